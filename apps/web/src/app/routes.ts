@@ -1,0 +1,18 @@
+import type { Routes } from '@angular/router';
+
+export const routes: Routes = [
+  {
+    path: 'r/:token',
+    title: 'Questionnaire · Peerway',
+    loadComponent: async () => (await import('./assessment/respondent-page.ts')).RespondentPage,
+  },
+  {
+    path: 'w/:workspace',
+    loadComponent: async () => (await import('./shell/frame.ts')).Frame,
+    loadChildren: async () => (await import('./shell/framed-routes.ts')).framedRoutes,
+  },
+  {
+    path: '',
+    loadChildren: async () => (await import('./access/access-routes.ts')).accessRoutes,
+  },
+];
