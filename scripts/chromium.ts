@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { program, quietly } from './command.ts';
+
+const INSTALLED = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const DOWNLOAD_MS = 180_000;
+
+/**
+ * The path of a Chromium for the journeys: the one named by PEERWAY_CHROMIUM, else an installed one, else Playwright's
+ * (downloaded when need be), else Debian's package (as root). Where all fail, an error whose sentence says what to do.
+ */
+export async function chromium(): Promise<string> {
+  const found = named() ?? onPath() ?? (await playwrights());
+  if (found) return found;
+  console.log('No Chromium is installed; downloading the one that Playwright offers …');
+  const downloaded = await playwrightsDownload();
+  if (downloaded) return downloaded;
+  console.log("Playwright's Chromium cannot be downloaded from here; installing the system's package …");
+  const packaged = await debians();
+  if (packaged) return packaged;
+  throw new Error(
+    'The journeys need a Chromium and none could be installed: install one (on Debian, as root: apt-get install chromium) or name one in PEERWAY_CHROMIUM.',
+  );
+}
+
+function named(): string | undefined {
+  const name = process.env['PEERWAY_CHROMIUM'];
+  if (name && !existsSync(name)) throw new Error(`PEERWAY_CHROMIUM names "${name}", where there is no file.`);
+  return name || undefined;
+}
+
+function onPath(): string | undefined {
+  const folders = (process.env['PATH'] ?? '').split(path.delimiter);
+  return INSTALLED.flatMap((name) => folders.map((folder) => path.join(folder, name))).find((file) => existsSync(file));
+}
+
+async function playwrights(): Promise<string | undefined> {
+  const { chromium: browser } = await import('playwright-core');
+  const file = browser.executablePath();
+  return existsSync(file) ? file : undefined;
+}
+
+async function playwrightsDownload(): Promise<string | undefined> {
+  const cli = path.join(path.dirname(import.meta.dirname), 'node_modules', 'playwright-core', 'cli.js');
+  const done = await quietly(process.execPath, [cli, 'install', 'chromium'], { timeout: DOWNLOAD_MS });
+  return done.code === 0 ? playwrights() : undefined;
+}
+
+async function debians(): Promise<string | undefined> {
+  if (process.getuid?.() !== 0 || !(await has('apt-get'))) return undefined;
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const update = await program('apt-get', ['update', '-q'], { env });
+  if (update !== 0) return undefined;
+  const install = await program('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], { env });
+  return install === 0 ? onPath() : undefined;
+}
+
+async function has(name: string): Promise<boolean> {
+  return (await quietly(name, ['--version'])).code === 0;
+}

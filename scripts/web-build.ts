@@ -1,0 +1,17 @@
+import path from 'node:path';
+import { root, tool } from './command.ts';
+import type { Product } from './freshness.ts';
+
+export const webFolder = path.join(root, 'apps', 'web');
+export const angularCli = '@angular/cli/bin/ng.js';
+export const quietAngular: NodeJS.ProcessEnv = { ...process.env, NG_CLI_ANALYTICS: 'false' };
+
+export const web: Product = {
+  name: 'the web',
+  sources: ['apps/web', 'libs', 'tsconfig.json', 'package-lock.json', 'scripts/web-build.ts'],
+  result: 'apps/web/dist/browser/index.html',
+  make: async () => {
+    const code = await tool(angularCli, ['build'], { cwd: webFolder, env: quietAngular });
+    if (code !== 0) throw new Error('The web does not build: see the lines above.');
+  },
+};

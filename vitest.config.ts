@@ -1,0 +1,53 @@
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+
+const SECOND = 1000;
+
+/** The same API tests run once on each engine, so that nothing works on one of them only. */
+function apiOn(engine: 'pglite' | 'postgresql'): TestProjectConfiguration {
+  return {
+    test: {
+      name: `api-${engine}`,
+      include: ['tests/api/**/*.test.ts'],
+      env: { PEERWAY_TEST_ENGINE: engine, NODE_ENV: 'test' },
+      globalSetup: engine === 'postgresql' ? ['tests/support/postgres-setup.ts'] : [],
+      testTimeout: 30 * SECOND,
+      hookTimeout: 120 * SECOND,
+    },
+  };
+}
+
+export default defineConfig({
+  test: {
+    // The machines that this runs on have two cores.
+    maxWorkers: 2,
+    pool: 'forks',
+    projects: [
+      { test: { name: 'libs', include: ['tests/libs/**/*.test.ts'], environment: 'node' } },
+      { test: { name: 'content', include: ['tests/content/**/*.test.ts'], environment: 'node' } },
+      { test: { name: 'house', include: ['tests/house/**/*.test.ts'], testTimeout: 120 * SECOND } },
+      apiOn('pglite'),
+      apiOn('postgresql'),
+      {
+        test: {
+          name: 'journeys',
+          include: ['tests/journeys/**/*.test.ts'],
+          globalSetup: ['tests/support/browser-setup.ts'],
+          // Every story starts its own server and browser: side by side they would only slow each other down.
+          fileParallelism: false,
+          testTimeout: 180 * SECOND,
+          hookTimeout: 180 * SECOND,
+        },
+      },
+      {
+        test: {
+          name: 'faults',
+          include: ['tests/faults/**/*.test.ts'],
+          globalSetup: ['tests/support/postgres-setup.ts'],
+          fileParallelism: false,
+          testTimeout: 600 * SECOND,
+          hookTimeout: 180 * SECOND,
+        },
+      },
+    ],
+  },
+});
