@@ -1,0 +1,28 @@
+export { Answer, AnswerState, Asked, MeasuredFact } from './answer.ts';
+export { Audience } from './audience.ts';
+export {
+  AudienceName,
+  Bank,
+  BankPattern,
+  Dimension,
+  LevelName,
+  ModelSource,
+  ReferenceModel,
+  Thresholds,
+} from './bank.ts';
+export { Figure, FigureStatus, LevelCount } from './figure.ts';
+export { Effort, Grounding, PatternWeight, Question, QuestionLevel, Recommendation } from './question.ts';
+export {
+  AgendaItem,
+  AudienceCell,
+  AudienceGap,
+  AudienceMean,
+  AudienceReadiness,
+  DimensionReadiness,
+  PatternReadiness,
+  QuestionReadiness,
+  TargetStanding,
+} from './readiness-parts.ts';
+export { Readiness } from './readiness-result.ts';
+export { RecommendedAction } from './recommended-action.ts';
+export { Verdict, VerdictKind, VerdictView } from './verdict.ts';

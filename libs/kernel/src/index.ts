@@ -1,0 +1,7 @@
+export { Derivation, DerivationInput, InputOrigin } from './derivation.ts';
+export { DomainError } from './domain-error.ts';
+export { Finding } from './finding.ts';
+export { levers, type Lever } from './levers.ts';
+export { patterns, type Pattern } from './patterns.ts';
+export { plainText, type PlainTextLimits } from './plain-text.ts';
+export { seededRandom } from './seeded-random.ts';
