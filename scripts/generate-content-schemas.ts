@@ -6,6 +6,16 @@ import * as z from 'zod';
 /** Each content schema: the library module that exports it, its name there, and the file an author's editor reads. */
 const contentSchemas = [
   { module: '../libs/assessment/src/bank.ts', schema: 'Bank', file: '../libs/assessment/content/bank.schema.json' },
+  {
+    module: '../libs/organization/src/inventory-fact.ts',
+    schema: 'InventoryCatalogue',
+    file: '../libs/organization/content/inventory-catalogue.schema.json',
+  },
+  {
+    module: '../libs/organization/src/industry.ts',
+    schema: 'IndustryList',
+    file: '../libs/organization/content/industry-list.schema.json',
+  },
 ];
 
 /**

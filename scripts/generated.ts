@@ -1,0 +1,70 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import * as z from 'zod';
+import { Bank } from '@peerway/assessment';
+import { IndustryList, InventoryCatalogue } from '@peerway/organization';
+import { api } from './api-build.ts';
+import { quietly, root, tool } from './command.ts';
+import { makeFresh } from './freshness.ts';
+import { webFolder } from './web-build.ts';
+
+const CODEGEN = '@graphql-codegen/cli/esm/bin.js';
+const CLIENT_TYPES = 'apps/web/src/app/graphql/generated';
+
+/** A committed file that is made from others, and how. */
+interface Generated {
+  readonly file: string;
+  readonly content: () => Promise<string>;
+}
+
+const generatedFiles: readonly Generated[] = [
+  { file: 'apps/api/src/graphql/schema.graphql', content: graphqlSchema },
+  { file: 'libs/assessment/content/bank.schema.json', content: () => jsonSchema(Bank) },
+  {
+    file: 'libs/organization/content/inventory-catalogue.schema.json',
+    content: () => jsonSchema(InventoryCatalogue),
+  },
+  { file: 'libs/organization/content/industry-list.schema.json', content: () => jsonSchema(IndustryList) },
+];
+
+/** The generated files whose committed content is not what would be generated now. */
+export async function staleGenerated(): Promise<string[]> {
+  const stale: string[] = [];
+  for (const { file, content } of generatedFiles) {
+    if (committed(file) !== (await content())) stale.push(file);
+  }
+  const types = await tool(CODEGEN, ['--config', 'codegen.ts', '--check', '--errors-only'], { cwd: webFolder });
+  return types === 0 ? stale : [...stale, CLIENT_TYPES];
+}
+
+/** Writes every generated file; says which ones changed. */
+export async function generate(): Promise<void> {
+  for (const { file, content } of generatedFiles) {
+    const text = await content();
+    if (committed(file) === text) continue;
+    writeFileSync(path.join(root, file), text);
+    console.log(`Generated ${file}.`);
+  }
+  const types = await tool(CODEGEN, ['--config', 'codegen.ts', '--errors-only'], { cwd: webFolder });
+  if (types !== 0) throw new Error(`The client types in ${CLIENT_TYPES} could not be generated: see the lines above.`);
+}
+
+/** The API prints the schema that its code makes. */
+async function graphqlSchema(): Promise<string> {
+  await makeFresh(api);
+  const printed = await quietly(process.execPath, [path.join(root, api.result), 'schema']);
+  if (printed.code !== 0) throw new Error(`The API does not print its schema: ${printed.output}`);
+  return printed.output;
+}
+
+async function jsonSchema(schema: z.ZodType): Promise<string> {
+  const file = path.join(root, 'schema.json');
+  const options = await resolveConfig(file);
+  return format(JSON.stringify(z.toJSONSchema(schema, { io: 'input' })), { ...options, parser: 'json' });
+}
+
+function committed(file: string): string | undefined {
+  const place = path.join(root, file);
+  return existsSync(place) ? readFileSync(place, 'utf8') : undefined;
+}

@@ -1,0 +1,4 @@
+import { generate } from '../generated.ts';
+import { sentenceOr } from '../sentence.ts';
+
+await sentenceOr(generate);

@@ -1,0 +1,44 @@
+import { api } from '../api-build.ts';
+import { chromium } from '../chromium.ts';
+import { makeFresh, type Product } from '../freshness.ts';
+import { staticChecks } from '../static-checks.ts';
+import { runSteps, type Step } from '../tally.ts';
+import { vitestStep } from '../vitest-step.ts';
+import { web } from '../web-build.ts';
+import { webStep } from '../web-tests.ts';
+
+const builds: Step = {
+  name: 'build',
+  says: 'the product is built as `npm start` builds it',
+  run: async () => {
+    for (const product of [api, web] satisfies Product[]) await makeFresh(product);
+    return { passed: 2, failed: 0 };
+  },
+};
+
+const browser: Step = {
+  name: 'browser',
+  says: 'a Chromium for the journeys',
+  run: async () => {
+    process.env['PEERWAY_CHROMIUM'] = await chromium();
+    console.log(`The journeys use ${process.env['PEERWAY_CHROMIUM']}.`);
+    return { passed: 1, failed: 0 };
+  },
+};
+
+await runSteps(
+  [
+    browser,
+    ...staticChecks,
+    builds,
+    vitestStep('libs', 'the libraries: by hand, by property, against published results'),
+    vitestStep('content', 'the content: schema, unique ids, references'),
+    vitestStep('house', 'the rules of the house'),
+    vitestStep('api-pglite', 'the API over HTTP on the embedded database'),
+    vitestStep('api-postgresql', 'the same on PostgreSQL 18'),
+    webStep,
+    vitestStep('journeys', 'stories in a browser'),
+    vitestStep('faults', 'crashes and hostile input'),
+  ],
+  process.argv.slice(2),
+);
