@@ -55,7 +55,7 @@ function npmCi(root, began) {
   // NODE_ENV=production would leave out what the build needs; npm's own path avoids finding another npm.
   const npm = process.env.npm_execpath;
   const [command, ...first] = npm && /\.c?js$/.test(npm) ? [process.execPath, npm] : ['npm'];
-  const child = spawn(command, [...first, 'ci', '--include=dev', '--no-audit', '--no-fund'], {
+  const child = spawn(command, [...first, 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: 'inherit',
   });
