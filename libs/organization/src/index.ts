@@ -1,0 +1,15 @@
+export { cellNumber, type NumberReading } from './cell-number.ts';
+export { checkEntry } from './check-entry.ts';
+export { countries } from './countries.ts';
+export { guarded, unguarded } from './formula-guard.ts';
+export { fullInventory } from './full-inventory.ts';
+export { Industry, IndustryList } from './industry.ts';
+export { inventoryChanges, InventoryChange } from './inventory-changes.ts';
+export { InventoryEntry, InventoryState, InventoryValue, unknownEntry, valueOf } from './inventory-entry.ts';
+export { FactGroup, FactOption, FactRange, FactType, InventoryCatalogue, InventoryFact } from './inventory-fact.ts';
+export { inventoryFromCsv } from './inventory-from-csv.ts';
+export { InventoryGap, inventoryGaps, InventoryGroupGaps } from './inventory-gaps.ts';
+export { ImportFinding, ImportRow, InventoryReading } from './inventory-import.ts';
+export { InventorySummary, inventorySummary } from './inventory-summary.ts';
+export { inventoryTemplate } from './inventory-template.ts';
+export { checkProfile, emptyProfile, OrganizationName, OrganizationProfile } from './organization-profile.ts';
