@@ -1,0 +1,17 @@
+export { betaProbability, betaQuantile } from './beta-quantile.ts';
+export { bootstrapInterval, type BootstrapInterval, type BootstrapOptions } from './bootstrap-interval.ts';
+export { type Matrix } from './correlation-matrix.ts';
+export { type Distribution, type ThreePoint } from './distribution.ts';
+export { distributionQuantile } from './distribution-quantile.ts';
+export { gaussianCopula } from './gaussian-copula.ts';
+export { type Interval } from './interval.ts';
+export { krippendorffAlpha, type AgreementMetric, type Ratings } from './krippendorff-alpha.ts';
+export { krippendorffInterval, type KrippendorffInterval } from './krippendorff-interval.ts';
+export { mean } from './mean.ts';
+export { nearestCorrelation, type NearestCorrelation } from './nearest-correlation.ts';
+export { normalProbability, normalQuantile } from './normal-distribution.ts';
+export { quantile, quantiles, quantileSorted } from './quantile.ts';
+export { rwg } from './rwg.ts';
+export { type Random, sampleBetaPert, sampleLognormal, sampleTriangular, sampleUniform } from './sample.ts';
+export { sampleVariance } from './sample-variance.ts';
+export { wilsonInterval } from './wilson-interval.ts';
