@@ -27,7 +27,7 @@ export async function installDependencies(root) {
     if (read(stamp) === wanted) return hasNode(root) ? undefined : noNode();
     console.log(`Installing dependencies (${existsSync(path.dirname(stamp)) ? 'they have changed' : 'first run'}) …`);
     const began = Date.now();
-    const code = await npmCi(root, began);
+    const code = await npmInstall(root, began);
     if (code !== 0) {
       return 'Installing the dependencies failed: see the lines above, check the network and the npm registry setting, and run the command again.';
     }
@@ -51,14 +51,23 @@ export function projectNode(root) {
   return existsSync(own) ? own : process.execPath;
 }
 
-function npmCi(root, began) {
+/**
+ * Installs exactly what the lock file names and writes neither it nor package.json. `npm ci` would be the obvious word, but
+ * it refuses a lock file that lacks optional packages of other platforms, which registries that mirror only some of them
+ * cannot name; it also empties the folder under whatever still runs from it.
+ */
+function npmInstall(root, began) {
   // NODE_ENV=production would leave out what the build needs; npm's own path avoids finding another npm.
   const npm = process.env.npm_execpath;
   const [command, ...first] = npm && /\.c?js$/.test(npm) ? [process.execPath, npm] : ['npm'];
-  const child = spawn(command, [...first, 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
-    stdio: 'inherit',
-  });
+  const child = spawn(
+    command,
+    [...first, 'install', '--no-save', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
+    {
+      cwd: root,
+      stdio: 'inherit',
+    },
+  );
   const heartbeat = setInterval(() => console.log(`  … still installing (${seconds(began)} s)`), HEARTBEAT_MS);
   return new Promise((resolve) => {
     child.on('error', () => resolve(1));
