@@ -1,5 +1,87 @@
-import { Component } from '@angular/core';
-import { RouterOutlet } from '@angular/router';
+import {
+  ApplicationRef,
+  Component,
+  ElementRef,
+  ViewEncapsulation,
+  computed,
+  effect,
+  inject,
+  viewChild,
+} from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { NavigationEnd, Router, RouterLink, RouterOutlet } from '@angular/router';
+import { filter } from 'rxjs';
+import { Session } from '../access/session.ts';
+import { ask } from '../graphql/ask.ts';
+import { FrameEngagementDocument, FrameEngagementsDocument } from '../graphql/generated/graphql.ts';
+import { Place } from '../graphql/place.ts';
+import { isOnline } from '../ui/online.ts';
+import { themeForPrint } from '../ui/theme-choice.ts';
+import { ProblemPanel } from '../ui/problem-panel.ts';
+import { AccountMenu } from './account-menu.ts';
+import { crumbsOf } from './crumbs.ts';
+import { DerivationDrawer } from './derivation-drawer.ts';
+import { PhoneBar } from './phone-bar.ts';
+import { Rail } from './rail.ts';
+import { stageEntries } from './stages.ts';
 
-@Component({ selector: 'pw-frame', imports: [RouterOutlet], template: '<main><router-outlet /></main>' })
-export class Frame {}
+/** What stands around every page of a signed-in member. */
+@Component({
+  selector: 'pw-frame',
+  imports: [RouterOutlet, RouterLink, AccountMenu, DerivationDrawer, PhoneBar, ProblemPanel, Rail],
+  templateUrl: './frame.html',
+  styleUrls: ['../ui/material-theme.scss', './frame.scss'],
+  encapsulation: ViewEncapsulation.None,
+  host: { '(window:beforeprint)': 'print(true)', '(window:afterprint)': 'print(false)' },
+})
+export class Frame {
+  private readonly router = inject(Router);
+  private readonly place = inject(Place);
+  private readonly application = inject(ApplicationRef);
+  protected readonly session = inject(Session);
+  protected readonly isOnline = isOnline;
+  private readonly main = viewChild.required<ElementRef<HTMLElement>>('main');
+
+  private readonly list = ask(FrameEngagementsDocument, () => (this.place.workspace() ? {} : undefined));
+  private readonly open = ask(FrameEngagementDocument, () => {
+    const engagement = this.place.engagement();
+    return engagement === undefined ? undefined : { engagement };
+  });
+  protected readonly engagements = computed(() => this.list.value()?.engagements.nodes ?? []);
+  protected readonly engagement = computed(() =>
+    this.place.engagement() === undefined ? undefined : this.open.value()?.engagement,
+  );
+  protected readonly stages = computed(() => stageEntries(this.engagement()?.stages ?? []));
+  protected readonly base = computed(() => `/w/${this.place.workspace() ?? ''}`);
+
+  private readonly arrived = toSignal(this.router.events.pipe(filter((event) => event instanceof NavigationEnd)));
+  protected readonly crumbs = computed(() => {
+    this.arrived();
+    return crumbsOf(this.router.routerState.snapshot.root, this.base(), this.engagement());
+  });
+
+  constructor() {
+    effect(() => this.sendToSignIn());
+    effect(() => this.focusPage());
+    // A stage may have moved on by what was done on the page just left.
+    effect(() => {
+      if (this.arrived() !== undefined && this.place.engagement() !== undefined) this.open.reload();
+    });
+  }
+
+  protected print(printing: boolean): void {
+    themeForPrint(printing);
+    // The browser takes the page as it stands after this event: charts must be redrawn by then.
+    this.application.tick();
+  }
+
+  private sendToSignIn(): void {
+    if (this.session.me() !== null) return;
+    void this.router.navigate(['/sign-in'], { queryParams: { next: this.router.url } });
+  }
+
+  private focusPage(): void {
+    const event = this.arrived();
+    if (event instanceof NavigationEnd && event.id > 1) this.main().nativeElement.focus({ preventScroll: true });
+  }
+}

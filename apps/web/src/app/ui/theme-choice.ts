@@ -1,12 +1,23 @@
-import { signal } from '@angular/core';
+import { computed, signal } from '@angular/core';
 
 export type ThemeChoice = 'system' | 'light' | 'dark';
 
 const key = 'peerway.theme';
 const choice = signal<ThemeChoice>('system');
 
+const forPrint = signal(false);
+
 /** What the member chose for light and dark. */
 export const themeChoice = choice.asReadonly();
+
+/** The choice that rules the page now: paper is always light. */
+export const themeInForce = computed<ThemeChoice>(() => (forPrint() ? 'light' : choice()));
+
+/** Switches to light for the time of printing, and back. */
+export function themeForPrint(printing: boolean): void {
+  forPrint.set(printing);
+  mark(themeInForce());
+}
 
 /** Puts the stored choice on the page; runs before the first component is drawn. */
 export function applyStoredTheme(): void {

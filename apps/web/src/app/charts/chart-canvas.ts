@@ -1,0 +1,74 @@
+import { Component, ElementRef, effect, inject, input, viewChild } from '@angular/core';
+import {
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart,
+  type ChartConfiguration,
+  Filler,
+  LineElement,
+  LinearScale,
+  PointElement,
+  RadarController,
+  RadialLinearScale,
+  Tooltip,
+} from 'chart.js';
+import { themeInForce } from '../ui/theme-choice.ts';
+import { type Palette, readPalette, systemDark } from './palette.ts';
+
+Chart.register(
+  BarController,
+  BarElement,
+  CategoryScale,
+  Filler,
+  LineElement,
+  LinearScale,
+  PointElement,
+  RadarController,
+  RadialLinearScale,
+  Tooltip,
+);
+
+/** What to draw, given the colours in force and the room there is. */
+export type Drawing = (palette: Palette, width: number) => ChartConfiguration;
+
+/** The one canvas of the product: draws, and draws anew when data, theme or width class change. */
+@Component({
+  selector: 'pw-chart-canvas',
+  template: '<canvas #canvas aria-hidden="true"></canvas>',
+  host: { '[style.height.px]': 'height()' },
+  styles: `
+    :host {
+      display: block;
+      position: relative;
+      width: 100%;
+    }
+  `,
+})
+export class ChartCanvas {
+  readonly drawing = input.required<Drawing>();
+  readonly height = input.required<number>();
+
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
+  private readonly canvas = viewChild.required<ElementRef<HTMLCanvasElement>>('canvas');
+
+  constructor() {
+    effect((onCleanup) => {
+      themeInForce();
+      systemDark();
+      const width = this.host.nativeElement.clientWidth;
+      const chart = new Chart(this.canvas().nativeElement, calm(this.drawing()(readPalette(), width)));
+      onCleanup(() => chart.destroy());
+    });
+  }
+}
+
+/** Type, size and stillness that all charts share. */
+function calm(configuration: ChartConfiguration): ChartConfiguration {
+  Chart.defaults.font.family = "Inter, 'Helvetica Neue', Arial, sans-serif";
+  Chart.defaults.font.size = 12;
+  return {
+    ...configuration,
+    options: { ...configuration.options, responsive: true, maintainAspectRatio: false, animation: false },
+  };
+}

@@ -1,0 +1,17 @@
+export type HeatCell =
+  | { readonly kind: 'value'; readonly value: number }
+  | { readonly kind: 'not-asked' }
+  | { readonly kind: 'hidden' }
+  | { readonly kind: 'too-few' };
+
+/** The shade of a level: 1 to 5, the nearest whole level. */
+export function shadeOf(value: number): number {
+  return Math.min(5, Math.max(1, Math.round(value)));
+}
+
+/** What a cell without a figure says, to the eye and to a screen reader. */
+export function cellWords(kind: Exclude<HeatCell['kind'], 'value'>): readonly [shown: string, spoken: string] {
+  if (kind === 'not-asked') return ['', 'not asked'];
+  if (kind === 'hidden') return ['<5', 'hidden to protect people: fewer than five answered'];
+  return ['few', 'too few answers to show a level'];
+}

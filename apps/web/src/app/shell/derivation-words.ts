@@ -1,0 +1,18 @@
+import type { InputOrigin } from '@peerway/kernel';
+
+/** Where an input comes from, in a reader's words. */
+export const originWords: Readonly<Record<InputOrigin, string>> = {
+  answers: 'people’s answers',
+  measured: 'a measurement',
+  bank: 'the question bank',
+  expertDefault: 'an expert default',
+  computed: 'computed from the inputs below it',
+};
+
+/** A code of what limits a figure, as words: 'few-answers' reads 'few answers'. */
+export function findingWords(code: string): string {
+  const words = code
+    .replaceAll(/[-_]/g, ' ')
+    .replaceAll(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,40 @@
+import type { FrameEngagementQuery } from '../graphql/generated/graphql.ts';
+
+type Stage = FrameEngagementQuery['engagement']['stages'][number];
+
+export interface StageEntry {
+  readonly id: Stage['id'];
+  readonly name: string;
+  readonly question: string;
+  readonly built: boolean;
+  readonly mark: string;
+  readonly word: string;
+  readonly state: Stage['state'];
+  readonly finding: string | null;
+}
+
+const names: Readonly<Record<Stage['id'], readonly [name: string, question: string]>> = {
+  align: ['Align', 'Which goals should peer-to-peer serve?'],
+  assess: ['Assess', 'Is the organization ready, and for what?'],
+  select: ['Select', 'Which use case and platform, and does it pay?'],
+  plan: ['Plan', 'Who does what by when?'],
+  change: ['Change', 'Who is affected, and what do they need?'],
+  measure: ['Measure', 'Did it work?'],
+};
+
+const marks: Readonly<Record<Stage['state'], readonly [mark: string, word: string]>> = {
+  notBuilt: ['', 'comes later'],
+  notStarted: ['', 'not started'],
+  inProgress: ['', 'in progress'],
+  done: ['✓', 'done'],
+  stale: ['!', 'stale'],
+};
+
+/** The six stages as the path shows them, each with its state as a word and a mark. */
+export function stageEntries(stages: readonly Stage[]): readonly StageEntry[] {
+  return stages.map(({ id, state, finding }) => {
+    const [name, question] = names[id];
+    const [mark, word] = marks[state];
+    return { id, name, question, state, mark, word, finding, built: state !== 'notBuilt' };
+  });
+}

@@ -1,0 +1,29 @@
+import { Component, computed, input } from '@angular/core';
+import type { SaveState as State } from './autosave.ts';
+
+const words: Readonly<Record<State, string>> = {
+  idle: 'Saves as you type',
+  saving: 'Saving…',
+  saved: 'All changes saved',
+  failed: 'Not saved: see above',
+};
+
+/** Says whether what was typed is kept. */
+@Component({
+  selector: 'pw-save-state',
+  host: { role: 'status', '[class.failed]': "state() === 'failed'" },
+  template: `{{ word() }}`,
+  styles: `
+    :host {
+      color: var(--ink-2);
+      font-size: var(--text-s);
+    }
+    :host(.failed) {
+      color: var(--bad);
+    }
+  `,
+})
+export class SaveStateLine {
+  readonly state = input.required<State>();
+  protected readonly word = computed(() => words[this.state()]);
+}
