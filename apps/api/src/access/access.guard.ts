@@ -1,0 +1,54 @@
+import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { GqlExecutionContext } from '@nestjs/graphql';
+import { DomainError } from '@peerway/kernel';
+import type { Access, MemberAccess, RequestContext } from './access.ts';
+import { type Admission, admissionKey } from './may.ts';
+import { allows } from './rights.ts';
+
+/** The one guard: every operation says whom it lets in, and one that says nothing lets in nobody. */
+@Injectable()
+export class AccessGuard implements CanActivate {
+  constructor(private readonly reflector: Reflector) {}
+
+  canActivate(context: ExecutionContext): boolean {
+    const admission = this.reflector.get<Admission | undefined>(admissionKey, context.getHandler());
+    if (context.getType<string>() !== 'graphql') return admission?.who === 'anyone';
+    const graphql = GqlExecutionContext.create(context);
+    admit(admission, graphql.getContext<RequestContext>().access, graphql.getArgs<Record<string, unknown>>());
+    return true;
+  }
+}
+
+function admit(admission: Admission | undefined, access: Access, args: Record<string, unknown>): void {
+  if (!admission) throw new RangeError('an operation without an admission lets in nobody');
+  if (admission.who === 'anyone') return;
+  if (admission.who === 'respondent' || admission.who === 'openLink') {
+    if (access.kind === admission.who || (admission.who === 'respondent' && access.kind === 'openLink')) return;
+    throw new DomainError('UNAUTHENTICATED', 'Open this page with the link you were sent.');
+  }
+  if (access.kind !== 'member') throw new DomainError('UNAUTHENTICATED', 'Sign in to continue.');
+  if (admission.who === 'member') admitMember(admission, access, args);
+}
+
+function admitMember(
+  admission: Extract<Admission, { who: 'member' }>,
+  access: MemberAccess,
+  args: Record<string, unknown>,
+): void {
+  if (!access.workspaceId)
+    throw new DomainError('FORBIDDEN', 'You belong to no workspace yet. Ask its owner for an invitation.');
+  if (admission.engagement === undefined) {
+    if (allows(admission.act, [access.role, ...access.engagements.values()])) return;
+    throw forbidden();
+  }
+  const engagement = String(args[admission.engagement]);
+  const held = [access.role, access.engagements.get(engagement)];
+  if (!allows('engagement.read', held))
+    throw new DomainError('NOT_FOUND', 'There is nothing here under this address, or you have no part in it.');
+  if (!allows(admission.act, held)) throw forbidden();
+}
+
+function forbidden(): DomainError {
+  return new DomainError('FORBIDDEN', 'Your role does not allow this. Ask an owner of the workspace if you need it.');
+}

@@ -1,0 +1,49 @@
+import type { EngagementRole } from '../workspace/engagement-member.entity.ts';
+import type { MemberRole } from '../workspace/member.entity.ts';
+
+/** A signed-in user, with what the chosen workspace lets them do. */
+export interface MemberAccess {
+  readonly kind: 'member';
+  readonly userId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly memberIds: readonly string[];
+  /** The chosen workspace; undefined for a user who belongs to none. */
+  readonly workspaceId: string | undefined;
+  readonly memberId: string | undefined;
+  readonly role: MemberRole | undefined;
+  /** The roles in single engagements of the chosen workspace. */
+  readonly engagements: ReadonlyMap<string, EngagementRole>;
+}
+
+/** Somebody who answers by a personal link. */
+export interface RespondentAccess {
+  readonly kind: 'respondent';
+  readonly workspaceId: string;
+  readonly respondentId: string;
+  readonly linkIssue: number;
+}
+
+/** Somebody who holds a round's open link and has not said yet who they are. */
+export interface OpenLinkAccess {
+  readonly kind: 'openLink';
+  readonly workspaceId: string;
+  readonly roundId: string;
+  readonly linkIssue: number;
+}
+
+/** Nobody in particular. */
+export interface Stranger {
+  readonly kind: 'stranger';
+}
+
+/** Who asks, as established before the transaction of the request. */
+export type Access = MemberAccess | RespondentAccess | OpenLinkAccess | Stranger;
+
+/** What GraphQL resolvers and plugins find in their context. */
+export interface RequestContext {
+  readonly access: Access;
+  readonly requestId: string;
+  /** The caller's address, for limits only; never logged with what it did. */
+  readonly address: string;
+}

@@ -1,0 +1,65 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { DomainError } from '@peerway/kernel';
+import { parse, stringify } from 'uuid';
+import type { OpenLinkAccess, RespondentAccess } from './access.ts';
+
+const kinds = { respondent: 1, openLink: 2 } as const;
+const signatureBytes = 15;
+const bodyBytes = 1 + 16 + 16 + 2;
+
+/**
+ * Makes and reads the tokens in respondents' links.
+ *
+ * A token names the kind, the workspace, the respondent or round, and the issue of the link, signed with the portal's
+ * secret (HMAC-SHA-256, 120 bits). Nothing about it is stored, so a link can be shown again; a new issue ends the old one.
+ */
+export class Links {
+  readonly #secret: string;
+
+  constructor(secret: string) {
+    this.#secret = secret;
+  }
+
+  token(access: RespondentAccess | OpenLinkAccess): string {
+    const body = Buffer.alloc(bodyBytes);
+    body.writeUInt8(kinds[access.kind], 0);
+    body.set(parse(access.workspaceId), 1);
+    body.set(parse(access.kind === 'respondent' ? access.respondentId : access.roundId), 17);
+    body.writeUInt16BE(access.linkIssue, 33);
+    return Buffer.concat([body, this.#signature(body)]).toString('base64url');
+  }
+
+  /** @throws DomainError LINK_INVALID for anything that this portal did not sign. */
+  read(token: string): RespondentAccess | OpenLinkAccess {
+    const bytes = /^[\w-]{67}$/.test(token) ? Buffer.from(token, 'base64url') : Buffer.alloc(0);
+    const body = bytes.subarray(0, bodyBytes);
+    if (
+      bytes.length !== bodyBytes + signatureBytes ||
+      !timingSafeEqual(bytes.subarray(bodyBytes), this.#signature(body))
+    ) {
+      throw invalidLink();
+    }
+    const workspaceId = stringify(body.subarray(1, 17));
+    const id = stringify(body.subarray(17, 33));
+    const linkIssue = body.readUInt16BE(33);
+    return body.readUInt8(0) === kinds.respondent
+      ? { kind: 'respondent', workspaceId, respondentId: id, linkIssue }
+      : { kind: 'openLink', workspaceId, roundId: id, linkIssue };
+  }
+
+  #signature(body: Buffer): Buffer {
+    return createHmac('sha256', this.#secret)
+      .update('respondent-link')
+      .update(body)
+      .digest()
+      .subarray(0, signatureBytes);
+  }
+}
+
+/** One refusal for a forged, withdrawn and re-issued link alike. */
+export function invalidLink(): DomainError {
+  return new DomainError(
+    'LINK_INVALID',
+    'This link does not work. It may have been replaced by a newer one: ask whoever sent it for the current link.',
+  );
+}

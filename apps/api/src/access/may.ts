@@ -1,0 +1,21 @@
+import { SetMetadata } from '@nestjs/common';
+import type { Act } from './rights.ts';
+
+/** Who is let through to one operation. */
+export type Admission =
+  | { readonly who: 'anyone' | 'user' | 'respondent' | 'openLink' }
+  | { readonly who: 'member'; readonly act: Act; readonly engagement: string | undefined };
+
+export const admissionKey = 'peerway:admission';
+
+/** Lets members do the act on the workspace. Those with a role in any engagement count where the act's row names it. */
+export const May = (act: Act) =>
+  SetMetadata(admissionKey, { who: 'member', act, engagement: undefined } satisfies Admission);
+
+/** Lets members do the act on the engagement that an argument names. To anybody else it does not exist. */
+export const MayInEngagement = (act: Act, argument: string) =>
+  SetMetadata(admissionKey, { who: 'member', act, engagement: argument } satisfies Admission);
+
+/** Lets in whoever the word names: anyone, any signed-in user, a respondent, or the holder of an open link. */
+export const Open = (who: 'anyone' | 'user' | 'respondent' | 'openLink') =>
+  SetMetadata(admissionKey, { who } satisfies Admission);

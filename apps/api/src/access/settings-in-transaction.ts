@@ -1,0 +1,54 @@
+import type { EntityManager } from '@mikro-orm/core';
+import type { SqlEntityManager } from '@mikro-orm/sql';
+import type { Access } from './access.ts';
+import { allows } from './rights.ts';
+
+/** What the policies are told; names without their `app.` prefix. */
+export interface PolicySettings {
+  readonly workspace?: string | undefined;
+  readonly user?: string | undefined;
+  readonly role?: string | undefined;
+  readonly members?: string | undefined;
+  readonly engagements?: string | undefined;
+  readonly editable?: string | undefined;
+  readonly respondent?: string | undefined;
+  readonly round?: string | undefined;
+  readonly invitation?: string | undefined;
+}
+
+/** Tells the open transaction, and it alone, who asks. */
+export async function tellPolicies(em: EntityManager, settings: PolicySettings): Promise<void> {
+  const told = Object.entries(settings).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  if (told.length === 0) return;
+  const calls = told.map(() => 'set_config(?, ?, true)').join(', ');
+  await (em as SqlEntityManager).execute(
+    `select ${calls}`,
+    told.flatMap(([name, value]) => [`app.${name}`, value]),
+  );
+}
+
+/** What the policies must know about somebody. */
+export function policySettings(access: Access): PolicySettings {
+  switch (access.kind) {
+    case 'stranger':
+      return {};
+    case 'respondent':
+      return { workspace: access.workspaceId, respondent: access.respondentId };
+    case 'openLink':
+      return { workspace: access.workspaceId, round: access.roundId };
+    case 'member': {
+      const engagements = [...access.engagements];
+      return {
+        workspace: access.workspaceId,
+        user: access.userId,
+        role: access.role,
+        members: access.memberIds.join(','),
+        engagements: engagements.map(([id]) => id).join(','),
+        editable: engagements
+          .filter(([, role]) => allows('engagement.edit', [role]) || allows('round.quick', [role]))
+          .map(([id]) => id)
+          .join(','),
+      };
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import type { Ref } from '@mikro-orm/core';
+import { Entity, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { v7 } from 'uuid';
+import { Round } from './round.entity.ts';
+
+@Entity()
+@ObjectType({ description: 'Somebody who answers a round by link, without an account.' })
+export class Respondent {
+  @PrimaryKey({ type: 'uuid' })
+  @Field(() => ID, { description: 'Identifies the respondent within the round.' })
+  id: string = v7();
+
+  @Property({ type: 'uuid' })
+  workspaceId: string;
+
+  @Property({ type: 'uuid' })
+  engagementId: string;
+
+  @ManyToOne(() => Round, { ref: true })
+  round: Ref<Round>;
+
+  /** One of the bank's audiences. */
+  @Property({ type: 'text' })
+  audience: string;
+
+  /** Kept in attributed rounds only; an anonymous round never stores it. */
+  @Property({ type: 'text', nullable: true })
+  name: string | null = null;
+
+  @Property({ type: 'text', nullable: true })
+  email: string | null = null;
+
+  /** Which issue of the personal link is good. */
+  @Property({ type: 'integer' })
+  linkIssue: number = 1;
+
+  @Property({ type: 'timestamptz', nullable: true })
+  startedAt: Date | null = null;
+
+  @Property({ type: 'timestamptz', nullable: true })
+  finishedAt: Date | null = null;
+
+  @Property({ type: 'timestamptz' })
+  createdAt: Date = new Date();
+}

@@ -1,0 +1,29 @@
+import { Account, Session, User } from '../access/account.entity.ts';
+import { Invitation } from '../access/invitation.entity.ts';
+import { StoredAnswer } from '../assessment/answer.entity.ts';
+import { Respondent } from '../assessment/respondent.entity.ts';
+import { Round } from '../assessment/round.entity.ts';
+import { AuditEntry } from '../operations/audit-entry.entity.ts';
+import { InventoryRow } from '../organization/inventory-entry.entity.ts';
+import { Organization } from '../organization/organization.entity.ts';
+import { EngagementMember } from '../workspace/engagement-member.entity.ts';
+import { Engagement } from '../workspace/engagement.entity.ts';
+import { Member } from '../workspace/member.entity.ts';
+import { Workspace } from '../workspace/workspace.entity.ts';
+
+export const entities = [
+  User,
+  Account,
+  Session,
+  Workspace,
+  Member,
+  Organization,
+  InventoryRow,
+  Engagement,
+  EngagementMember,
+  Invitation,
+  Round,
+  Respondent,
+  StoredAnswer,
+  AuditEntry,
+];

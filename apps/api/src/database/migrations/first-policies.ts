@@ -1,0 +1,129 @@
+/** What the current transaction was told about who asks; set by the path of a request, empty otherwise. */
+export const accessFunctions = [
+  `create function app_setting(name text) returns text language sql stable as $$ select nullif(current_setting(name, true), '') $$`,
+  `create function app_workspace() returns uuid language sql stable as $$ select app_setting('app.workspace')::uuid $$`,
+  `create function app_user() returns text language sql stable as $$ select app_setting('app.user') $$`,
+  `create function app_respondent() returns uuid language sql stable as $$ select app_setting('app.respondent')::uuid $$`,
+  `create function app_role() returns text language sql stable as $$ select coalesce(app_setting('app.role'), '') $$`,
+  `create function app_wide() returns boolean language sql stable as $$ select app_role() in ('owner', 'consultant') $$`,
+  `create function app_sees(engagement uuid) returns boolean language sql stable as
+    $$ select app_wide() or engagement = any (string_to_array(app_setting('app.engagements'), ',')::uuid[]) $$`,
+  `create function app_edits(engagement uuid) returns boolean language sql stable as
+    $$ select app_wide() or engagement = any (string_to_array(app_setting('app.editable'), ',')::uuid[]) $$`,
+];
+
+interface TablePolicy {
+  readonly table: string;
+  /** Which rows may be read. */
+  readonly read: string;
+  /** Which rows may be written; absent where the application never writes. */
+  readonly insert?: string;
+  readonly change?: string;
+}
+
+const here = `workspace_id = (select app_workspace())`;
+const owner = `${here} and (select app_role()) = 'owner'`;
+const wide = `${here} and (select app_wide())`;
+const sees = `${here} and app_sees(engagement_id)`;
+const edits = `${here} and app_edits(engagement_id)`;
+
+const tablePolicies: readonly TablePolicy[] = [
+  {
+    table: 'workspace',
+    read: `id = (select app_workspace()) or id in (select workspace_id from member where user_id = (select app_user()))`,
+    insert: `id = (select app_workspace())`,
+    change: `id = (select app_workspace()) and (select app_role()) = 'owner'`,
+  },
+  {
+    table: 'member',
+    read: `user_id = (select app_user()) or (${here} and ((select app_wide()) or id in (select member_id from engagement_member)))`,
+    insert: `${here} and ((select app_role()) = 'owner' or (user_id = (select app_user()) and (select app_setting('app.invitation')) is not null))`,
+    change: owner,
+  },
+  {
+    table: 'engagement_member',
+    read: `(${sees}) or member_id = any (string_to_array((select app_setting('app.members')), ',')::uuid[])`,
+    insert: `${here} and ((select app_wide()) or (select app_setting('app.invitation')) is not null)`,
+    change: wide,
+  },
+  {
+    table: 'organization',
+    read: `${here} and ((select app_wide()) or id in (select organization_id from engagement))`,
+    insert: wide,
+    change: `${here} and ((select app_wide()) or id in (select organization_id from engagement where app_edits(engagement.id)))`,
+  },
+  {
+    table: 'inventory_row',
+    read: `${here} and organization_id in (select id from organization)`,
+    insert: `${here} and ((select app_wide()) or organization_id in (select organization_id from engagement where app_edits(engagement.id)))`,
+    change: `${here} and ((select app_wide()) or organization_id in (select organization_id from engagement where app_edits(engagement.id)))`,
+  },
+  {
+    table: 'engagement',
+    read: `${here} and (app_sees(id)
+      or id in (select engagement_id from invitation where token_hash = (select app_setting('app.invitation')))
+      or id in (select engagement_id from respondent where id = (select app_respondent())))`,
+    insert: wide,
+    change: `${here} and app_edits(id)`,
+  },
+  {
+    table: 'invitation',
+    read: `${here} and ((select app_wide()) or token_hash = (select app_setting('app.invitation')))`,
+    insert: wide,
+    change: `${here} and ((select app_wide()) or token_hash = (select app_setting('app.invitation')))`,
+  },
+  {
+    table: 'round',
+    read: `${here} and (app_sees(engagement_id) or id = (select app_setting('app.round'))::uuid)`,
+    insert: `${edits} and (select app_respondent()) is null`,
+    change: `${edits} and (select app_respondent()) is null`,
+  },
+  {
+    table: 'respondent',
+    read: `${here} and (id = (select app_respondent()) or app_sees(engagement_id))`,
+    insert: edits,
+    change: `${here} and (id = (select app_respondent()) or app_edits(engagement_id))`,
+  },
+  { table: 'answer', read: sees, insert: edits, change: edits },
+  { table: 'audit_entry', read: `${here} and ((select app_wide()) or app_sees(engagement_id))`, insert: here },
+];
+
+/** Rows that somebody who answers by link may never see, whatever else allows it: other people's. */
+const ownRowsOnly: readonly { readonly table: string; readonly column: string }[] = [
+  { table: 'respondent', column: 'id' },
+  { table: 'answer', column: 'respondent_id' },
+];
+
+/** Row-level security, forced, on every tenant table. */
+export function policies(): string[] {
+  return [
+    ...tablePolicies.flatMap(({ table, read, insert, change }) => [
+      `alter table "${table}" enable row level security`,
+      `alter table "${table}" force row level security`,
+      `create policy "read" on "${table}" for select using (${read})`,
+      ...(insert ? [`create policy "insert" on "${table}" for insert with check (${insert})`] : []),
+      ...(change
+        ? [
+            `create policy "change" on "${table}" for update using (${change}) with check (${change})`,
+            `create policy "remove" on "${table}" for delete using (${change})`,
+          ]
+        : []),
+    ]),
+    ...ownRowsOnly.map(
+      ({ table, column }) =>
+        `create policy "own rows only" on "${table}" as restrictive for all
+          using ((select app_respondent()) is null or ${column} = (select app_respondent()))
+          with check ((select app_respondent()) is null or ${column} = (select app_respondent()))`,
+    ),
+  ];
+}
+
+/** The application's role: no owner, no superuser, and no way to alter or remove an audit row. */
+export const grants = [
+  `do $$ begin create role peerway_app nologin nosuperuser nobypassrls; exception when duplicate_object or unique_violation then null; end $$`,
+  `grant peerway_app to current_user`,
+  `grant usage on schema public to peerway_app`,
+  `grant select, insert, update, delete on all tables in schema public to peerway_app`,
+  `revoke all on "audit_entry" from peerway_app`,
+  `grant select, insert on "audit_entry" to peerway_app`,
+];

@@ -1,0 +1,176 @@
+import { PGlite } from '@electric-sql/pglite';
+import { DataloaderType } from '@mikro-orm/core';
+import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
+import { Migrator } from '@mikro-orm/migrations';
+import { defineConfig as defineEmbedded, MikroORM as EmbeddedOrm } from '@mikro-orm/pglite';
+import { defineConfig as defineServer, MikroORM as ServerOrm } from '@mikro-orm/postgresql';
+import { CompiledQuery, type DatabaseConnection } from 'kysely';
+import { AuditTrail } from '../operations/audit-trail.ts';
+import { StartRefusal } from '../operations/start-refusal.ts';
+import { entities } from './entities.ts';
+import { FirstTables } from './migrations/migration-2026-11-first.ts';
+
+const oldestServer = 16;
+const migrationsList = [{ name: '2026-11-first', class: FirstTables }];
+
+/** The object-relational mapper on either engine. */
+export type Orm = EmbeddedOrm | ServerOrm;
+
+/** Where the data is kept. */
+export type Store =
+  | { readonly kind: 'embedded'; readonly pglite: PGlite }
+  | { readonly kind: 'server'; readonly url: string; readonly pool: number };
+
+const sharedOptions = {
+  entities,
+  metadataProvider: ReflectMetadataProvider,
+  metadataCache: { enabled: false },
+  dataloader: DataloaderType.ALL,
+  forceUtcTimezone: true,
+  ignoreUndefinedInQuery: false,
+  validate: true,
+  debug: false,
+  logger: () => undefined,
+};
+
+/** Every connection is the application's from its first moment: policies do not bind a superuser. */
+async function becomeApplication(connection: unknown): Promise<void> {
+  const own = connection as DatabaseConnection;
+  await own.executeQuery(CompiledQuery.raw(`set role peerway_app`));
+}
+
+async function limitServerConnection(connection: unknown): Promise<void> {
+  const own = connection as DatabaseConnection;
+  await becomeApplication(own);
+  await own.executeQuery(
+    CompiledQuery.raw(
+      `set statement_timeout = '15s'; set lock_timeout = '5s'; set idle_in_transaction_session_timeout = '20s'`,
+    ),
+  );
+}
+
+/** Opens the store for the application, under its own role. */
+export async function openOrm(store: Store): Promise<Orm> {
+  const subscribers = [new AuditTrail()];
+  if (store.kind === 'embedded') {
+    return EmbeddedOrm.init(
+      defineEmbedded({
+        ...sharedOptions,
+        subscribers,
+        dbName: 'peerway',
+        driverOptions: { pglite: store.pglite },
+        onCreateConnection: becomeApplication,
+      }),
+    );
+  }
+  return ServerOrm.init(
+    defineServer({
+      ...sharedOptions,
+      subscribers,
+      clientUrl: store.url,
+      pool: { max: store.pool },
+      driverOptions: { connectionTimeoutMillis: 5_000, application_name: 'peerway' },
+      onCreateConnection: limitServerConnection,
+    }),
+  );
+}
+
+/**
+ * Brings the store up to this version's tables, on a connection of its own; several processes wait for each other.
+ * @throws StartRefusal when the server cannot be reached, is too old, or holds a newer version's tables.
+ */
+export async function migrate(store: Store): Promise<void> {
+  const orm = await openForMigration(store);
+  try {
+    await refuseUnknownMigrations(orm);
+    if (store.kind === 'embedded') await orm.migrator.up();
+    else await migrateAlone(orm, store.url);
+  } finally {
+    await orm.close(true);
+  }
+}
+
+async function openForMigration(store: Store): Promise<Orm> {
+  const extensions = [Migrator];
+  const migrations = { migrationsList, snapshot: false, allOrNothing: true };
+  if (store.kind === 'embedded') {
+    return EmbeddedOrm.init(
+      defineEmbedded({
+        ...sharedOptions,
+        dbName: 'peerway',
+        driverOptions: { pglite: store.pglite },
+        extensions,
+        migrations,
+      }),
+    );
+  }
+  const orm = await ServerOrm.init(
+    defineServer({
+      ...sharedOptions,
+      clientUrl: store.url,
+      pool: { max: 2 },
+      driverOptions: { connectionTimeoutMillis: 5_000 },
+      extensions,
+      migrations,
+    }),
+  );
+  await refuseUnfitServer(orm, store.url);
+  return orm;
+}
+
+async function refuseUnfitServer(orm: Orm, url: string): Promise<void> {
+  const { hostname, port } = new URL(url);
+  const where = `${hostname}:${port || '5432'}`;
+  let version: number;
+  try {
+    const rows = await orm.em.getConnection().execute<{ server_version_num: string }[]>('show server_version_num');
+    version = Math.floor(Number(rows[0]?.server_version_num) / 10_000);
+  } catch (cause) {
+    await orm.close(true);
+    const reason = cause instanceof Error ? cause.message : 'no answer';
+    throw new StartRefusal(
+      `The database at ${where} cannot be used (${reason}). Check DATABASE_URL and that the server runs.`,
+    );
+  }
+  if (version < oldestServer) {
+    await orm.close(true);
+    throw new StartRefusal(
+      `The database at ${where} is PostgreSQL ${version}; Peerway needs ${oldestServer} or newer. Upgrade it, or point DATABASE_URL at a newer one.`,
+    );
+  }
+}
+
+async function refuseUnknownMigrations(orm: Orm): Promise<void> {
+  const known = new Set(migrationsList.map(({ name }) => name));
+  const unknown = (await orm.migrator.getExecuted()).find(({ name }) => !known.has(name));
+  if (unknown) {
+    throw new StartRefusal(
+      `The database was used by a newer Peerway (step ${unknown.name}). Start that version, or restore an older copy.`,
+    );
+  }
+}
+
+/** Two processes that start at once: one migrates, the other waits and finds nothing to do. */
+async function migrateAlone(orm: Orm, url: string): Promise<void> {
+  const lock = await ServerOrm.init(defineServer({ ...sharedOptions, clientUrl: url, pool: { max: 1 } }));
+  try {
+    await lock.em.transactional(async (em) => {
+      await em.execute(`select pg_advisory_xact_lock(hashtext('peerway-migration'))`);
+      await orm.migrator.up();
+    });
+  } finally {
+    await lock.close(true);
+  }
+}
+
+/** Opens the embedded database in a folder held by this process; in memory without one. */
+export async function openEmbedded(folder: string | undefined): Promise<PGlite> {
+  try {
+    return await PGlite.create(folder ? { dataDir: folder } : {});
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new StartRefusal(
+      `The embedded database in ${folder} does not open (${reason}). Restore the latest dump from the backups folder; docs/operating.md says how.`,
+    );
+  }
+}

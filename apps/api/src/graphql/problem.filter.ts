@@ -1,0 +1,49 @@
+import { type ArgumentsHost, Catch, HttpException, Inject } from '@nestjs/common';
+import type { GqlExceptionFilter } from '@nestjs/graphql';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { PORTAL_PARTS, type PortalParts } from '../operations/portal-options.ts';
+import { type Problem, problemOf } from './problem.ts';
+
+const statusOf: Readonly<Record<string, number>> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  CONFLICT: 409,
+  LINK_INVALID: 404,
+  RATE_LIMITED: 429,
+  TOO_LARGE: 413,
+  UNAVAILABLE: 503,
+  FAULT: 500,
+};
+
+/** The one place where an error becomes an answer. GraphQL has its own formatter behind it; plain routes answer here. */
+@Catch()
+export class ProblemFilter implements GqlExceptionFilter {
+  constructor(@Inject(PORTAL_PARTS) private readonly parts: PortalParts) {}
+
+  catch(error: unknown, host: ArgumentsHost): unknown {
+    if (host.getType<string>() === 'graphql') return error;
+    const http = host.switchToHttp();
+    const request = http.getRequest<FastifyRequest>();
+    const problem = error instanceof HttpException ? httpProblem(error) : problemOf(error);
+    if (problem.isFault) this.parts.log.error({ requestId: request.id, err: error }, 'fault');
+    return answerProblem(http.getResponse<FastifyReply>(), problem, request.id);
+  }
+}
+
+/** Answers a plain HTTP route with a problem. */
+export function answerProblem(reply: FastifyReply, problem: Problem, requestId: string): FastifyReply {
+  return reply
+    .status(statusOf[problem.code] ?? 400)
+    .send({ error: { code: problem.code, message: problem.message, ...problem.details, requestId } });
+}
+
+function httpProblem(error: HttpException): Problem {
+  const isMissing = error.getStatus() === 404;
+  return {
+    code: isMissing ? 'NOT_FOUND' : 'BAD_INPUT',
+    message: isMissing ? 'There is nothing here under this address.' : 'This request cannot be read.',
+    details: {},
+    isFault: false,
+  };
+}

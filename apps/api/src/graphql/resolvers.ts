@@ -1,0 +1,19 @@
+import { InvitationResolver } from '../access/invitation.resolver.ts';
+import { AuditResolver } from '../operations/audit.resolver.ts';
+import { InventoryResolver } from '../organization/inventory.resolver.ts';
+import { OrganizationResolver } from '../organization/organization.resolver.ts';
+import { EngagementResolver } from '../workspace/engagement.resolver.ts';
+import { EngagementMemberResolver, MemberResolver } from '../workspace/member.resolver.ts';
+import { WorkspaceResolver } from '../workspace/workspace.resolver.ts';
+
+/** Every resolver, for printing the schema and for the test that each of their operations names whom it lets in. */
+export const resolvers = [
+  InvitationResolver,
+  AuditResolver,
+  WorkspaceResolver,
+  EngagementResolver,
+  MemberResolver,
+  EngagementMemberResolver,
+  OrganizationResolver,
+  InventoryResolver,
+] as const;

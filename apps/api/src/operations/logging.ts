@@ -1,0 +1,43 @@
+import type { LoggerService } from '@nestjs/common';
+import pino, { type Logger } from 'pino';
+
+export type { Logger };
+
+/** Structured logs: one JSON object a line, request ids in, personal data and secrets out. */
+export function logger(level: string): Logger {
+  return pino({
+    level,
+    base: null,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    serializers: { err: errorWithoutData },
+    redact: { paths: ['req.headers', 'headers', 'body', 'email', 'name', 'token', 'password'], remove: true },
+  });
+}
+
+/** What went wrong and where, without the values: a database error repeats the whole statement with what people typed. */
+function errorWithoutData(error: unknown): Record<string, unknown> {
+  if (!(error instanceof Error)) return { type: typeof error };
+  const { code, constraint, table } = error as { code?: unknown; constraint?: unknown; table?: unknown };
+  const isFromDatabase = constraint !== undefined || 'query' in error;
+  const frames = (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '));
+  return {
+    type: error.name,
+    code,
+    constraint,
+    table,
+    ...(isFromDatabase ? {} : { message: error.message }),
+    at: frames.slice(0, 8),
+  };
+}
+
+/** Lets Nest speak through the same log. Its start-up chatter is for debugging only. */
+export function nestLogger(log: Logger): LoggerService {
+  return {
+    log: (message: unknown, context?: unknown) => log.debug({ context }, String(message)),
+    debug: (message: unknown, context?: unknown) => log.debug({ context }, String(message)),
+    verbose: (message: unknown, context?: unknown) => log.debug({ context }, String(message)),
+    warn: (message: unknown, context?: unknown) => log.warn({ context }, String(message)),
+    error: (message: unknown, stack?: unknown) => log.error({ stack }, String(message)),
+    fatal: (message: unknown, stack?: unknown) => log.fatal({ stack }, String(message)),
+  };
+}

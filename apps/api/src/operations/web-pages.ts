@@ -1,0 +1,46 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { answerProblem } from '../graphql/problem.filter.ts';
+import { contentSecurityPolicy, freshNonce } from './http-door.ts';
+
+const nonceMark = /__CSP_NONCE__/g;
+const fingerprinted = /-[A-Z0-9]{8}\.\w+$/;
+
+/** Serves the built web: its files as they are, and its page for every address that the browser's router knows. */
+export async function serveWeb(app: FastifyInstance, folder: string): Promise<void> {
+  const index = join(folder, 'index.html');
+  if (!existsSync(index)) return;
+  const page = readFileSync(index, 'utf8');
+  await app.register(fastifyStatic, {
+    root: folder,
+    index: false,
+    wildcard: false,
+    preCompressed: true,
+    setHeaders: (reply, path) =>
+      void reply.header('cache-control', fingerprinted.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache'),
+  });
+  app.get('/', async (_request, reply) => sendPage(reply, page));
+  app.get('/*', async (request, reply) => {
+    const isData =
+      /^\/(api|graphql|health)(\/|$)/.test(request.url) || /\.\w{2,5}$/.test(request.url.split('?')[0] ?? '');
+    return isData ? answerProblem(reply, nothingHere, request.id) : sendPage(reply, page);
+  });
+}
+
+const nothingHere = {
+  code: 'NOT_FOUND',
+  message: 'There is nothing here under this address.',
+  details: {},
+  isFault: false,
+};
+
+function sendPage(reply: FastifyReply, page: string): FastifyReply {
+  const nonce = freshNonce();
+  return reply
+    .header('content-security-policy', contentSecurityPolicy(nonce))
+    .header('cache-control', 'no-store')
+    .type('text/html; charset=utf-8')
+    .send(page.replace(nonceMark, nonce));
+}
