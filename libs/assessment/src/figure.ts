@@ -6,12 +6,10 @@ import * as z from 'zod';
  * @example
  * FigureStatus.parse('hidden'); // => 'hidden'
  */
-export const FigureStatus = z
-  .enum(['ok', 'notAsked', 'hidden', 'tooFew'])
-  .meta({
-    id: 'FigureStatus',
-    description: '"ok", or why there is no figure: not asked, hidden to protect people, or too few answers.',
-  });
+export const FigureStatus = z.enum(['ok', 'notAsked', 'hidden', 'tooFew']).meta({
+  id: 'FigureStatus',
+  description: '"ok", or why there is no figure: not asked, hidden to protect people, or too few answers.',
+});
 export type FigureStatus = z.infer<typeof FigureStatus>;
 
 /**

@@ -1,4 +1,5 @@
 export { Answer, AnswerState, Asked, MeasuredFact } from './answer.ts';
+export type { ReadinessOptions } from './answer-sheet.ts';
 export { Audience } from './audience.ts';
 export {
   AudienceName,
@@ -11,7 +12,11 @@ export {
   Thresholds,
 } from './bank.ts';
 export { Figure, FigureStatus, LevelCount } from './figure.ts';
+export { leaderQuestions } from './leader-questions.ts';
+export { minutesFor } from './minutes-for.ts';
 export { Effort, Grounding, PatternWeight, Question, QuestionLevel, Recommendation } from './question.ts';
+export { questionsFor } from './questions-for.ts';
+export { readiness } from './readiness.ts';
 export {
   AgendaItem,
   AudienceCell,
@@ -24,5 +29,6 @@ export {
   TargetStanding,
 } from './readiness-parts.ts';
 export { Readiness } from './readiness-result.ts';
+export { type DimensionTarget, expectedEffort, recommendActions } from './recommend-actions.ts';
 export { RecommendedAction } from './recommended-action.ts';
 export { Verdict, VerdictKind, VerdictView } from './verdict.ts';

@@ -38,7 +38,11 @@ export type PatternWeight = z.infer<typeof PatternWeight>;
 export const Grounding = z
   .object({
     model: z.string().min(1).describe('The id of a model named by the bank.'),
-    element: z.string().min(1).nullable().describe('The part of it that shaped the question; null when it has no parts.'),
+    element: z
+      .string()
+      .min(1)
+      .nullable()
+      .describe('The part of it that shaped the question; null when it has no parts.'),
   })
   .meta({ id: 'Grounding', description: 'The model that shaped a question.' });
 export type Grounding = z.infer<typeof Grounding>;

@@ -141,7 +141,7 @@ export type AgendaItem = z.infer<typeof AgendaItem>;
  * The widest gap between two audiences on a dimension.
  *
  * @example
- * AudienceGap.parse({ dimension: 'd', high: 'executive', highMean: 4, low: 'operations', lowMean: 2, gap: 2 }).gap; // => 2
+ * AudienceGap.parse({ dimension: 'd', high: 'executive', highMean: 4, low: 'operations', lowMean: 2, gap: 2, sharedQuestions: 3 }).gap; // => 2
  */
 export const AudienceGap = z
   .object({
@@ -151,6 +151,10 @@ export const AudienceGap = z
     low: Audience.describe('The audience with the lowest mean.'),
     lowMean: z.number().min(1).max(5).describe('Its mean level.'),
     gap: z.number().min(0).describe('The difference in levels.'),
+    sharedQuestions: z
+      .int()
+      .min(0)
+      .describe('How many questions both answered; with none, they speak of different sides.'),
   })
   .meta({ id: 'AudienceGap', description: 'The widest gap between two audiences on a dimension.' });
 export type AudienceGap = z.infer<typeof AudienceGap>;

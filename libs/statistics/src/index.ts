@@ -12,6 +12,7 @@ export { nearestCorrelation, type NearestCorrelation } from './nearest-correlati
 export { normalProbability, normalQuantile } from './normal-distribution.ts';
 export { quantile, quantiles, quantileSorted } from './quantile.ts';
 export { rwg } from './rwg.ts';
+export { rwgOfCounts, varianceOfCounts } from './rwg-of-counts.ts';
 export { type Random, sampleBetaPert, sampleLognormal, sampleTriangular, sampleUniform } from './sample.ts';
 export { sampleVariance } from './sample-variance.ts';
 export { wilsonInterval } from './wilson-interval.ts';
