@@ -20,18 +20,19 @@ export function program(command: string, args: readonly string[], options: Spawn
   }).finally(() => process.off('SIGTERM', forward));
 }
 
-/** Runs a program quietly: its output is kept, and given back with the exit code. */
+/** Runs a program quietly: what it prints is kept, and given back with the exit code. */
 export function quietly(
   command: string,
   args: readonly string[],
   options: SpawnOptions = {},
-): Promise<{ code: number; output: string }> {
+): Promise<{ code: number; printed: string; complaints: string }> {
   const child = spawn(command, args, { cwd: root, ...options, stdio: ['ignore', 'pipe', 'pipe'] });
-  let output = '';
-  child.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  child.stderr?.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  let printed = '';
+  let complaints = '';
+  child.stdout?.setEncoding('utf8').on('data', (chunk: string) => (printed += chunk));
+  child.stderr?.setEncoding('utf8').on('data', (chunk: string) => (complaints += chunk));
   return new Promise((resolve) => {
-    child.on('error', (error) => resolve({ code: 1, output: error.message }));
-    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+    child.on('error', (error) => resolve({ code: 1, printed, complaints: error.message }));
+    child.on('close', (code) => resolve({ code: code ?? 1, printed, complaints }));
   });
 }

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import path from 'node:path';
 import { root } from './command.ts';
 
-const NOT_SOURCES = new Set(['node_modules', 'dist', '.angular', '.cache', 'data']);
+const NOT_SOURCES = new Set(['node_modules', 'dist', 'dist-explorer', '.angular', '.cache', 'data']);
 
 /** What a build makes: its name for people, the sources it is made from, where the result lies. */
 export interface Product {

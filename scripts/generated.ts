@@ -53,9 +53,9 @@ export async function generate(): Promise<void> {
 /** The API prints the schema that its code makes. */
 async function graphqlSchema(): Promise<string> {
   await makeFresh(api);
-  const printed = await quietly(process.execPath, [path.join(root, api.result), 'schema']);
-  if (printed.code !== 0) throw new Error(`The API does not print its schema: ${printed.output}`);
-  return printed.output;
+  const { code, printed, complaints } = await quietly(process.execPath, [path.join(root, api.result), 'schema']);
+  if (code !== 0) throw new Error(`The API does not print its schema: ${complaints || printed}`);
+  return printed;
 }
 
 async function jsonSchema(schema: z.ZodType): Promise<string> {

@@ -20,7 +20,7 @@ async function lint(): Promise<Tally> {
   // The boundaries are judged on Nx's project graph, which the plugin reads but does not make.
   const env = { ...process.env, NX_DAEMON: 'false' };
   const graph = await quietly(process.execPath, [nxProgram(), 'show', 'projects'], { env });
-  if (graph.code !== 0) throw new Error(`Nx cannot read the workspace: ${graph.output}`);
+  if (graph.code !== 0) throw new Error(`Nx cannot read the workspace: ${graph.complaints || graph.printed}`);
   return holds(await tool('eslint/bin/eslint.js', ['.', '--max-warnings', '0'], { env }));
 }
 
