@@ -11,6 +11,7 @@ export {
   ReferenceModel,
   Thresholds,
 } from './bank.ts';
+export { derivation } from './derivation.ts';
 export { Figure, FigureStatus, LevelCount } from './figure.ts';
 export { leaderQuestions } from './leader-questions.ts';
 export { minutesFor } from './minutes-for.ts';
