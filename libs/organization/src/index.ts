@@ -12,4 +12,10 @@ export { InventoryGap, inventoryGaps, InventoryGroupGaps } from './inventory-gap
 export { ImportFinding, ImportRow, InventoryReading } from './inventory-import.ts';
 export { InventorySummary, inventorySummary } from './inventory-summary.ts';
 export { inventoryTemplate } from './inventory-template.ts';
-export { checkProfile, emptyProfile, OrganizationName, OrganizationProfile } from './organization-profile.ts';
+export {
+  checkProfile,
+  emptyProfile,
+  OrganizationDraft,
+  OrganizationName,
+  OrganizationProfile,
+} from './organization-profile.ts';

@@ -56,6 +56,15 @@ export const OrganizationProfile = z
   .meta({ id: 'OrganizationProfile', description: 'What kind of organization it is. Null means not said.' });
 export type OrganizationProfile = z.infer<typeof OrganizationProfile>;
 
+/** What is entered of an organization: its name and its profile. */
+export const OrganizationDraft = z
+  .object({
+    name: OrganizationName,
+    profile: OrganizationProfile.describe('What kind of organization it is.'),
+  })
+  .meta({ id: 'Organization', description: 'What is entered of an organization: its name and its profile.' });
+export type OrganizationDraft = z.infer<typeof OrganizationDraft>;
+
 /**
  * The profile of an organization about which nothing has been said yet.
  *

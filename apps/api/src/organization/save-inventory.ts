@@ -75,10 +75,10 @@ function refuseUnfit(entries: readonly InventoryEntry[]): void {
     ...checkEntry(inventoryFacts, entry, { today }).map((finding) => ({
       fact: entry.fact,
       ...finding,
-      at: `entries.${index}.${finding.at}`,
+      at: `${index}.${finding.at}`,
     })),
     ...(entries.findIndex(({ fact }) => fact === entry.fact) < index
-      ? [{ fact: entry.fact, code: 'FACT_REPEATED', at: `entries.${index}.fact`, detail: entry.fact }]
+      ? [{ fact: entry.fact, code: 'FACT_REPEATED', at: `${index}.fact`, detail: entry.fact }]
       : []),
   ]);
   if (findings.length === 0) return;
