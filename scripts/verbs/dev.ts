@@ -4,7 +4,8 @@ import path from 'node:path';
 import { watch as watchSources } from 'rolldown';
 import { api, apiInput, apiOutput } from '../api-build.ts';
 import { root } from '../command.ts';
-import { forget } from '../freshness.ts';
+import { explorer } from '../explorer-build.ts';
+import { forget, makeFresh } from '../freshness.ts';
 import { angularCli, quietAngular, web, webFolder } from '../web-build.ts';
 
 const SETTLE_MS = 400;
@@ -12,6 +13,7 @@ const SETTLE_MS = 400;
 // What lies in the output folders from here on is made for development, so the next start builds anew.
 forget(api);
 forget(web);
+await makeFresh(explorer);
 
 const development: NodeJS.ProcessEnv = { ...quietAngular, NODE_ENV: 'development' };
 const webOutput = path.join(webFolder, 'dist');

@@ -12,7 +12,9 @@ import { AppModule } from './app.module.ts';
 import { migrate, openEmbedded, openOrm, type Orm, type Store } from './database/orm.ts';
 import { limits } from './graphql/limits.ts';
 import type { Configuration } from './operations/configuration.ts';
+import { dumpDaily } from './operations/daily-dump.ts';
 import { type HeldFolder, holdFolder, keptSecret } from './operations/data-folder.ts';
+import { serveExplorer } from './operations/explorer-page.ts';
 import { hangHttpDoor } from './operations/http-door.ts';
 import { type Logger, nestLogger } from './operations/logging.ts';
 import type { PortalParts } from './operations/portal-options.ts';
@@ -89,7 +91,11 @@ export async function startPortal(configuration: Configuration, log: Logger, web
     };
     const app = await createApp(parts);
     await listen(app, configuration);
+    const { backupFolder } = configuration;
+    const endDumps =
+      opened.store.kind === 'embedded' && backupFolder ? dumpDaily(opened.store.pglite, backupFolder, log) : undefined;
     const close = async (): Promise<void> => {
+      endDumps?.();
       await app.close();
       await opened.close();
     };
@@ -116,6 +122,7 @@ async function createApp(parts: PortalParts): Promise<NestFastifyApplication> {
   });
   const fastify = adapter.getInstance();
   hangHttpDoor(fastify as never, parts);
+  if (parts.configuration.development) await serveExplorer(fastify as never);
   if (parts.webFolder) await serveWeb(fastify as never, parts.webFolder);
   await app.init();
   return app;
