@@ -73,6 +73,7 @@ export default defineConfig(
   {
     ignores: [
       '**/dist/',
+      '**/dist-explorer/',
       '**/node_modules/',
       '**/.angular/',
       '**/.nx/',
