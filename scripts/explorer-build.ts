@@ -17,6 +17,8 @@ export const explorer: Product = {
       cwd: root,
       input: { explorer: path.join(root, 'apps', 'api', 'explorer', 'explorer.ts') },
       platform: 'browser',
+      // Its packages carry hundreds of directives for another framework, each worth a warning.
+      logLevel: 'silent',
       transform: { define: { 'process.env.NODE_ENV': '"production"' } },
       output: { dir: result, format: 'esm', entryFileNames: '[name].js', minify: true },
     });
