@@ -4,7 +4,8 @@ import { AuditEntry } from './audit-entry.entity.ts';
 
 /** What the trail never repeats: the auth library's own rows, itself, and answers, which write their own entry. */
 const untraced = new Set(['User', 'Account', 'Session', 'AuditEntry', 'StoredAnswer']);
-const secret = new Set(['tokenHash', 'password']);
+/** Never in the trail: secrets, and what the entry says already. */
+const omitted = new Set(['tokenHash', 'password', 'id', 'workspaceId', 'createdAt', 'version']);
 
 /**
  * Writes one audit row for every row the application writes, in the same transaction.
@@ -50,6 +51,6 @@ function entryFor(change: ChangeSet<object>, actor: ReturnType<typeof actorOf>):
 
 function shown(values: object, only: readonly string[] | undefined): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(values).filter(([key]) => !secret.has(key) && (!only || only.includes(key))),
+    Object.entries(values).filter(([key]) => !omitted.has(key) && (!only || only.includes(key))),
   );
 }

@@ -1,6 +1,9 @@
 import { Args, Field, ID, ObjectType, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { EntityManager } from '@mikro-orm/postgresql';
+import type { MemberAccess } from '../access/access.ts';
+import { CurrentMember } from '../access/current.ts';
 import { May } from '../access/may.ts';
+import { allows } from '../access/rights.ts';
 import { type Connection, connectionOf, page, PageArgs } from '../graphql/page.ts';
 import { AuditEntry } from './audit-entry.entity.ts';
 
@@ -33,8 +36,11 @@ export class AuditResolver {
     return page(this.em, AuditEntry, { where, args, order: 'newest' });
   }
 
-  @ResolveField(() => [AuditChange], { description: 'What it changed, value by value.' })
-  changes(@Parent() entry: AuditEntry): AuditChange[] {
+  @ResolveField(() => [AuditChange], {
+    description: 'What it changed, value by value; empty for those who may not read the audit log.',
+  })
+  changes(@Parent() entry: AuditEntry, @CurrentMember() access: MemberAccess): AuditChange[] {
+    if (!allows('audit.read', [access.role])) return [];
     const before = (entry.before ?? {}) as Record<string, unknown>;
     const after = (entry.after ?? {}) as Record<string, unknown>;
     return [...new Set([...Object.keys(before), ...Object.keys(after)])].map((field) => ({

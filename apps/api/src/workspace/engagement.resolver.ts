@@ -94,8 +94,14 @@ export class EngagementResolver {
     return page(this.em, EngagementMember, { where: { engagement: engagement.id }, args, order: 'oldest' });
   }
 
-  @ResolveField(() => AuditEntryConnection, { description: 'What was done in it, newest first.' })
+  @ResolveField(() => AuditEntryConnection, {
+    description: 'What was done in it, newest first; single answers are left out.',
+  })
   activity(@Parent() engagement: Engagement, @Args() args: PageArgs): Promise<Connection<AuditEntry>> {
-    return page(this.em, AuditEntry, { where: { engagementId: engagement.id }, args, order: 'newest' });
+    return page(this.em, AuditEntry, {
+      where: { engagementId: engagement.id, subject: { $ne: 'Answer' } },
+      args,
+      order: 'newest',
+    });
   }
 }
