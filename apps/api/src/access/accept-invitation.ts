@@ -8,7 +8,7 @@ import type { PortalParts } from '../operations/portal-options.ts';
 import { EngagementMember } from '../workspace/engagement-member.entity.ts';
 import { Engagement } from '../workspace/engagement.entity.ts';
 import { Member } from '../workspace/member.entity.ts';
-import { User } from './account.entity.ts';
+import { type User } from './account.entity.ts';
 import { addAccount, NewAccount, passwordHash } from './accounts.ts';
 import { Invitation } from './invitation.entity.ts';
 import { tellPolicies } from './settings-in-transaction.ts';
