@@ -47,7 +47,18 @@ export async function startCast(variables: Readonly<Record<string, string>> = {}
   const organization = await addOrganization(elsewhere, 'Elsewhere');
   const otherEngagement = await addEngagement(elsewhere, organization, 'Elsewhere’s programme');
   const stranger = (): Visitor => running.visitor();
-  return { running, workspace, owner, consultant, clientA, clientB, elsewhere, otherWorkspace, otherEngagement, stranger };
+  return {
+    running,
+    workspace,
+    owner,
+    consultant,
+    clientA,
+    clientB,
+    elsewhere,
+    otherWorkspace,
+    otherEngagement,
+    stranger,
+  };
 }
 
 /** An organization with an engagement, and a fresh account in each role of it. */
