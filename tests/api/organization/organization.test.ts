@@ -192,7 +192,7 @@ describe('who may see and change an organization', () => {
     const guest = await joinEngagement(running, owner, { engagement: read_.engagement, role: 'executive' });
     const invite = 'mutation ($e: ID!) { inviteToEngagement(engagement: $e, role: contributor) { url } }';
     const { url } = await owner.need<{ url: string }>(invite, { e: write.engagement });
-    await guest.need('mutation ($token: String!) { acceptInvitation(token: $token) { role } }', {
+    await guest.need('mutation ($token: String!) { acceptInvitation(token: $token) { id } }', {
       token: url.split('/').at(-1),
     });
     expect(

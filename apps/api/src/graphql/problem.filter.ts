@@ -38,12 +38,13 @@ export function answerProblem(reply: FastifyReply, problem: Problem, requestId: 
     .send({ error: { code: problem.code, message: problem.message, ...problem.details, requestId } });
 }
 
+/** What the door itself refuses, by HTTP status. */
+const doorProblems: Readonly<Record<number, { code: string; message: string }>> = {
+  404: { code: 'NOT_FOUND', message: 'There is nothing here under this address.' },
+  413: { code: 'TOO_LARGE', message: 'This is more than one request may carry (1 MB). Send it in smaller parts.' },
+};
+
 function httpProblem(error: HttpException): Problem {
-  const isMissing = error.getStatus() === 404;
-  return {
-    code: isMissing ? 'NOT_FOUND' : 'BAD_INPUT',
-    message: isMissing ? 'There is nothing here under this address.' : 'This request cannot be read.',
-    details: {},
-    isFault: false,
-  };
+  const problem = doorProblems[error.getStatus()] ?? { code: 'BAD_INPUT', message: 'This request cannot be read.' };
+  return { ...problem, details: {}, isFault: false };
 }
