@@ -18,9 +18,11 @@ export class Session {
   readonly membership = computed(() =>
     this.me()?.memberships.find((membership) => membership.workspace.id === this.place.workspace()),
   );
-  readonly isOwner = computed(() => this.membership()?.role === 'owner');
-  /** Whether this member works for the workspace, rather than being a client's guest. */
-  readonly isStaff = computed(() => this.isOwner() || this.membership()?.role === 'consultant');
+
+  /** Whether the role in the workspace allows an act, such as members.change: screens offer only what will work. */
+  may(act: string): boolean {
+    return this.membership()?.allowed.includes(act) ?? false;
+  }
 
   reload(): void {
     this.asked.reload();

@@ -1,8 +1,9 @@
 import { Component, ElementRef, inject, input, output, signal } from '@angular/core';
 import { MatMenuModule } from '@angular/material/menu';
 import { type ChartTable, csvOf } from './chart-table.ts';
-import { download, pngOf } from './download.ts';
+import { download } from '../ui/download.ts';
 import { readPalette } from './palette.ts';
+import { pngOf } from './png-of.ts';
 
 /** What stands around every chart: its finding, the figures as a table, downloads, and how it is calculated. */
 @Component({

@@ -82,3 +82,8 @@ function codeOfStatus(status: number): string {
   };
   return codes[status] ?? fallback.code;
 }
+
+/** Whether two people changed one thing: then both values came along. Other conflicts are plain refusals. */
+export function isEditConflict(problem: Problem | undefined): boolean {
+  return problem?.code === 'CONFLICT' && problem.current !== undefined;
+}

@@ -4,13 +4,34 @@ import type { Routes } from '@angular/router';
 export const framedRoutes: Routes = [
   { path: '', pathMatch: 'full', redirectTo: 'portfolio' },
   {
+    path: 'portfolio',
+    title: 'Portfolio',
+    loadComponent: async () => (await import('../workspace/portfolio-page.ts')).PortfolioPage,
+  },
+  {
     path: 'e/:engagement',
     children: [
       { path: '', pathMatch: 'full', redirectTo: 'overview' },
       {
+        path: 'overview',
+        title: 'Overview',
+        loadComponent: async () => (await import('../workspace/overview-page.ts')).OverviewPage,
+      },
+      {
+        path: 'organization',
+        title: 'Organization',
+        loadComponent: async () => (await import('../organization/organization-page.ts')).OrganizationPage,
+      },
+      {
         path: 'assess',
+        data: { crumb: 'Assess' },
         loadChildren: async () => (await import('../assessment/assess-routes.ts')).assessRoutes,
       },
     ],
+  },
+  {
+    path: 'settings',
+    title: 'Settings',
+    loadChildren: async () => (await import('../operations/settings-routes.ts')).settingsRoutes,
   },
 ];

@@ -10,6 +10,8 @@ export interface Autosave {
   touch(): void;
   /** Saves at once what waits. */
   flush(): Promise<void>;
+  /** Forgets what waits and what failed: the form shows what the server holds. */
+  settle(): void;
 }
 
 const pauseMs = 700;
@@ -46,6 +48,12 @@ export function autosave(save: () => Promise<void>): Autosave {
     state.set('saving');
     timer = setTimeout(() => void flush(), pauseMs);
   }
+  function settle(): void {
+    clearTimeout(timer);
+    timer = undefined;
+    problem.set(undefined);
+    state.set('idle');
+  }
   inject(DestroyRef).onDestroy(() => void flush());
-  return { state: state.asReadonly(), problem: problem.asReadonly(), touch, flush };
+  return { state: state.asReadonly(), problem: problem.asReadonly(), touch, flush, settle };
 }

@@ -44,6 +44,6 @@ export class ProblemPanel {
 
   protected readonly shown = computed(() => {
     const problem = this.problem();
-    return problem && { problem, remedy: remedyOf(problem.code), canRetry: this.canRetry() };
+    return problem && { problem, remedy: remedyOf(problem), canRetry: this.canRetry() };
   });
 }

@@ -1,0 +1,17 @@
+import { Component } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { AccessCard } from './access-card.ts';
+
+@Component({
+  selector: 'pw-not-found-page',
+  imports: [AccessCard, RouterLink],
+  template: `
+    <pw-access-card
+      finding="There is no page at this address"
+      lead="Check the link for a missing piece, or start from the portfolio."
+    >
+      <a class="button primary" routerLink="/">Go to the portfolio</a>
+    </pw-access-card>
+  `,
+})
+export class NotFoundPage {}

@@ -1,0 +1,71 @@
+import { Component, DOCUMENT, inject } from '@angular/core';
+import { poster } from '../graphql/post.ts';
+import { Field } from '../ui/field.ts';
+import { FormDraft } from '../ui/form-draft.ts';
+import { ProblemPanel } from '../ui/problem-panel.ts';
+import { AccessCard } from './access-card.ts';
+import { accountErrors } from './account-errors.ts';
+import { AccountFields } from './account-fields.ts';
+
+@Component({
+  selector: 'pw-setup-page',
+  imports: [AccessCard, AccountFields, Field, ProblemPanel],
+  template: `
+    <pw-access-card
+      finding="Set up your portal"
+      lead="You become the owner: you invite colleagues and clients, and decide who may do what."
+    >
+      <form class="stack" novalidate (submit)="$event.preventDefault(); setUp()">
+        <pw-problem [problem]="draft.otherProblem()" [canRetry]="false" />
+        <pw-field
+          label="Set-up token"
+          hint="The terminal printed it when the portal started."
+          [error]="draft.errors()['token']"
+        >
+          <input
+            #token
+            autocomplete="off"
+            spellcheck="false"
+            [value]="draft.values().token"
+            (input)="draft.set('token', token.value)"
+          />
+        </pw-field>
+        <pw-account-fields [draft]="draft" />
+        <pw-field
+          label="Workspace"
+          hint="Your consulting practice, or your own company."
+          [error]="draft.errors()['workspace']"
+        >
+          <input
+            #workspace
+            autocomplete="organization"
+            [value]="draft.values().workspace"
+            (input)="draft.set('workspace', workspace.value)"
+          />
+        </pw-field>
+        <button class="button primary" [attr.aria-disabled]="draft.isSending()">
+          {{ draft.isSending() ? 'Setting up…' : 'Create the workspace' }}
+        </button>
+      </form>
+    </pw-access-card>
+  `,
+})
+export class SetupPage {
+  protected readonly draft = new FormDraft(
+    { token: '', name: '', email: '', password: '', workspace: '' },
+    (values) => ({
+      ...accountErrors(values),
+      ...(values.token.trim() === '' && { token: 'Copy the token from the terminal that started the portal.' }),
+      ...(values.workspace.trim() === '' && { workspace: 'Give the workspace a name; you can change it later.' }),
+    }),
+  );
+  private readonly post = poster();
+  private readonly document = inject(DOCUMENT);
+
+  protected setUp(): Promise<void> {
+    return this.draft.send(async (values) => {
+      await this.post('/api/setup', { ...values, token: values.token.trim(), email: values.email.trim() });
+      this.document.location.assign('/');
+    });
+  }
+}

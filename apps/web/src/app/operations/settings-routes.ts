@@ -1,0 +1,23 @@
+import type { Routes } from '@angular/router';
+
+/** Settings: who may come in, what was done, and one's own account. */
+export const settingsRoutes: Routes = [
+  {
+    path: '',
+    loadComponent: async () => (await import('./settings-page.ts')).SettingsPage,
+    children: [
+      { path: '', pathMatch: 'full', redirectTo: 'members' },
+      {
+        path: 'members',
+        title: 'Members',
+        loadComponent: async () => (await import('../workspace/members-page.ts')).MembersPage,
+      },
+      { path: 'audit', title: 'Audit log', loadComponent: async () => (await import('./audit-page.ts')).AuditPage },
+      {
+        path: 'account',
+        title: 'Account',
+        loadComponent: async () => (await import('../access/account-page.ts')).AccountPage,
+      },
+    ],
+  },
+];

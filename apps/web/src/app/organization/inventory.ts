@@ -1,0 +1,109 @@
+import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
+import { Router } from '@angular/router';
+import { type InventoryEntry, unknownEntry } from '@peerway/organization';
+import { inventoryFacts } from '@peerway/organization/content';
+import { type OrganizationSheetFragment, SaveInventoryDocument } from '../graphql/generated/graphql.ts';
+import { isEditConflict } from '../graphql/problem.ts';
+import { teller } from '../graphql/tell.ts';
+import { autosave } from '../ui/autosave.ts';
+import { ConflictPanel } from '../ui/conflict-panel.ts';
+import { ProblemPanel } from '../ui/problem-panel.ts';
+import { SaveStateLine } from '../ui/save-state.ts';
+import { FactRow } from './fact-row.ts';
+import { entriesOf, groupsOf } from './inventory-groups.ts';
+
+type Entries = ReadonlyMap<string, InventoryEntry>;
+
+interface Source {
+  readonly organization: OrganizationSheetFragment;
+  readonly counted: number;
+}
+
+/** What the organization runs today: 53 facts in groups, each saved as it is answered. */
+@Component({
+  selector: 'pw-inventory',
+  imports: [ConflictPanel, FactRow, ProblemPanel, SaveStateLine],
+  templateUrl: './inventory.html',
+  styleUrl: './inventory.scss',
+})
+export class Inventory {
+  readonly organization = input.required<OrganizationSheetFragment>();
+  readonly mayEdit = input(false);
+  readonly show = input<string>();
+  /** Counts imports: each one replaces what stands here by what the server holds. */
+  readonly counted = input(0);
+  readonly saved = output();
+
+  /** What the server held when it was last shown, to notice a change by somebody else. */
+  private readonly seen = computed<Entries>(() => entriesOf(this.organization().inventory));
+  protected readonly entries = linkedSignal<Source, Entries>({
+    source: () => ({ organization: this.organization(), counted: this.counted() }),
+    // What is typed and not saved yet outlives a reload of the page's data.
+    computation: ({ organization }, before) => {
+      const fresh = entriesOf(organization.inventory);
+      const isSame = before?.source.organization.id === organization.id;
+      if (!isSame) return fresh;
+      for (const fact of this.waiting) fresh.set(fact, before.value.get(fact) ?? unknownEntry(fact));
+      return fresh;
+    },
+  });
+  protected readonly onlyGaps = computed(() => this.show() === 'gaps');
+  protected readonly groups = computed(() => groupsOf(inventoryFacts, this.entries()));
+  protected readonly gaps = computed(() => this.groups().reduce((sum, group) => sum + group.gaps, 0));
+
+  private readonly waiting = new Set<string>();
+  private readonly tell = teller();
+  private readonly router = inject(Router);
+  protected readonly saving = autosave(() => this.save());
+  protected readonly otherProblem = computed(() =>
+    isEditConflict(this.saving.problem()) ? undefined : this.saving.problem(),
+  );
+  private overwrites = false;
+
+  protected answer(entry: InventoryEntry): void {
+    this.waiting.add(entry.fact);
+    this.entries.update((entries) => new Map(entries).set(entry.fact, entry));
+    this.saving.touch();
+  }
+
+  protected showOnly(gaps: boolean): void {
+    void this.router.navigate([], {
+      queryParams: { show: gaps ? 'gaps' : null },
+      queryParamsHandling: 'merge',
+      replaceUrl: true,
+    });
+  }
+
+  protected keepMine(): void {
+    this.overwrites = true;
+    this.saving.touch();
+    void this.saving.flush();
+  }
+
+  protected takeTheirs(): void {
+    this.waiting.clear();
+    this.saving.settle();
+    this.saved.emit();
+  }
+
+  private async save(): Promise<void> {
+    const facts = [...this.waiting];
+    if (facts.length === 0) return;
+    const pick = (from: Entries) => facts.map((fact) => mutable(from.get(fact) ?? unknownEntry(fact)));
+    const sent = this.entries();
+    await this.tell(SaveInventoryDocument, {
+      organization: this.organization().id,
+      entries: pick(sent),
+      seen: this.overwrites ? null : pick(this.seen()),
+    });
+    this.overwrites = false;
+    // An answer given while this one was on its way still waits.
+    for (const fact of facts) if (this.entries().get(fact) === sent.get(fact)) this.waiting.delete(fact);
+    this.saved.emit();
+  }
+}
+
+function mutable(entry: InventoryEntry) {
+  const { value } = entry;
+  return { ...entry, value: value && { ...value, choices: value.choices && [...value.choices] } };
+}

@@ -1,0 +1,111 @@
+import { DatePipe } from '@angular/common';
+import { Component, computed, input, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { EngagementCardFragment } from '../graphql/generated/graphql.ts';
+import { Chip } from '../ui/chip.ts';
+import { StagePath } from './stage-path.ts';
+import { verdictSoFar } from './verdict-so-far.ts';
+
+type Column = 'organization' | 'name' | 'createdAt';
+
+@Component({
+  selector: 'pw-engagement-table',
+  imports: [Chip, DatePipe, RouterLink, StagePath],
+  template: `
+    <div class="card scroll-x" tabindex="0" role="region" aria-label="Engagements">
+      <table class="table">
+        <thead>
+          <tr>
+            @for (column of columns; track column[0]) {
+              <th scope="col" [attr.aria-sort]="sortOf(column[0])">
+                <button type="button" (click)="sortBy(column[0])">
+                  {{ column[1] }}<span aria-hidden="true">{{ arrowOf(column[0]) }}</span>
+                </button>
+              </th>
+            }
+            <th scope="col">Verdict so far</th>
+            <th scope="col">Stages</th>
+            <th scope="col">Next</th>
+          </tr>
+        </thead>
+        <tbody>
+          @for (engagement of sorted(); track engagement.id) {
+            <tr>
+              <td>{{ engagement.organization.name }}</td>
+              <th scope="row">
+                <a [routerLink]="'/w/' + workspace() + '/e/' + engagement.id + '/overview'">{{ engagement.name }}</a>
+                @if (engagement.sample) {
+                  <pw-chip tone="warn">sample</pw-chip>
+                }
+              </th>
+              <td class="date">{{ engagement.createdAt | date: 'mediumDate' }}</td>
+              <td>{{ verdictSoFar(engagement.stages) }}</td>
+              <td><pw-stage-path [stages]="engagement.stages" /></td>
+              <td>{{ engagement.nextActions[0]?.text }}</td>
+            </tr>
+          }
+        </tbody>
+      </table>
+    </div>
+  `,
+  styles: `
+    thead button {
+      padding: 0;
+      border: 0;
+      background: none;
+      color: inherit;
+      font-weight: inherit;
+      cursor: pointer;
+    }
+    thead span {
+      margin-left: 4px;
+    }
+    .date {
+      white-space: nowrap;
+    }
+    td:nth-child(4),
+    td:nth-child(6) {
+      min-width: 220px;
+    }
+  `,
+})
+export class EngagementTable {
+  readonly engagements = input.required<readonly EngagementCardFragment[]>();
+  readonly workspace = input.required<string>();
+
+  protected readonly columns: readonly (readonly [Column, string])[] = [
+    ['organization', 'Organization'],
+    ['name', 'Engagement'],
+    ['createdAt', 'Begun'],
+  ];
+  protected readonly verdictSoFar = verdictSoFar;
+  private readonly sort = signal<{ readonly column: Column; readonly falling: boolean }>({
+    column: 'createdAt',
+    falling: true,
+  });
+  protected readonly sorted = computed(() => {
+    const { column, falling } = this.sort();
+    const rising = [...this.engagements()].sort((a, b) => keyOf(a, column).localeCompare(keyOf(b, column)));
+    return falling ? rising.reverse() : rising;
+  });
+
+  protected sortBy(column: Column): void {
+    this.sort.update((sort) => ({ column, falling: sort.column === column && !sort.falling }));
+  }
+
+  protected sortOf(column: Column): 'ascending' | 'descending' | null {
+    const sort = this.sort();
+    if (sort.column !== column) return null;
+    return sort.falling ? 'descending' : 'ascending';
+  }
+
+  protected arrowOf(column: Column): string {
+    const order = this.sortOf(column);
+    if (order === null) return '';
+    return order === 'ascending' ? '↑' : '↓';
+  }
+}
+
+function keyOf(engagement: EngagementCardFragment, column: Column): string {
+  return column === 'organization' ? engagement.organization.name : engagement[column];
+}

@@ -1,0 +1,91 @@
+import { Component, DOCUMENT, computed, inject, input, signal } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { Session } from '../access/session.ts';
+import { ask } from '../graphql/ask.ts';
+import {
+  AddSampleDocument,
+  OverviewDocument,
+  RemoveSampleDocument,
+  StartQuickRoundDocument,
+} from '../graphql/generated/graphql.ts';
+import { type Problem, problemOf } from '../graphql/problem.ts';
+import { teller } from '../graphql/tell.ts';
+import { stageEntries } from '../shell/stages.ts';
+import { Chip } from '../ui/chip.ts';
+import { Notices } from '../ui/notices.ts';
+import { PageHeader } from '../ui/page-header.ts';
+import { ProblemPanel } from '../ui/problem-panel.ts';
+import { Skeleton } from '../ui/skeleton.ts';
+import { Activity } from './activity.ts';
+import { EngagementAbout } from './engagement-about.ts';
+import { actionLink } from './action-link.ts';
+
+/** The verdict so far, the six stages, what comes next, and what happened lately. */
+@Component({
+  selector: 'pw-overview-page',
+  imports: [Activity, Chip, EngagementAbout, PageHeader, ProblemPanel, RouterLink, Skeleton],
+  templateUrl: './overview-page.html',
+  styleUrl: './overview-page.scss',
+})
+export class OverviewPage {
+  readonly workspace = input.required<string>();
+  readonly engagement = input.required<string>();
+
+  protected readonly session = inject(Session);
+  protected readonly asked = ask(OverviewDocument, () => ({ engagement: this.engagement() }));
+  protected readonly open = computed(() => this.asked.value()?.engagement);
+  protected readonly stages = computed(() => stageEntries(this.open()?.stages ?? []));
+  protected readonly home = computed(() => `/w/${this.workspace()}/e/${this.engagement()}`);
+  protected readonly verdict = computed(
+    () => this.stages().find((stage) => stage.id === 'assess')?.finding ?? undefined,
+  );
+  protected readonly finding = computed(() => this.verdict() ?? 'No verdict yet: the readiness check comes first');
+  protected readonly actions = computed(() =>
+    (this.open()?.nextActions ?? [])
+      .slice(0, 3)
+      .map((action) => ({ ...action, link: actionLink(this.home(), action) })),
+  );
+  protected readonly problem = signal<Problem | undefined>(undefined);
+  protected readonly isWorking = signal(false);
+
+  private readonly tell = teller();
+  private readonly router = inject(Router);
+  private readonly notices = inject(Notices);
+  private readonly document = inject(DOCUMENT);
+
+  protected startCheck(): Promise<void> {
+    return this.work(async () => {
+      const { startQuickRound } = await this.tell(StartQuickRoundDocument, { engagement: this.engagement() });
+      this.document.location.assign(startQuickRound.url);
+    });
+  }
+
+  protected removeSample(): Promise<void> {
+    return this.work(async () => {
+      await this.tell(RemoveSampleDocument, {});
+      const portfolio = `/w/${this.workspace()}/portfolio`;
+      await this.router.navigateByUrl(portfolio);
+      this.notices.undo('The sample is removed', () => void this.restoreSample());
+    });
+  }
+
+  private restoreSample(): Promise<void> {
+    return this.work(async () => {
+      const { addSample } = await this.tell(AddSampleDocument, {});
+      await this.router.navigateByUrl(`/w/${this.workspace()}/e/${addSample.id}/overview`);
+    });
+  }
+
+  private async work(act: () => Promise<void>): Promise<void> {
+    this.isWorking.set(true);
+    this.problem.set(undefined);
+    try {
+      await act();
+    } catch (error) {
+      // The page stays as it is, and the panel says why.
+      this.problem.set(problemOf(error));
+    } finally {
+      this.isWorking.set(false);
+    }
+  }
+}
