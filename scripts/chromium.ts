@@ -12,7 +12,7 @@ const DOWNLOAD_MS = 180_000;
 export async function chromium(): Promise<string> {
   const found = named() ?? onPath() ?? (await playwrights());
   if (found) return found;
-  console.log('No Chromium is installed; downloading the one that Playwright offers …');
+  console.log('No Chromium is installed; downloading the one that Playwright offers (some 170 MB) …');
   const downloaded = await playwrightsDownload();
   if (downloaded) return downloaded;
   console.log("Playwright's Chromium cannot be downloaded from here; installing the system's package …");
