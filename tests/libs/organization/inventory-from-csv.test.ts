@@ -149,8 +149,9 @@ describe('reading an inventory from CSV', () => {
     ['a quote inside bare words', 'fact,value\nsingle-sign-on,yes\nin-short,5" disk', '3 - QUOTES_BROKEN'],
     ['UTF-16 read as UTF-8', 'f\0a\0c\0t\0', '- - ENCODING_BROKEN'],
     ['characters lost on the way', 'fact,value\nin-short,Z\ufffdrich', '- - ENCODING_BROKEN'],
-    ['more than a million characters', 'x'.repeat(1_000_001), '- - FILE_TOO_LARGE 1000000'],
-    ['ten million rows, as far as they fit', `fact,value\n${'a,b\n'.repeat(200_000)}`, '- - TOO_MANY_ROWS 2000'],
+    ['more than 250,000 characters', 'x'.repeat(250_001), '- - FILE_TOO_LARGE 250000'],
+    ['ten million rows, as far as they fit', `fact,value\n${'a,b\n'.repeat(50_000)}`, '- - TOO_MANY_ROWS 1000'],
+    ['more columns than anybody reads', `fact,value${','.repeat(60)}`, '1 - TOO_MANY_COLUMNS 50'],
   ])('refuses a file with %s', (_what, text, expected) => {
     const reading = inventoryFromCsv(text, facts);
     expect(found(reading)).toEqual([expected]);
