@@ -5,8 +5,8 @@ import { resolvers } from './resolvers.ts';
 
 /** The schema that the code makes, as text. Needs no database. */
 export async function printSchema(): Promise<string> {
-  const app = await NestFactory.create(GraphQLSchemaBuilderModule, { logger: false });
-  await app.init();
+  // No HTTP server is made: the schema comes from the classes alone.
+  const app = await NestFactory.createApplicationContext(GraphQLSchemaBuilderModule, { logger: false });
   const schema = await app.get(GraphQLSchemaFactory).create([...resolvers]);
   await app.close();
   return `${print(lexicographicSortSchema(schema))}\n`;
