@@ -1,7 +1,8 @@
 import type { EntityManager } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import type { Access } from './access.ts';
-import { allows } from './rights.ts';
+import type { EngagementRole } from '../workspace/engagement-member.entity.ts';
+import { type Act, allows } from './rights.ts';
 
 /** What the policies are told; names without their `app.` prefix. */
 export interface PolicySettings {
@@ -10,7 +11,10 @@ export interface PolicySettings {
   readonly role?: string | undefined;
   readonly members?: string | undefined;
   readonly engagements?: string | undefined;
+  /** Engagements whose facts may be edited. */
   readonly editable?: string | undefined;
+  /** Engagements whose rounds may be written. */
+  readonly runs?: string | undefined;
   readonly respondent?: string | undefined;
   readonly round?: string | undefined;
   readonly invitation?: string | undefined;
@@ -44,11 +48,16 @@ export function policySettings(access: Access): PolicySettings {
         role: access.role,
         members: access.memberIds.join(','),
         engagements: engagements.map(([id]) => id).join(','),
-        editable: engagements
-          .filter(([, role]) => allows('engagement.edit', [role]) || allows('round.quick', [role]))
-          .map(([id]) => id)
-          .join(','),
+        editable: idsWhere(engagements, ['engagement.edit']),
+        runs: idsWhere(engagements, ['round.run', 'round.quick']),
       };
     }
   }
+}
+
+function idsWhere(engagements: readonly (readonly [string, EngagementRole])[], acts: readonly Act[]): string {
+  return engagements
+    .filter(([, role]) => acts.some((act) => allows(act, [role])))
+    .map(([id]) => id)
+    .join(',');
 }
