@@ -9,7 +9,7 @@ import type { RequestContext } from '../access/access.ts';
 import type { PortalParts } from '../operations/portal-options.ts';
 import { headersOf } from '../operations/headers-of.ts';
 import { requestIds } from '../operations/request-scope.ts';
-import { costPlugin, limitRules, limits } from './limits.ts';
+import { limitRules, limits, refuseCostly } from './limits.ts';
 import { formattedProblem, problemOf } from './problem.ts';
 import { transactionPlugin } from './transaction-plugin.ts';
 
@@ -38,7 +38,7 @@ export function graphqlModule(parts: PortalParts): DynamicModule {
     autoTransformHttpErrors: false,
     context: (request: FastifyRequest) => contextOf(parts, request),
     formatError: (formatted: GraphQLFormattedError, error: unknown) => formatError(parts, formatted, error),
-    plugins: [schemaPlugin(held), costPlugin(schema), transactionPlugin(parts.orm)],
+    plugins: [schemaPlugin(held), transactionPlugin(parts, (operation) => refuseCostly(schema(), operation))],
     transformSchema: (made: GraphQLSchema) => (held.schema = made),
   } as ApolloDriverConfig);
 }

@@ -1,11 +1,13 @@
-import type { ApolloServerPlugin } from '@apollo/server';
+import type { GraphQLRequestContextDidResolveOperation } from '@apollo/server';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
 import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity';
-import { GraphQLError, type GraphQLSchema, type ValidationRule } from 'graphql';
+import { GraphQLError, type GraphQLSchema, type ValidationContext, type ValidationRule } from 'graphql';
 import type { RequestContext } from '../access/access.ts';
 import { largestPage } from './page.ts';
+
+type ResolvedOperation = GraphQLRequestContextDidResolveOperation<RequestContext>;
 
 /** How much one operation may ask for. The widest screen of the product needs about half of each. */
 export const limits = {
@@ -20,36 +22,40 @@ export const limits = {
 /** Rules of form, applied before anything runs. */
 export function limitRules(): ValidationRule[] {
   const rules = [
-    maxDepthRule({ n: limits.depth, ignoreIntrospection: true }),
-    maxAliasesRule({ n: limits.aliases }),
-    maxDirectivesRule({ n: limits.directives }),
+    maxDepthRule({ n: limits.depth, ignoreIntrospection: true, ...reported('nests deeper', limits.depth) }),
+    maxAliasesRule({ n: limits.aliases, ...reported('has more aliases', limits.aliases) }),
+    maxDirectivesRule({ n: limits.directives, ...reported('has more directives', limits.directives) }),
   ];
   return rules as unknown as ValidationRule[];
 }
 
-/** Refuses an operation whose lists, taken at their asked or largest size, would cost too much. */
-export function costPlugin(schema: () => GraphQLSchema): ApolloServerPlugin<RequestContext> {
-  return {
-    requestDidStart: async () => ({
-      didResolveOperation: async ({ document, request, operationName }) => {
-        const cost = getComplexity({
-          schema: schema(),
-          query: document,
-          variables: request.variables ?? {},
-          ...(operationName ? { operationName } : {}),
-          estimators: [fieldCost],
-        });
-        if (cost > limits.cost) {
-          throw new GraphQLError(
-            `This asks for too much at once (cost ${cost}, at most ${limits.cost}). Ask for smaller pages.`,
-            {
-              extensions: { code: 'TOO_COMPLEX' },
-            },
-          );
-        }
-      },
-    }),
-  };
+/** The rules would throw, which Apollo takes for a fault of the server: reported, it is a refusal like any other. */
+function reported(what: string, most: number) {
+  const refuse = (context: unknown): void =>
+    (context as ValidationContext).reportError(
+      tooComplex(`This operation ${what} than allowed (${most}). Ask in parts.`),
+    );
+  return { propagateOnRejection: false, onReject: [refuse] };
+}
+
+function tooComplex(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'TOO_COMPLEX', http: { status: 400 } } });
+}
+
+/**
+ * Refuses an operation whose lists, taken at their asked or largest size, would cost too much.
+ * @throws GraphQLError with code TOO_COMPLEX.
+ */
+export function refuseCostly(schema: GraphQLSchema, { document, request, operationName }: ResolvedOperation): void {
+  const cost = getComplexity({
+    schema,
+    query: document,
+    variables: request.variables ?? {},
+    ...(operationName ? { operationName } : {}),
+    estimators: [fieldCost],
+  });
+  if (cost > limits.cost)
+    throw tooComplex(`This asks for too much at once (cost ${cost}, at most ${limits.cost}). Ask for smaller pages.`);
 }
 
 function fieldCost({ field, args, childComplexity }: ComplexityEstimatorArgs): number {

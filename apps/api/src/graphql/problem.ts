@@ -78,6 +78,8 @@ function badInput(error: ZodError): Problem {
 }
 
 function requestProblem(error: GraphQLError): Problem {
+  const tooMuch = overLimit(error);
+  if (tooMuch) return tooMuch;
   const known = requestCodes[String(error.extensions['code'] ?? '')];
   if (error.message.startsWith('GraphQL introspection'))
     return refusal('FORBIDDEN', 'The schema is not told here. It is part of the published sources.');
@@ -89,12 +91,23 @@ function requestProblem(error: GraphQLError): Problem {
     return refusal('BAD_INPUT', withoutHints(error.message));
   if (error.message.startsWith('Variable "') || error.message.startsWith('Argument "'))
     return refusal('BAD_INPUT', withoutHints(error.message));
+  if (error.originalError && !(error.originalError instanceof GraphQLError)) return problemOf(error.originalError);
   return {
     code: 'FAULT',
     message: 'Something broke on our side. Nothing was saved; try again, and give the request id if it happens again.',
     details: {},
     isFault: true,
   };
+}
+
+/** Apollo renames what a rule of form reports, and the parser knows no codes. */
+function overLimit(error: GraphQLError): Problem | undefined {
+  const reported = error.originalError;
+  if (reported instanceof GraphQLError && reported.extensions['code'] === 'TOO_COMPLEX')
+    return refusal('TOO_COMPLEX', reported.message);
+  if (/^Syntax Error: Document contains more tha[nt] \d+ tokens/.test(error.message))
+    return refusal('TOO_COMPLEX', 'This operation is too long. Ask in parts.');
+  return undefined;
 }
 
 /** graphql-js suggests names of the schema; outside development they stay inside. */

@@ -1,53 +1,103 @@
-import type { ApolloServerPlugin, GraphQLRequestContext, GraphQLRequestListener } from '@apollo/server';
+import type {
+  ApolloServerPlugin,
+  GraphQLRequestContext,
+  GraphQLRequestContextDidResolveOperation,
+  GraphQLRequestContextWillSendResponse,
+  GraphQLRequestListener,
+} from '@apollo/server';
 import { GraphQLError, OperationTypeNode } from 'graphql';
 import { type Access, type RequestContext } from '../access/access.ts';
 import { policySettings, tellPolicies } from '../access/settings-in-transaction.ts';
 import type { Orm } from '../database/orm.ts';
 import { actAs } from '../operations/actor.ts';
+import type { Logger } from '../operations/logging.ts';
+import type { PortalParts } from '../operations/portal-options.ts';
+
+type Replying = GraphQLRequestContextWillSendResponse<RequestContext>;
+type ResolvedOperation = GraphQLRequestContextDidResolveOperation<RequestContext>;
 
 /**
  * One transaction per operation: begun when the operation has passed every check of its form, told who asks,
  * committed before the reply goes out, rolled back when anything in it failed.
+ *
+ * The last check is handed in rather than a plugin of its own: Apollo runs plugins side by side, and a refusal by one would
+ * answer the request while another still begins a transaction that nobody then ends.
  */
-export function transactionPlugin(orm: Orm): ApolloServerPlugin<RequestContext> {
+export function transactionPlugin(
+  { orm, log }: Pick<PortalParts, 'orm' | 'log'>,
+  lastCheck: (request: ResolvedOperation) => void,
+): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: async (): Promise<GraphQLRequestListener<RequestContext>> => ({
-      didResolveOperation: (request) => begin(orm, request),
-      willSendResponse: (request) => end(orm, request),
+      didResolveOperation: async (request) => {
+        lastCheck(request);
+        await begin(orm, request);
+      },
+      willSendResponse: async (request) => {
+        await end(orm, request).catch((error: unknown) => loseChange(request, error, log));
+        showUnavailable(request);
+      },
     }),
+    unexpectedErrorProcessingRequest: async ({ requestContext }) => {
+      if (begun.delete(requestContext.contextValue)) await orm.em.getContext().rollback();
+    },
   };
 }
 
 const begun = new WeakSet<RequestContext>();
 
-async function begin(orm: Orm, request: GraphQLRequestContext<RequestContext>): Promise<void> {
+async function begin(orm: Orm, request: ResolvedOperation): Promise<void> {
   const em = orm.em.getContext();
   const { access } = request.contextValue;
-  await em.begin();
-  begun.add(request.contextValue);
-  actAs(em, { ...named(access), action: operationName(request) });
-  await tellPolicies(em, policySettings(access));
+  try {
+    await em.begin();
+    begun.add(request.contextValue);
+    actAs(em, { ...named(access), action: operationName(request) });
+    await tellPolicies(em, policySettings(access));
+  } catch (error) {
+    throw new GraphQLError('The transaction of the request could not begin.', {
+      originalError: error instanceof Error ? error : new Error(String(error)),
+      extensions: { http: { status: 503 } },
+    });
+  }
 }
 
-async function end(orm: Orm, request: GraphQLRequestContext<RequestContext>): Promise<void> {
+async function end(orm: Orm, request: Replying): Promise<void> {
   if (!begun.delete(request.contextValue)) return;
   const em = orm.em.getContext();
   const body = request.response.body;
   const failed =
     (request.errors?.length ?? 0) > 0 || (body?.kind === 'single' && (body.singleResult.errors?.length ?? 0) > 0);
-  if (failed || request.operation?.operation !== OperationTypeNode.MUTATION) {
-    await em.rollback();
-    return;
-  }
+  if (failed || request.operation?.operation !== OperationTypeNode.MUTATION) await em.rollback();
+  else await commit(em);
+}
+
+async function commit(em: Orm['em']): Promise<void> {
   try {
     await em.commit();
-  } catch {
+  } finally {
     if (em.isInTransaction()) await em.rollback();
-    const lost = new GraphQLError('The change could not be saved, and nothing of it was kept. Try again.', {
-      extensions: { code: 'UNAVAILABLE' },
-    });
-    if (body?.kind === 'single') body.singleResult = { data: null, errors: [lost.toJSON()] };
   }
+}
+
+/** What cannot be committed was not done: the reply that was ready must not say otherwise. */
+function loseChange({ response, contextValue }: Replying, error: unknown, log: Logger): void {
+  const { requestId } = contextValue;
+  log.error({ requestId, err: error }, 'fault');
+  const lost = new GraphQLError('The change could not be saved, and nothing of it was kept. Try again.', {
+    extensions: { code: 'UNAVAILABLE', requestId },
+  });
+  if (response.body.kind === 'single') response.body.singleResult = { data: null, errors: [lost.toJSON()] };
+}
+
+/** Lets load balancers and monitors see what the body says. */
+function showUnavailable({ response }: Replying): void {
+  const { body } = response;
+  if (
+    body.kind === 'single' &&
+    body.singleResult.errors?.some(({ extensions }) => extensions?.['code'] === 'UNAVAILABLE')
+  )
+    response.http.status = 503;
 }
 
 function named(access: Access): { name: string; userId: string | null } {

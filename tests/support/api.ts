@@ -1,0 +1,99 @@
+import { once } from 'node:events';
+import { request as open, type IncomingMessage } from 'node:http';
+import { connect } from 'node:net';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+
+/** A request as somebody with bad intentions would write it. */
+export interface RawRequest {
+  readonly method?: string;
+  readonly path?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** The body, or its pieces for one of unstated length. */
+  readonly body?: string | Buffer | Iterable<string | Buffer>;
+}
+
+export interface RawReply {
+  readonly status: number;
+  readonly headers: IncomingMessage['headers'];
+  readonly text: string;
+  /** The code of the refusal; undefined when the reply holds none. */
+  readonly code: string | undefined;
+}
+
+const json = { 'content-type': 'application/json', 'x-peerway': '1' };
+
+/** Headers that the web sends with every operation. */
+export const graphqlHeaders: Readonly<Record<string, string>> = json;
+
+/** Sends bytes, and takes the reply even if it comes before all of them were taken. */
+export async function send(url: string, { method, path, headers, body }: RawRequest): Promise<RawReply> {
+  const { hostname, port } = new URL(url);
+  const pieces = body === undefined || typeof body === 'string' || Buffer.isBuffer(body) ? undefined : body;
+  const whole = pieces === undefined ? (body as string | Buffer | undefined) : undefined;
+  const outgoing = open({ hostname, port, method: method ?? 'POST', path: path ?? '/graphql', headers: headers ?? json, agent: false });
+  const reply = new Promise<RawReply>((resolve, reject) => {
+    outgoing.on('response', (incoming) => void read(incoming).then(resolve, reject));
+    outgoing.on('error', reject);
+  });
+  // An early refusal closes the connection while we still write.
+  reply.catch(() => undefined);
+  if (pieces) {
+    for (const piece of pieces) {
+      if (outgoing.destroyed || outgoing.writableEnded) break;
+      if (!outgoing.write(piece)) await Promise.race([once(outgoing, 'drain'), reply]).catch(() => undefined);
+    }
+  }
+  outgoing.end(whole);
+  return reply;
+}
+
+async function read(incoming: IncomingMessage): Promise<RawReply> {
+  let text = '';
+  try {
+    for await (const piece of incoming) text += String(piece);
+  } catch {
+    // What came before the connection was cut is the reply.
+  }
+  return { status: incoming.statusCode ?? 0, headers: incoming.headers, text, code: codeOf(text) };
+}
+
+function codeOf(text: string): string | undefined {
+  try {
+    const body = JSON.parse(text) as {
+      errors?: { extensions?: { code?: string } }[];
+      error?: { code?: string };
+    };
+    return body.errors?.[0]?.extensions?.code ?? body.error?.code;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Writes bytes to a bare socket, and gives all that comes back until it is closed or the time is over. */
+export function sendBytes(url: string, pieces: Iterable<string>, waitMs: number): Promise<string> {
+  const { hostname, port } = new URL(url);
+  return new Promise((resolve) => {
+    const socket = connect(Number(port), hostname);
+    let seen = '';
+    const end = setTimeout(() => socket.destroy(), waitMs);
+    socket.on('data', (bytes) => (seen += bytes.toString()));
+    socket.on('error', () => undefined);
+    socket.on('close', () => {
+      clearTimeout(end);
+      resolve(seen);
+    });
+    socket.on('connect', () => {
+      for (const piece of pieces) socket.write(piece);
+    });
+  });
+}
+
+/** The longest time for which nothing else could run while something ran, in milliseconds. */
+export async function longestBlock(run: () => Promise<unknown>): Promise<number> {
+  const delays = monitorEventLoopDelay({ resolution: 2 });
+  delays.enable();
+  await run();
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  delays.disable();
+  return delays.max / 1e6;
+}
