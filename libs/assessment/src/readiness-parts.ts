@@ -152,7 +152,7 @@ export const AudienceGap = z
     lowMean: z.number().min(1).max(5).describe('Its mean level.'),
     gap: z.number().min(0).describe('The difference in levels.'),
     sharedQuestions: z
-      .int()
+      .int32()
       .min(0)
       .describe('How many questions both answered; with none, they speak of different sides.'),
   })

@@ -45,20 +45,24 @@ function rotate(a: number[][], v: number[][], p: number, q: number): void {
   const t = (theta < 0 ? -1 : 1) / (Math.abs(theta) + Math.hypot(theta, 1));
   const c = 1 / Math.hypot(t, 1);
   const s = t * c;
-  for (const row of a) turn(row, p, q, c, s);
-  turnRows(a, p, q, c, s);
+  const turn: Turn = { p, q, c, s };
+  for (const row of a) turnEntries(row, turn);
+  turnRows(a, turn);
   a[p]![q] = 0;
   a[q]![p] = 0;
-  for (const row of v) turn(row, p, q, c, s);
+  for (const row of v) turnEntries(row, turn);
 }
 
-function turn(row: number[], p: number, q: number, c: number, s: number): void {
+/** A turn by the angle of cosine c and sine s, in the plane of two rows. */
+type Turn = { readonly p: number; readonly q: number; readonly c: number; readonly s: number };
+
+function turnEntries(row: number[], { p, q, c, s }: Turn): void {
   const [x, y] = [row[p]!, row[q]!];
   row[p] = c * x - s * y;
   row[q] = s * x + c * y;
 }
 
-function turnRows(a: number[][], p: number, q: number, c: number, s: number): void {
+function turnRows(a: number[][], { p, q, c, s }: Turn): void {
   const [first, second] = [a[p]!, a[q]!];
   first.forEach((x, index) => {
     const y = second[index]!;
