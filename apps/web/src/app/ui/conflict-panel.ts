@@ -41,6 +41,9 @@ import { differences } from './differences.ts';
     }
   `,
   styles: `
+    :host {
+      display: contents;
+    }
     section {
       display: grid;
       gap: var(--space-3);

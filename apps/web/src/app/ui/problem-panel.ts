@@ -24,6 +24,9 @@ import { remedyOf } from './remedy.ts';
     }
   `,
   styles: `
+    :host {
+      display: contents;
+    }
     .panel {
       display: grid;
       gap: var(--space-2);

@@ -13,7 +13,7 @@ type Column = 'organization' | 'name' | 'createdAt';
   imports: [Chip, DatePipe, RouterLink, StagePath],
   template: `
     <div class="card scroll-x" tabindex="0" role="region" aria-label="Engagements">
-      <table class="table">
+      <table class="table folds">
         <thead>
           <tr>
             @for (column of columns; track column[0]) {
@@ -31,17 +31,17 @@ type Column = 'organization' | 'name' | 'createdAt';
         <tbody>
           @for (engagement of sorted(); track engagement.id) {
             <tr>
-              <td>{{ engagement.organization.name }}</td>
-              <th scope="row">
+              <td class="name">{{ engagement.organization.name }}</td>
+              <th scope="row" class="name">
                 <a [routerLink]="'/w/' + workspace() + '/e/' + engagement.id + '/overview'">{{ engagement.name }}</a>
                 @if (engagement.sample) {
                   <pw-chip tone="warn">sample</pw-chip>
                 }
               </th>
-              <td class="date">{{ engagement.createdAt | date: 'mediumDate' }}</td>
-              <td>{{ verdictSoFar(engagement.stages) }}</td>
+              <td class="date" data-label="Begun">{{ engagement.createdAt | date: 'd MMM y' }}</td>
+              <td data-label="Verdict so far">{{ verdictSoFar(engagement.stages) }}</td>
               <td><pw-stage-path [stages]="engagement.stages" /></td>
-              <td>{{ engagement.nextActions[0]?.text }}</td>
+              <td data-label="Next">{{ engagement.nextActions[0]?.text ?? 'nothing' }}</td>
             </tr>
           }
         </tbody>
@@ -49,6 +49,9 @@ type Column = 'organization' | 'name' | 'createdAt';
     </div>
   `,
   styles: `
+    :host {
+      display: block;
+    }
     thead button {
       padding: 0;
       border: 0;
@@ -60,12 +63,14 @@ type Column = 'organization' | 'name' | 'createdAt';
     thead span {
       margin-left: 4px;
     }
-    .date {
-      white-space: nowrap;
+    .name {
+      min-width: 120px;
+      overflow-wrap: anywhere;
+      hyphens: auto;
     }
     td:nth-child(4),
     td:nth-child(6) {
-      min-width: 220px;
+      min-width: 180px;
     }
   `,
 })

@@ -24,6 +24,11 @@ import { OpenInvitations } from './open-invitations.ts';
   selector: 'pw-members-page',
   imports: [DatePipe, EngagementTeam, InvitePanel, OpenInvitations, PageHeader, ProblemPanel, Skeleton],
   templateUrl: './members-page.html',
+  styles: `
+    .email {
+      overflow-wrap: anywhere;
+    }
+  `,
 })
 export class MembersPage {
   protected readonly session = inject(Session);

@@ -23,7 +23,7 @@ import { ProblemPanel } from '../ui/problem-panel.ts';
             <li>
               <span>
                 <b>{{ invitation.email ?? 'Somebody' }}</b> as {{ invitation.engagementRole ?? invitation.memberRole }}
-                <span class="small muted">until {{ invitation.expiresAt | date: 'mediumDate' }}</span>
+                <span class="small muted">until {{ invitation.expiresAt | date: 'd MMM y' }}</span>
               </span>
               <button
                 class="button small"

@@ -6,7 +6,7 @@ export function portfolioFinding(engagements: readonly EngagementCardFragment[])
   const stale = engagements.filter(({ stages }) => stages.some(({ state }) => state === 'stale')).length;
   const waiting = engagements.filter(({ nextActions }) => nextActions.length > 0).length;
   const count = engagements.length === 1 ? 'One engagement' : `${engagements.length} engagements`;
-  if (stale > 0) return `${count}, ${stale} with a stage that is out of date`;
+  if (stale > 0) return `${count}, ${stale === 1 ? 'one' : stale} with a stage that is out of date`;
   return waiting === 0
     ? `${count}, nothing waits for you`
     : `${count}, ${waiting === 1 ? 'one has' : `${waiting} have`} a next step`;
