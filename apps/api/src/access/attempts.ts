@@ -15,10 +15,18 @@ export interface AttemptLimit {
  * owner down, not shut them out.
  * @throws DomainError RATE_LIMITED with the seconds to wait.
  */
-export async function countAttempt(em: EntityManager, key: string, limit: AttemptLimit): Promise<void> {
+export function countAttempt(em: EntityManager, key: string, limit: AttemptLimit): Promise<void> {
+  return countAttemptWithin(em.fork(), key, limit);
+}
+
+/**
+ * Counts one attempt inside the transaction that is open: an attempt that is refused for another reason does not count.
+ * @throws DomainError RATE_LIMITED with the seconds to wait.
+ */
+export async function countAttemptWithin(em: EntityManager, key: string, limit: AttemptLimit): Promise<void> {
   const hashed = createHash('sha256').update(key).digest('hex');
   const now = Date.now();
-  const rows = await em.fork().execute<{ count: number; lastRequest: string }[]>(
+  const rows = await em.execute<{ count: number; lastRequest: string }[]>(
     `insert into "rateLimit" as kept ("id", "key", "count", "lastRequest") values (?, ?, 1, ?)
      on conflict ("key") do update set
        "count" = case when kept."lastRequest" < ? then 1 else kept."count" + 1 end,

@@ -1,4 +1,10 @@
 import { Module } from '@nestjs/common';
+import { QuestionnaireResolver } from './questionnaire.resolver.ts';
+import { RespondentResolver } from './respondent.resolver.ts';
+import { EngagementRoundsResolver, RoundResolver } from './round.resolver.ts';
+import { RunRoundResolver } from './run-round.resolver.ts';
 
-@Module({})
+@Module({
+  providers: [EngagementRoundsResolver, RoundResolver, RunRoundResolver, RespondentResolver, QuestionnaireResolver],
+})
 export class AssessmentModule {}

@@ -24,6 +24,14 @@ export class Respondent {
   @Property({ type: 'text' })
   audience: string;
 
+  /** Its place among the respondents of its audience: what a link is called where no name is kept. */
+  @Property({ type: 'integer' })
+  place: number;
+
+  /** Whether the person came by the open link; then nobody but that person has the personal link. */
+  @Property({ type: 'boolean' })
+  joined: boolean = false;
+
   /** Kept in attributed rounds only; an anonymous round never stores it. */
   @Property({ type: 'text', nullable: true })
   name: string | null = null;

@@ -72,8 +72,8 @@ export class Round {
   @Field(() => RoundKind, { description: 'How it came to be.' })
   kind: RoundKind;
 
+  /** What was last said about it; ask `stateOf`, which also knows the closing date. */
   @Enum({ items: () => Object.values(RoundState) })
-  @Field(() => RoundState, { description: 'How far it has come.' })
   state: RoundState;
 
   @Enum({ items: () => Object.values(Anonymity) })
@@ -86,12 +86,12 @@ export class Round {
   @Property({ type: 'text', nullable: true })
   @Field(() => String, {
     nullable: true,
-    description: 'The last day on which it takes answers (ISO date), if it has one.',
+    description: 'The last day on which it takes answers (ISO date, to the end of that day in UTC), if it has one.',
   })
   closesOn: string | null = null;
 
+  /** When somebody closed it; a closing date that passed leaves no mark. */
   @Property({ type: 'timestamptz', nullable: true })
-  @Field(() => Date, { nullable: true, description: 'When it was closed.' })
   closedAt: Date | null = null;
 
   /** Which issue of the open link is good; null while it is off. */

@@ -1,4 +1,8 @@
 import { InvitationResolver } from '../access/invitation.resolver.ts';
+import { QuestionnaireResolver } from '../assessment/questionnaire.resolver.ts';
+import { RespondentResolver } from '../assessment/respondent.resolver.ts';
+import { EngagementRoundsResolver, RoundResolver } from '../assessment/round.resolver.ts';
+import { RunRoundResolver } from '../assessment/run-round.resolver.ts';
 import { AuditResolver } from '../operations/audit.resolver.ts';
 import { InventoryResolver } from '../organization/inventory.resolver.ts';
 import { OrganizationResolver } from '../organization/organization.resolver.ts';
@@ -16,4 +20,9 @@ export const resolvers = [
   EngagementMemberResolver,
   OrganizationResolver,
   InventoryResolver,
+  EngagementRoundsResolver,
+  RoundResolver,
+  RunRoundResolver,
+  RespondentResolver,
+  QuestionnaireResolver,
 ] as const;

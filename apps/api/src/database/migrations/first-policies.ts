@@ -10,6 +10,8 @@ export const accessFunctions = [
     $$ select app_wide() or engagement = any (string_to_array(app_setting('app.engagements'), ',')::uuid[]) $$`,
   `create function app_edits(engagement uuid) returns boolean language sql stable as
     $$ select app_wide() or engagement = any (string_to_array(app_setting('app.editable'), ',')::uuid[]) $$`,
+  `create function app_runs(engagement uuid) returns boolean language sql stable as
+    $$ select app_wide() or engagement = any (string_to_array(app_setting('app.runs'), ',')::uuid[]) $$`,
 ];
 
 interface TablePolicy {
@@ -25,7 +27,8 @@ const here = `workspace_id = (select app_workspace())`;
 const owner = `${here} and (select app_role()) = 'owner'`;
 const wide = `${here} and (select app_wide())`;
 const sees = `${here} and app_sees(engagement_id)`;
-const edits = `${here} and app_edits(engagement_id)`;
+const runs = `${here} and app_runs(engagement_id)`;
+const ownAnswer = `${here} and respondent_id = (select app_respondent())`;
 
 const tablePolicies: readonly TablePolicy[] = [
   {
@@ -74,17 +77,23 @@ const tablePolicies: readonly TablePolicy[] = [
   },
   {
     table: 'round',
-    read: `${here} and (app_sees(engagement_id) or id = (select app_setting('app.round'))::uuid)`,
-    insert: `${edits} and (select app_respondent()) is null`,
-    change: `${edits} and (select app_respondent()) is null`,
+    read: `${here} and (app_sees(engagement_id) or id = (select app_setting('app.round'))::uuid
+      or id in (select round_id from respondent where id = (select app_respondent())))`,
+    insert: `${runs} and (select app_respondent()) is null`,
+    change: `${runs} and (select app_respondent()) is null`,
   },
   {
     table: 'respondent',
     read: `${here} and (id = (select app_respondent()) or app_sees(engagement_id))`,
-    insert: edits,
-    change: `${here} and (id = (select app_respondent()) or app_edits(engagement_id))`,
+    insert: runs,
+    change: `${here} and (id = (select app_respondent()) or app_runs(engagement_id))`,
   },
-  { table: 'answer', read: sees, insert: edits, change: edits },
+  {
+    table: 'answer',
+    read: `(${sees}) or (${ownAnswer})`,
+    insert: `(${runs}) or (${ownAnswer})`,
+    change: `(${runs}) or (${ownAnswer})`,
+  },
   { table: 'audit_entry', read: `${here} and ((select app_wide()) or app_sees(engagement_id))`, insert: here },
 ];
 

@@ -72,7 +72,8 @@ export const assessmentTables = [
     foreign key ("workspace_id", "engagement_id") references "engagement" ("workspace_id", "id") on delete cascade)`,
   `create table "respondent" (
     "id" uuid primary key, "workspace_id" uuid not null, "engagement_id" uuid not null, "round_id" uuid not null,
-    "audience" text not null check ("audience" in ('executive', 'it', 'security', 'operations', 'team')), "name" text, "email" text,
+    "audience" text not null check ("audience" in ('executive', 'it', 'security', 'operations', 'team')), "place" integer not null,
+    "joined" boolean not null default false, "name" text, "email" text,
     "link_issue" integer not null default 1, "started_at" timestamptz, "finished_at" timestamptz, "created_at" timestamptz not null,
     unique ("workspace_id", "engagement_id", "round_id", "id"),
     foreign key ("workspace_id", "engagement_id", "round_id") references "round" ("workspace_id", "engagement_id", "id") on delete cascade)`,

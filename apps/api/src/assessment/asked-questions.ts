@@ -1,0 +1,53 @@
+import {
+  type Asked,
+  type Audience,
+  type Bank,
+  leaderQuestions,
+  type Question,
+  questionsFor,
+} from '@peerway/assessment';
+import { bankOf } from '@peerway/assessment/content';
+import type { AskedAudience, Round } from './round.entity.ts';
+
+/** What of a round decides who is asked what. */
+export type AskingRound = Pick<Round, 'kind' | 'bankVersion' | 'asked'>;
+
+const chosenForLeaders = new WeakMap<Bank, readonly Question[]>();
+
+/** The short set for one leader; always the same for a released bank, so chosen once. */
+function shortSet(bank: Bank): readonly Question[] {
+  const chosen = chosenForLeaders.get(bank) ?? leaderQuestions(bank);
+  chosenForLeaders.set(bank, chosen);
+  return chosen;
+}
+
+/** The questions that an audience gets in a round, in the order of the bank; none for an audience that is not asked. */
+export function questionsOf(round: AskingRound, audience: string): readonly Question[] {
+  const entry = round.asked.find((candidate) => candidate.audience === audience);
+  if (!entry) return [];
+  const bank = bankOf(round.bankVersion);
+  return round.kind === 'quick' ? shortSet(bank) : questionsFor(bank, audience as Audience, entry.dimensions);
+}
+
+/** Who was asked what in a round, as the library wants to know it. */
+export function askedIn(round: AskingRound): Asked[] {
+  return round.asked.map(({ audience }) => ({
+    audience: audience as Audience,
+    questions: questionsOf(round, audience).map(({ id }) => id),
+  }));
+}
+
+/** Every audience, asked about every dimension that has questions for it. */
+export function everythingFor(bank: Bank): AskedAudience[] {
+  return bank.audiences.map(({ audience }) => ({
+    audience,
+    dimensions: bank.dimensions
+      .filter(({ questions }) => questions.some(({ audiences }) => audiences.includes(audience)))
+      .map(({ id }) => id),
+  }));
+}
+
+/** What an audience is called on screen. */
+export function audienceName(bankVersion: string, audience: string): string {
+  return bankOf(bankVersion).audiences.find((entry) => entry.audience === audience)?.name ?? audience;
+}

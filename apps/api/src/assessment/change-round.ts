@@ -1,0 +1,92 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { latestBank, bankOf } from '@peerway/assessment/content';
+import { DomainError } from '@peerway/kernel';
+import { editVersion } from '../workspace/edit-version.ts';
+import { Engagement } from '../workspace/engagement.entity.ts';
+import { Respondent } from './respondent.entity.ts';
+import { refusePast, refuseUnfit, type RoundDraft } from './round-draft.ts';
+import { Anonymity, Round } from './round.entity.ts';
+import { holdAnswers } from './round-in.ts';
+import { refuseClosed, stateOf } from './round-state.ts';
+
+/** Sets up a round with the latest question bank. Nobody can answer until it is opened. */
+export async function createRound(em: EntityManager, engagementId: string, draft: RoundDraft): Promise<Round> {
+  refuseUnfit(draft, latestBank);
+  const engagement = await em.findOneOrFail(Engagement, { id: engagementId });
+  const round = em.create(Round, {
+    workspaceId: engagement.workspaceId,
+    engagement,
+    name: draft.name,
+    bankVersion: latestBank.version,
+    kind: 'full',
+    state: 'draft',
+    anonymity: draft.anonymity,
+    asked: draft.audiences,
+    closesOn: draft.closesOn,
+    openLinksIssued: 0,
+    version: 1,
+    createdAt: new Date(),
+  });
+  await em.persist(round).flush();
+  return round;
+}
+
+/**
+ * Changes a round. Once it is open, only its name and its closing date may change: what people were told stands.
+ * @throws DomainError ROUND_CLOSED, CONFLICT, or BAD_INPUT at the field.
+ */
+export async function updateRound(em: EntityManager, round: Round, draft: RoundDraft, version: number): Promise<void> {
+  refuseClosed(round);
+  const edit = { name: draft.name, closesOn: draft.closesOn };
+  if (round.state === 'open') {
+    if (draft.closesOn !== round.closesOn) refusePast(draft.closesOn);
+    refuseChangedPromise(round, draft);
+    return editVersion(em, round, version, edit);
+  }
+  refuseUnfit(draft, bankOf(round.bankVersion));
+  await editVersion(em, round, version, { ...edit, anonymity: draft.anonymity, asked: draft.audiences });
+  if (draft.anonymity === Anonymity.anonymous) await forgetNames(em, round);
+}
+
+function refuseChangedPromise(round: Round, draft: RoundDraft): void {
+  const asked = round.asked.map(({ audience, dimensions }) => `${audience} ${[...dimensions].sort().join()}`).sort();
+  const wanted = draft.audiences.map(({ audience, dimensions }) => `${audience} ${[...dimensions].sort().join()}`);
+  const why = 'The round is open, and people were told so. Close it and set up another one to change this.';
+  if (draft.anonymity !== round.anonymity) throw new DomainError('BAD_INPUT', why, { field: 'anonymity' });
+  if (wanted.sort().join('|') !== asked.join('|')) throw new DomainError('BAD_INPUT', why, { field: 'audiences' });
+}
+
+/** An anonymous round keeps no names, also not those that were entered before it became one. */
+async function forgetNames(em: EntityManager, round: Round): Promise<void> {
+  for (const respondent of await em.find(Respondent, {
+    round: round.id,
+    $or: [{ name: { $ne: null } }, { email: { $ne: null } }],
+  })) {
+    respondent.name = null;
+    respondent.email = null;
+  }
+  await em.flush();
+}
+
+/** Opens a round for answers. Opening an open one changes nothing. */
+export async function openRound(em: EntityManager, round: Round): Promise<void> {
+  if (stateOf(round) === 'open') return;
+  refuseClosed(round);
+  refusePast(round.closesOn);
+  round.state = 'open';
+  await em.flush();
+}
+
+/** Closes a round: answers under way are let in first, later ones are refused. Closing a closed one changes nothing. */
+export async function closeRound(em: EntityManager, round: Round): Promise<void> {
+  await holdAnswers(em, round.id);
+  await em.refresh(round);
+  if (stateOf(round) === 'closed') return;
+  if (round.state === 'draft')
+    throw new DomainError('BAD_INPUT', 'This round was never open. Open it first, or leave it as it is.', {
+      field: 'round',
+    });
+  round.state = 'closed';
+  round.closedAt = new Date();
+  await em.flush();
+}

@@ -1,0 +1,109 @@
+import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { Audience } from '@peerway/assessment';
+import { bankOf } from '@peerway/assessment/content';
+import DataLoader from 'dataloader';
+import { typeOf } from '../graphql/type-of.ts';
+import { audienceName, questionsOf } from './asked-questions.ts';
+import { Anonymity, type Round } from './round.entity.ts';
+
+const AudienceType = typeOf(Audience, 'output');
+
+@ObjectType({ description: 'How far one audience has come. In an anonymous round small groups are not counted out.' })
+export class AudienceProgress {
+  @Field(() => AudienceType, { description: 'The audience.' })
+  audience: Audience;
+
+  @Field(() => String, { description: 'What it is called on screen.' })
+  name: string;
+
+  @Field(() => Int, { description: 'How many were invited or came by the open link.' })
+  invited: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many have answered something; null where a group is too small to say.',
+  })
+  started: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many said that they are done; null where a group is too small to say.',
+  })
+  finished: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The share of its questions that were answered, 0 to 1; null where a group is too small to say.',
+  })
+  answered: number | null;
+}
+
+/** What one audience of one round has done so far. */
+export interface AudienceCount {
+  readonly round: string;
+  readonly audience: string;
+  readonly invited: number;
+  readonly started: number;
+  readonly finished: number;
+  readonly answers: number;
+}
+
+const loaders = new WeakMap<EntityManager, DataLoader<string, AudienceCount[]>>();
+
+/** The counts of a round; one statement for all rounds that one operation asks about. */
+export function audienceCounts(em: EntityManager, roundId: string): Promise<AudienceCount[]> {
+  const context = em.getContext() as EntityManager;
+  const loader =
+    loaders.get(context) ?? new DataLoader((ids: readonly string[]) => countsOf(context, ids), { cache: false });
+  loaders.set(context, loader);
+  return loader.load(roundId);
+}
+
+async function countsOf(em: EntityManager, rounds: readonly string[]): Promise<AudienceCount[][]> {
+  const rows = await em.execute<AudienceCount[]>(
+    `select respondent.round_id as round, audience, count(*)::int as invited, count(started_at)::int as started,
+       count(finished_at)::int as finished, coalesce(sum(given.answers), 0)::int as answers
+     from respondent
+     left join (select respondent_id, count(*) as answers from answer where round_id in (?) group by respondent_id) given
+       on given.respondent_id = respondent.id
+     where respondent.round_id in (?) group by respondent.round_id, audience`,
+    [[...new Set(rounds)], [...new Set(rounds)]],
+  );
+  const byRound = Map.groupBy(rows, ({ round }) => round);
+  return rounds.map((round) => byRound.get(round) ?? []);
+}
+
+/**
+ * How far each audience has come. In an anonymous round the groups under the floor say nothing, nor does the next larger one
+ * if their sum would still be under it: else the difference to a figure over everybody would tell.
+ */
+export function audienceProgress(round: Round, counts: readonly AudienceCount[]): AudienceProgress[] {
+  const hidden = round.anonymity === Anonymity.anonymous ? tooSmall(round, counts) : new Set<string>();
+  return round.asked.map(({ audience }) => {
+    const count = counts.find((candidate) => candidate.audience === audience);
+    const invited = count?.invited ?? 0;
+    const asked = invited * questionsOf(round, audience).length;
+    const isHidden = hidden.has(audience);
+    return {
+      audience: audience as Audience,
+      name: audienceName(round.bankVersion, audience),
+      invited,
+      started: isHidden ? null : (count?.started ?? 0),
+      finished: isHidden ? null : (count?.finished ?? 0),
+      answered: isHidden ? null : asked > 0 ? Math.min(1, (count?.answers ?? 0) / asked) : 0,
+    };
+  });
+}
+
+function tooSmall(round: Round, counts: readonly AudienceCount[]): Set<string> {
+  const floor = bankOf(round.bankVersion).thresholds.anonymityFloor;
+  const hidden = new Set<string>();
+  let people = 0;
+  for (const { audience, invited } of [...counts].sort((a, b) => a.invited - b.invited)) {
+    if (invited >= floor && (people === 0 || people >= floor)) break;
+    hidden.add(audience);
+    people += invited;
+  }
+  return hidden;
+}

@@ -1,0 +1,107 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { type Audience, minutesFor } from '@peerway/assessment';
+import { bankOf } from '@peerway/assessment/content';
+import { DomainError } from '@peerway/kernel';
+import type { OpenLinkAccess, RespondentAccess } from '../access/access.ts';
+import { invalidLink } from '../access/links.ts';
+import { tellPolicies } from '../access/settings-in-transaction.ts';
+import { Engagement } from '../workspace/engagement.entity.ts';
+import { Workspace } from '../workspace/workspace.entity.ts';
+import { type AskingRound, questionsOf } from './asked-questions.ts';
+import { ownRow } from './own-row.ts';
+import type { Questionnaire, QuestionnaireDimension } from './questionnaire.ts';
+import { roundAudiences } from './round-audiences.ts';
+import { Round } from './round.entity.ts';
+import { stateOf } from './round-state.ts';
+import type { RespondentAnswer } from './save-answer.ts';
+import { visibleTo } from './visible-to.ts';
+
+/** What the holder of a personal link is asked, with what was answered so far. */
+export async function personalQuestionnaire(em: EntityManager, access: RespondentAccess): Promise<Questionnaire> {
+  const row = await ownRow(em, access);
+  const { audience, name, finishedAt } = row;
+  const state = refuseEnded(row);
+  const own = questionsOf(row, audience);
+  const dimensions = state === 'open' ? pagesOf(row, audience) : [];
+  const answers = await em.execute<RespondentAnswer[]>(
+    `select question, state, level, note, revision from answer where respondent_id = ? order by question`,
+    [access.respondentId],
+  );
+  return {
+    ...(await frame(em, { ...row, workspaceId: access.workspaceId })),
+    round: row.roundName,
+    state,
+    audience: audience as Audience,
+    minutes: minutesFor(bankOf(row.bankVersion), own.length),
+    name,
+    dimensions,
+    answers: state === 'open' ? answers.filter(({ question }) => own.some(({ id }) => id === question)) : [],
+    finishedAt,
+  };
+}
+
+/** What the holder of an open link is told before saying which audience they belong to. */
+export async function openQuestionnaire(em: EntityManager, access: OpenLinkAccess): Promise<Questionnaire> {
+  const round = await openRoundOf(em, access);
+  const state = refuseEnded(round);
+  const audiences = roundAudiences(round);
+  return {
+    ...(await frame(em, { ...round, engagementId: round.engagement.id })),
+    round: round.name,
+    state,
+    audience: null,
+    minutes: Math.max(0, ...audiences.map(({ minutes }) => minutes)),
+    name: null,
+    dimensions: [],
+    answers: [],
+    finishedAt: null,
+  };
+}
+
+/**
+ * The round of an open link, within reach of the transaction from now on.
+ * @throws DomainError LINK_INVALID when the open link was switched off or issued anew.
+ */
+export async function openRoundOf(em: EntityManager, access: OpenLinkAccess): Promise<Round> {
+  const round = await em.findOne(Round, { id: access.roundId });
+  if (!round || round.openLinkIssue !== access.linkIssue) throw invalidLink();
+  await tellPolicies(em, { engagements: round.engagement.id, runs: round.engagement.id });
+  return round;
+}
+
+/** Links last until the round closes. */
+function refuseEnded(round: Pick<Round, 'state' | 'closesOn'>): Round['state'] {
+  const state = stateOf(round);
+  if (state === 'closed')
+    throw new DomainError(
+      'LINK_EXPIRED',
+      'This round is closed, and its links ended with it. What was saved counts. Thank you.',
+    );
+  return state;
+}
+
+type Framing = AskingRound &
+  Pick<Round, 'anonymity' | 'closesOn'> & { readonly engagementId: string; readonly workspaceId: string };
+
+async function frame(em: EntityManager, round: Framing) {
+  const engagement = await em.findOneOrFail(Engagement, { id: round.engagementId }, { populate: ['organization'] });
+  const workspace = await em.findOneOrFail(Workspace, { id: round.workspaceId });
+  const organization = engagement.organization.$.name;
+  return {
+    organization,
+    engagement: engagement.name,
+    consultant: workspace.name,
+    closesOn: round.closesOn,
+    anonymity: round.anonymity,
+    audiences: roundAudiences(round),
+    visibleTo: visibleTo(round, { organization, consultant: workspace.name }),
+  };
+}
+
+function pagesOf(round: AskingRound, audience: string): QuestionnaireDimension[] {
+  const asked = new Set(questionsOf(round, audience).map(({ id }) => id));
+  return bankOf(round.bankVersion).dimensions.flatMap(({ id, name, description, questions }) => {
+    const own = questions.filter((question) => asked.has(question.id));
+    return own.length > 0 ? [{ id, name, description, questions: own }] : [];
+  });
+}

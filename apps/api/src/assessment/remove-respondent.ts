@@ -1,0 +1,17 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { Respondent } from './respondent.entity.ts';
+import { Anonymity, type Round } from './round.entity.ts';
+import { holdAnswers } from './round-in.ts';
+import { refuseClosed } from './round-state.ts';
+
+/**
+ * Takes somebody out of a round, with everything they answered. A closed round keeps everybody: its figures stand. In an
+ * anonymous round those who came by the open link are known to nobody, and cannot be named here.
+ */
+export async function removeRespondent(em: EntityManager, round: Round, id: string): Promise<void> {
+  refuseClosed(round);
+  await holdAnswers(em, round.id);
+  const known = round.anonymity === Anonymity.anonymous ? { joined: false } : {};
+  em.remove(await em.findOneOrFail(Respondent, { id, round: round.id, ...known }));
+  await em.flush();
+}

@@ -1,0 +1,25 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { DomainError } from '@peerway/kernel';
+import { record } from '../operations/record.ts';
+import { refusePast } from './round-draft.ts';
+import { Round } from './round.entity.ts';
+import { stateOf } from './round-state.ts';
+
+/** Why a closed round takes answers again, and until when. */
+export interface Reopening {
+  readonly reason: string;
+  readonly closesOn: string | null;
+}
+
+/** Reopens a closed round. It is written past the automatic trail, so that one entry holds the change and its reason. */
+export async function reopenRound(em: EntityManager, round: Round, { reason, closesOn }: Reopening): Promise<void> {
+  if (stateOf(round) !== 'closed')
+    throw new DomainError('BAD_INPUT', 'Only a closed round can be reopened.', { field: 'round' });
+  refusePast(closesOn);
+  const before = { state: 'closed', closesOn: round.closesOn };
+  const { id, workspaceId, version } = round;
+  await em.nativeUpdate(Round, { id }, { state: 'open', closesOn, closedAt: null, version: version + 1 });
+  const after = { state: 'open', closesOn, reason };
+  await record(em, { workspaceId, engagementId: round.engagement.id, subject: 'Round', subjectId: id, before, after });
+  await em.refresh(round);
+}

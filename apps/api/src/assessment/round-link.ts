@@ -1,0 +1,41 @@
+import { Field, ObjectType } from '@nestjs/graphql';
+import { minutesFor } from '@peerway/assessment';
+import { bankOf } from '@peerway/assessment/content';
+import { questionsOf } from './asked-questions.ts';
+import type { Round } from './round.entity.ts';
+
+@ObjectType({ description: 'A link to answer by, with words to send it in.' })
+export class RoundLink {
+  @Field(() => String, { description: 'The address.' })
+  url: string;
+
+  @Field(() => String, { description: 'A message to copy, the address in it.' })
+  text: string;
+}
+
+/** What the words around a link are made from. */
+export interface Addressing {
+  readonly url: string;
+  readonly organization: string;
+  /** The audience of a personal link; undefined for the open one. */
+  readonly audience: string | undefined;
+  readonly name: string | null;
+}
+
+/** A link with a message that can be sent as it is. */
+export function roundLink(round: Round, { url, organization, audience, name }: Addressing): RoundLink {
+  const audiences = audience === undefined ? round.asked.map((entry) => entry.audience) : [audience];
+  const questions = Math.max(0, ...audiences.map((each) => questionsOf(round, each).length));
+  const minutes = minutesFor(bankOf(round.bankVersion), questions);
+  const until = round.closesOn === null ? '' : ` It takes answers until the end of ${round.closesOn} (UTC).`;
+  const lines = [
+    `Hello${name === null ? '' : ` ${name}`},`,
+    '',
+    `please answer the readiness assessment of ${organization}. It takes about ${minutes} minutes, needs no account, and can be interrupted at any time:`,
+    '',
+    url,
+    '',
+    `Before the first question it says who will see what.${until}`,
+  ];
+  return { url, text: lines.join('\n') };
+}

@@ -1,0 +1,69 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { type Answer, type Bank, readiness, type Readiness, type ReadinessOptions } from '@peerway/assessment';
+import { bankOf } from '@peerway/assessment/content';
+import { DomainError } from '@peerway/kernel';
+import { askedIn } from './asked-questions.ts';
+import { roundAnswers } from './round-answers.ts';
+import { Anonymity, type Round } from './round.entity.ts';
+import { closedAtOf, stateOf, today } from './round-state.ts';
+
+/** The seed of a round's resampling: from its id, so that the same answers always make the same figures. */
+export function seedOf(roundId: string): number {
+  return Number.parseInt(roundId.replaceAll('-', '').slice(-8), 16) & 0x7fff_ffff;
+}
+
+/**
+ * Whether a round's figures may be read. An anonymous round shows none before it is closed: whoever looked before and after
+ * one person answered would see what that person said.
+ */
+export function hasResult(round: Pick<Round, 'state' | 'closesOn' | 'anonymity'>): boolean {
+  const state = stateOf(round);
+  return state === 'closed' || (state === 'open' && round.anonymity === Anonymity.attributed);
+}
+
+/** What the library needs to make the figures of a round. */
+export interface Material {
+  readonly bank: Bank;
+  readonly answers: readonly Answer[];
+  readonly options: ReadinessOptions;
+}
+
+/**
+ * Reads the answers of a round, in one statement however many there are.
+ * @throws DomainError ROUND_OPEN while an anonymous round takes answers.
+ */
+export async function materialOf(em: EntityManager, round: Round): Promise<Material> {
+  if (!hasResult(round))
+    throw new DomainError(
+      'ROUND_OPEN',
+      stateOf(round) === 'draft'
+        ? 'This round has no result: it was not opened yet.'
+        : 'The result of an anonymous round is made when it closes, so that nobody can watch single answers arrive.',
+    );
+  const options = {
+    anonymous: round.anonymity === Anonymity.anonymous,
+    seed: seedOf(round.id),
+    asked: askedIn(round),
+    today: closedAtOf(round)?.toISOString().slice(0, 10) ?? today(),
+  };
+  return { bank: bankOf(round.bankVersion), answers: await roundAnswers(em, round.id), options };
+}
+
+/** Results of closed rounds: nothing in them changes without a new version of the round. The oldest goes first. */
+const closedResults = new Map<string, Readiness>();
+const keptResults = 50;
+
+/** Where the organization stands by a round's answers. */
+export async function roundReadiness(em: EntityManager, round: Round): Promise<Readiness> {
+  const key = `${round.id} ${round.version}`;
+  const known = stateOf(round) === 'closed' ? closedResults.get(key) : undefined;
+  if (known) return known;
+  const { bank, answers, options } = await materialOf(em, round);
+  const result = readiness(bank, answers, options);
+  if (stateOf(round) === 'closed') {
+    closedResults.set(key, result);
+    const oldest = closedResults.keys().next().value;
+    if (closedResults.size > keptResults && oldest !== undefined) closedResults.delete(oldest);
+  }
+  return result;
+}

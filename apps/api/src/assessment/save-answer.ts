@@ -1,0 +1,212 @@
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { AnswerState } from '@peerway/assessment';
+import { bankOf } from '@peerway/assessment/content';
+import { DomainError, plainText } from '@peerway/kernel';
+import { v7 } from 'uuid';
+import * as z from 'zod';
+import type { RespondentAccess } from '../access/access.ts';
+import { typeOf } from '../graphql/type-of.ts';
+import { audienceName, questionsOf } from './asked-questions.ts';
+import { type OwnRow, ownRow } from './own-row.ts';
+import { Anonymity } from './round.entity.ts';
+import { stateOf, today } from './round-state.ts';
+
+const AnswerStateType = typeOf(AnswerState, 'output');
+
+/** One answer as it is sent. */
+export const AnswerDraft = z
+  .object({
+    question: z.string().min(1).max(100),
+    state: AnswerState,
+    level: z
+      .int({ error: 'Choose a level from 1 to 5.' })
+      .min(1, { error: 'Choose a level from 1 to 5.' })
+      .max(5, { error: 'Choose a level from 1 to 5.' })
+      .nullable(),
+    note: plainText({ min: 0, max: 2000, lines: 'many' }).nullable(),
+    revision: z.int().min(0, { error: 'A revision is 0 for a first answer, else the one last seen.' }),
+  })
+  .refine(({ state, level }) => (state === 'level') === (level !== null), {
+    error: 'A level belongs to the state "level", and to no other.',
+    path: ['level'],
+  });
+export type AnswerDraft = z.infer<typeof AnswerDraft>;
+
+@InputType({ description: 'One answer.' })
+export class AnswerInput {
+  @Field(() => ID, { description: 'The question.' })
+  question: string;
+
+  @Field(() => AnswerStateType, { description: 'A level, "do not know", or "does not apply".' })
+  state: AnswerState;
+
+  @Field(() => Int, { nullable: true, description: 'The level, 1 to 5; null unless the state is "level".' })
+  level?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'A note of up to 2,000 characters.' })
+  note?: string | null;
+
+  @Field(() => Int, { description: 'The revision that the edit began with; 0 for a first answer.' })
+  revision: number;
+}
+
+@ObjectType({ description: 'What a respondent answered to one question.' })
+export class RespondentAnswer {
+  @Field(() => ID, { description: 'The question.' })
+  question: string;
+
+  @Field(() => AnswerStateType, { description: 'A level, "do not know", or "does not apply".' })
+  state: AnswerState;
+
+  @Field(() => Int, { nullable: true, description: 'The level, 1 to 5; null unless the state is "level".' })
+  level: number | null;
+
+  @Field(() => String, { nullable: true, description: 'What the respondent noted beside it.' })
+  note: string | null;
+
+  @Field(() => Int, { description: 'Counts the changes; send it back with the next one.' })
+  revision: number;
+}
+
+interface Existing {
+  readonly answerState: AnswerState | null;
+  readonly level: number | null;
+  readonly note: string | null;
+  readonly revision: number | null;
+}
+
+/** The answer to one question beside the respondent's row; holds the round's lock shared, see `holdAnswers`. */
+const withAnswer = (question: string) => ({
+  columns: `answer.state as "answerState", answer.level, answer.note, answer.revision,
+    pg_advisory_xact_lock_shared(hashtextextended(round.id::text, 0)) is null as held`,
+  joins: `left join answer on answer.respondent_id = respondent.id and answer.question = ?`,
+  values: [question],
+});
+
+/**
+ * Saves one answer. Saying the same again changes nothing, so a client may repeat what it is not sure of.
+ * @throws DomainError ROUND_CLOSED; BAD_INPUT at the field; CONFLICT with both answers when another device changed it since.
+ */
+export async function saveAnswer(
+  em: EntityManager,
+  access: RespondentAccess,
+  given: AnswerDraft,
+): Promise<RespondentAnswer> {
+  const draft = { ...given, note: given.note || null };
+  const row = await ownRow<Existing>(em, access, withAnswer(draft.question));
+  refuseUnfitAnswer(row, draft);
+  const standing = answerOf(row, draft.question);
+  if (standing && isSame(standing, draft)) return standing;
+  if ((standing?.revision ?? 0) !== draft.revision) throw conflict(standing, draft);
+  const revision = await keepAnswer(em, row, { draft, standing, linkIssue: access.linkIssue });
+  if (revision !== undefined) return { ...draft, revision };
+  // Between reading and writing the round was closed, or another device was faster.
+  const now = await ownRow<Existing>(em, access, withAnswer(draft.question));
+  refuseUnfitAnswer(now, draft);
+  const stands = answerOf(now, draft.question);
+  if (stands && isSame(stands, draft)) return stands;
+  throw conflict(stands, draft);
+}
+
+function refuseUnfitAnswer(row: OwnRow, { question }: AnswerDraft): void {
+  const state = stateOf(row);
+  if (state === 'closed')
+    throw new DomainError(
+      'ROUND_CLOSED',
+      'This round is closed and takes no more answers. What you saved before counts.',
+    );
+  if (state === 'draft') throw new DomainError('ROUND_CLOSED', 'This round is not open yet. Come back when it is.');
+  if (questionsOf(row, row.audience).some(({ id }) => id === question)) return;
+  const isKnown = bankOf(row.bankVersion).dimensions.some(({ questions }) =>
+    questions.some(({ id }) => id === question),
+  );
+  throw new DomainError(
+    'BAD_INPUT',
+    isKnown ? 'This question is not asked of you in this round.' : 'There is no such question in this round.',
+    { field: 'question' },
+  );
+}
+
+function answerOf(row: Existing, question: string): RespondentAnswer | undefined {
+  const { answerState: state, level, note, revision } = row;
+  return state === null || revision === null ? undefined : { question, state, level, note, revision };
+}
+
+function isSame(a: RespondentAnswer, b: AnswerDraft): boolean {
+  return a.state === b.state && a.level === b.level && a.note === b.note;
+}
+
+function conflict(current: RespondentAnswer | undefined, yours: AnswerDraft): DomainError {
+  return new DomainError(
+    'CONFLICT',
+    'You answered this question on another device meanwhile. Choose which of the two answers stands.',
+    { current: current ?? null, yours, field: 'revision' },
+  );
+}
+
+interface Keeping {
+  readonly draft: AnswerDraft;
+  readonly standing: RespondentAnswer | undefined;
+  readonly linkIssue: number;
+}
+
+/** Writes the answer, its audit row and the first sign of life in one statement; undefined if it no longer fits. */
+async function keepAnswer(
+  em: EntityManager,
+  row: OwnRow,
+  { draft, standing, linkIssue }: Keeping,
+): Promise<number | undefined> {
+  const audit = auditOf(row, draft, standing);
+  const started = row.hasStarted
+    ? ''
+    : `, started as (update respondent set started_at = now() where id = (select respondent_id from saved) and started_at is null)`;
+  const rows = await em.execute<{ revision: number }[]>(
+    `with saved as (
+       insert into answer (workspace_id, engagement_id, round_id, respondent_id, question, state, level, note, revision, saved_at)
+       select respondent.workspace_id, respondent.engagement_id, respondent.round_id, respondent.id,
+         ?::text, ?::text, ?::smallint, ?::text, 1, now()
+       from respondent join round on round.id = respondent.round_id
+       where respondent.id = ? and respondent.link_issue = ? and round.state = 'open'
+         and (round.closes_on is null or round.closes_on >= ?)
+       on conflict (respondent_id, question) do update
+         set state = excluded.state, level = excluded.level, note = excluded.note, revision = answer.revision + 1, saved_at = excluded.saved_at
+         where answer.revision = ?
+       returning respondent_id, workspace_id, engagement_id, revision
+     )${started}, noted as (
+       insert into audit_entry (id, workspace_id, engagement_id, at, actor, action, subject, subject_id, before, after)
+       select ?::uuid, workspace_id, engagement_id, now(), ?, 'saveAnswer', 'Answer', ?, ?::jsonb, ?::jsonb from saved
+     )
+     select revision from saved`,
+    [
+      draft.question,
+      draft.state,
+      draft.level,
+      draft.note,
+      row.respondentId,
+      linkIssue,
+      today(),
+      draft.revision,
+      v7(),
+      audit.actor,
+      audit.subjectId,
+      audit.before,
+      audit.after,
+    ],
+  );
+  return rows[0]?.revision;
+}
+
+/** For anonymous answers the trail holds neither person nor content: only that the round got an answer. */
+function auditOf(row: OwnRow, draft: AnswerDraft, standing: RespondentAnswer | undefined) {
+  if (row.anonymity === Anonymity.anonymous)
+    return { actor: 'A respondent', subjectId: row.roundId, before: null, after: null };
+  const said = ({ question, state, level }: Pick<AnswerDraft, 'question' | 'state' | 'level'>): string =>
+    JSON.stringify({ question, state, level });
+  return {
+    actor: row.name ?? `${audienceName(row.bankVersion, row.audience)}, link ${row.place}`,
+    subjectId: row.respondentId,
+    before: standing ? said(standing) : null,
+    after: said(draft),
+  };
+}
