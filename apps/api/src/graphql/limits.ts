@@ -44,18 +44,31 @@ function tooComplex(message: string): GraphQLError {
 
 /**
  * Refuses an operation whose lists, taken at their asked or largest size, would cost too much.
- * @throws GraphQLError with code TOO_COMPLEX.
+ * @throws GraphQLError with code TOO_COMPLEX, or BAD_INPUT when the variables do not fit the operation.
  */
 export function refuseCostly(schema: GraphQLSchema, { document, request, operationName }: ResolvedOperation): void {
-  const cost = getComplexity({
-    schema,
-    query: document,
-    variables: request.variables ?? {},
-    ...(operationName ? { operationName } : {}),
-    estimators: [fieldCost],
-  });
+  const cost = costOf(schema, { document, request, operationName });
   if (cost > limits.cost)
     throw tooComplex(`This asks for too much at once (cost ${cost}, at most ${limits.cost}). Ask for smaller pages.`);
+}
+
+/** The cost can be told only of variables that fit: where they do not, the request is bad rather than the server. */
+function costOf(
+  schema: GraphQLSchema,
+  { document, request, operationName }: Pick<ResolvedOperation, 'document' | 'request' | 'operationName'>,
+): number {
+  try {
+    return getComplexity({
+      schema,
+      query: document,
+      variables: request.variables ?? {},
+      ...(operationName ? { operationName } : {}),
+      estimators: [fieldCost],
+    });
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    throw new GraphQLError(error.message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
+  }
 }
 
 function fieldCost({ field, args, childComplexity }: ComplexityEstimatorArgs): number {

@@ -3,6 +3,7 @@ import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
 import { DomainError } from '@peerway/kernel';
 import type { FilterQuery } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { validate as isId } from 'uuid';
 
 /** The most entries one page holds, and what a list costs when nobody says how many. */
 export const largestPage = 100;
@@ -96,7 +97,7 @@ function cursorOf(id: string, list: string): string {
 
 function idOf(cursor: string, list: string): string {
   const [name, id] = Buffer.from(cursor.slice(0, 200), 'base64url').toString('utf8').split(':');
-  if (name === list && id !== undefined && /^[0-9a-f-]{36}$/.test(id)) return id;
+  if (name === list && id !== undefined && isId(id)) return id;
   throw new DomainError('BAD_INPUT', 'This cursor belongs to another list. Start again without "after".', {
     field: 'after',
   });

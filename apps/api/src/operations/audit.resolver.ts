@@ -2,9 +2,11 @@ import { Args, Field, ID, ObjectType, Parent, Query, ResolveField, Resolver } fr
 import { EntityManager } from '@mikro-orm/postgresql';
 import type { MemberAccess } from '../access/access.ts';
 import { CurrentMember } from '../access/current.ts';
+import * as z from 'zod';
 import { May } from '../access/may.ts';
 import { allows } from '../access/rights.ts';
 import { type Connection, connectionOf, page, PageArgs } from '../graphql/page.ts';
+import { Parsed } from '../graphql/parsed.pipe.ts';
 import { AuditEntry } from './audit-entry.entity.ts';
 
 @ObjectType({ description: 'One value that a write changed.' })
@@ -19,6 +21,8 @@ export class AuditChange {
   after: string | null;
 }
 
+const EngagementId = z.uuid('This is not an id of Peerway.').nullable();
+
 export const AuditEntryConnection = connectionOf(AuditEntry, 'AuditEntry');
 
 @Resolver(() => AuditEntry)
@@ -29,7 +33,11 @@ export class AuditResolver {
   @May('audit.read')
   auditEntries(
     @Args() args: PageArgs,
-    @Args('engagement', { type: () => ID, nullable: true, description: 'Only what belongs to this engagement.' })
+    @Args(
+      'engagement',
+      { type: () => ID, nullable: true, description: 'Only what belongs to this engagement.' },
+      new Parsed(EngagementId),
+    )
     engagement: string | null,
   ): Promise<Connection<AuditEntry>> {
     const where = engagement ? { engagementId: engagement } : {};
