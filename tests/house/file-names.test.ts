@@ -19,7 +19,7 @@ it('names no file or folder by a word that says nothing', () => {
 
 it('writes every file name in kebab-case', () => {
   expect(
-    code.filter((file) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)+$/.test(path.basename(file))),
+    code.filter((file) => !/^_?[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)+$/.test(path.basename(file))),
   ).toEqual([]);
 });
 
