@@ -1,5 +1,4 @@
-import { once } from 'node:events';
-import { request as open, type IncomingMessage } from 'node:http';
+import { type ClientRequest, type IncomingMessage, request as open } from 'node:http';
 import { connect } from 'node:net';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 
@@ -30,21 +29,38 @@ export async function send(url: string, { method, path, headers, body }: RawRequ
   const { hostname, port } = new URL(url);
   const pieces = body === undefined || typeof body === 'string' || Buffer.isBuffer(body) ? undefined : body;
   const whole = pieces === undefined ? (body as string | Buffer | undefined) : undefined;
-  const outgoing = open({ hostname, port, method: method ?? 'POST', path: path ?? '/graphql', headers: headers ?? json, agent: false });
+  const outgoing = open({
+    hostname,
+    port,
+    method: method ?? 'POST',
+    path: path ?? '/graphql',
+    headers: headers ?? json,
+    agent: false,
+  });
   const reply = new Promise<RawReply>((resolve, reject) => {
     outgoing.on('response', (incoming) => void read(incoming).then(resolve, reject));
     outgoing.on('error', reject);
   });
   // An early refusal closes the connection while we still write.
-  reply.catch(() => undefined);
-  if (pieces) {
-    for (const piece of pieces) {
-      if (outgoing.destroyed || outgoing.writableEnded) break;
-      if (!outgoing.write(piece)) await Promise.race([once(outgoing, 'drain'), reply]).catch(() => undefined);
-    }
-  }
+  const answered = reply.then(
+    () => true,
+    () => true,
+  );
+  if (pieces) await writeAll(outgoing, pieces, answered);
   outgoing.end(whole);
   return reply;
+}
+
+/** Writes piece after piece, as fast as they are taken, until there is an answer. */
+async function writeAll(
+  outgoing: ClientRequest,
+  pieces: Iterable<string | Buffer>,
+  answered: Promise<boolean>,
+): Promise<void> {
+  for (const piece of pieces) {
+    const taken = new Promise<boolean>((resolve) => outgoing.write(piece, () => resolve(false)));
+    if (await Promise.race([answered, taken])) return;
+  }
 }
 
 async function read(incoming: IncomingMessage): Promise<RawReply> {
