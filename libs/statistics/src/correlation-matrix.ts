@@ -10,7 +10,7 @@ export type Matrix = readonly (readonly number[])[];
  * two halves that differ, and a matrix that is not positive semi-definite.
  *
  * @example
- * checkedCorrelation([[1, 0.5], [0.5, 1]]).values; // => [1.5, 0.5]
+ * checkedCorrelation([[1, 0], [0, 1]]).values; // => [1, 1]
  */
 export function checkedCorrelation(matrix: Matrix): SymmetricEigen {
   checkShape(matrix);
