@@ -3,8 +3,17 @@ import { QuestionnaireResolver } from './questionnaire.resolver.ts';
 import { RespondentResolver } from './respondent.resolver.ts';
 import { EngagementRoundsResolver, RoundResolver } from './round.resolver.ts';
 import { RunRoundResolver } from './run-round.resolver.ts';
+import { StageStateResolver, StandingResolver } from './standing.resolver.ts';
 
 @Module({
-  providers: [EngagementRoundsResolver, RoundResolver, RunRoundResolver, RespondentResolver, QuestionnaireResolver],
+  providers: [
+    EngagementRoundsResolver,
+    RoundResolver,
+    RunRoundResolver,
+    RespondentResolver,
+    QuestionnaireResolver,
+    StandingResolver,
+    StageStateResolver,
+  ],
 })
 export class AssessmentModule {}

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Answer, type Bank, readiness, type Readiness, type ReadinessOptions } from '@peerway/assessment';
 import { bankOf } from '@peerway/assessment/content';
 import { DomainError } from '@peerway/kernel';
-import { askedIn } from './asked-questions.ts';
+import { askedIn, type AskingRound } from './asked-questions.ts';
 import { roundAnswers } from './round-answers.ts';
 import { Anonymity, type Round } from './round.entity.ts';
 import { closedAtOf, stateOf, today } from './round-state.ts';
@@ -21,6 +21,9 @@ export function hasResult(round: Pick<Round, 'state' | 'closesOn' | 'anonymity'>
   return state === 'closed' || (state === 'open' && round.anonymity === Anonymity.attributed);
 }
 
+/** What of a round its figures rest on. */
+export type ScoredRound = AskingRound & Pick<Round, 'id' | 'version' | 'state' | 'closesOn' | 'closedAt' | 'anonymity'>;
+
 /** What the library needs to make the figures of a round. */
 export interface Material {
   readonly bank: Bank;
@@ -32,7 +35,7 @@ export interface Material {
  * Reads the answers of a round, in one statement however many there are.
  * @throws DomainError ROUND_OPEN while an anonymous round takes answers.
  */
-export async function materialOf(em: EntityManager, round: Round): Promise<Material> {
+export async function materialOf(em: EntityManager, round: ScoredRound): Promise<Material> {
   if (!hasResult(round))
     throw new DomainError(
       'ROUND_OPEN',
@@ -54,7 +57,7 @@ const closedResults = new Map<string, Readiness>();
 const keptResults = 50;
 
 /** Where the organization stands by a round's answers. */
-export async function roundReadiness(em: EntityManager, round: Round): Promise<Readiness> {
+export async function roundReadiness(em: EntityManager, round: ScoredRound): Promise<Readiness> {
   const key = `${round.id} ${round.version}`;
   const known = stateOf(round) === 'closed' ? closedResults.get(key) : undefined;
   if (known) return known;

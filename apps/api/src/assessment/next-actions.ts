@@ -1,0 +1,96 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { inventoryFacts } from '@peerway/organization/content';
+import type { Act } from '../access/rights.ts';
+import { stateOf } from './round-state.ts';
+import { type CountedRound, resultRound, type Standing } from './standing.ts';
+
+/** What there is to do next. */
+export const NextActionCode = {
+  COMPLETE_PROFILE: 'COMPLETE_PROFILE',
+  COMPLETE_INVENTORY: 'COMPLETE_INVENTORY',
+  CREATE_ROUND: 'CREATE_ROUND',
+  INVITE_RESPONDENTS: 'INVITE_RESPONDENTS',
+  OPEN_ROUND: 'OPEN_ROUND',
+  CLOSE_ROUND: 'CLOSE_ROUND',
+  READ_RESULT: 'READ_RESULT',
+} as const;
+export type NextActionCode = (typeof NextActionCode)[keyof typeof NextActionCode];
+registerEnumType(NextActionCode, {
+  name: 'NextActionCode',
+  description: 'What there is to do next.',
+  valuesMap: {
+    COMPLETE_PROFILE: { description: 'The profile of the organization has gaps.' },
+    COMPLETE_INVENTORY: { description: 'Nobody has looked at some facts yet; `count` says how many.' },
+    CREATE_ROUND: { description: 'There is no assessment round yet.' },
+    INVITE_RESPONDENTS: { description: 'A round has nobody to answer it.' },
+    OPEN_ROUND: { description: 'A round has respondents and waits to be opened.' },
+    CLOSE_ROUND: { description: 'Everybody invited has finished; `count` says how many.' },
+    READ_RESULT: { description: 'A round has a result.' },
+  },
+});
+
+@ObjectType({ description: 'Something to do next in an engagement.' })
+export class NextAction {
+  @Field(() => ID, { description: 'Identifies the action within the engagement.' })
+  id: string;
+
+  @Field(() => NextActionCode, { description: 'What to do.' })
+  code: NextActionCode;
+
+  @Field(() => ID, { description: 'The organization of the engagement.' })
+  organization: string;
+
+  @Field(() => ID, { nullable: true, description: 'The round that it is about, if it is about one.' })
+  round: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What that round is called.' })
+  roundName: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many of what the action is about.' })
+  count: number | null;
+}
+
+const actOf: Readonly<Record<NextActionCode, Act>> = {
+  COMPLETE_PROFILE: 'organization.edit',
+  COMPLETE_INVENTORY: 'organization.edit',
+  CREATE_ROUND: 'round.run',
+  INVITE_RESPONDENTS: 'round.run',
+  OPEN_ROUND: 'round.run',
+  CLOSE_ROUND: 'round.run',
+  READ_RESULT: 'engagement.read',
+};
+
+/** What there is to do next, of what the member may do. Nothing of this is kept: it follows from how things stand. */
+export function nextActions(standing: Standing, may: (act: Act) => boolean): NextAction[] {
+  const { profile, rounds, factsLookedAt, organizationId: organization } = standing;
+  const about = (code: NextActionCode, round?: CountedRound, count: number | null = null): NextAction => ({
+    id: round ? `${code}:${round.id}` : code,
+    code,
+    organization,
+    round: round?.id ?? null,
+    roundName: round?.name ?? null,
+    count,
+  });
+  const hasProfile =
+    profile.industry !== null && profile.employees !== null && profile.sites !== null && profile.countries.length > 0;
+  const toLookAt = Math.max(0, inventoryFacts.length - factsLookedAt);
+  const result = resultRound(rounds);
+  const full = rounds.filter(({ kind }) => kind === 'full');
+  const actions = [
+    ...(result ? [about('READ_RESULT', result)] : []),
+    ...full.flatMap((round) => forRound(round).map(([code, count]) => about(code, round, count))),
+    ...(full.length === 0 ? [about('CREATE_ROUND')] : []),
+    ...(hasProfile ? [] : [about('COMPLETE_PROFILE')]),
+    ...(toLookAt > 0 ? [about('COMPLETE_INVENTORY', undefined, toLookAt)] : []),
+  ];
+  return actions.filter(({ code }) => may(actOf[code]));
+}
+
+function forRound(round: CountedRound): [NextActionCode, number | null][] {
+  const state = stateOf(round);
+  if (state === 'closed') return [];
+  const hasNobody = round.invited === 0 && round.openLinkIssue === null;
+  if (hasNobody) return [['INVITE_RESPONDENTS', null]];
+  if (state === 'draft') return [['OPEN_ROUND', null]];
+  return round.invited > 0 && round.finished === round.invited ? [['CLOSE_ROUND', round.invited]] : [];
+}

@@ -1,0 +1,64 @@
+import { Float, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { EntityManager } from '@mikro-orm/postgresql';
+import { VerdictKind } from '@peerway/assessment';
+import type { MemberAccess } from '../access/access.ts';
+import { CurrentMember } from '../access/current.ts';
+import { typeOf } from '../graphql/type-of.ts';
+import { Engagement } from '../workspace/engagement.entity.ts';
+import { NextAction, nextActions } from './next-actions.ts';
+import { mayHere } from './rights-here.ts';
+import { latestVerdict, LatestVerdict, StageState, stagesOf } from './stages.ts';
+import { latestResult, standingOf } from './standing.ts';
+
+const VerdictKindType = typeOf(VerdictKind, 'output');
+
+/** How far an engagement has come. All of it follows from what is kept; none of it is kept itself. */
+@Resolver(() => Engagement)
+export class StandingResolver {
+  constructor(private readonly em: EntityManager) {}
+
+  @ResolveField(() => [StageState], { description: 'The six stages, in their order.' })
+  async stages(@Parent() engagement: Engagement): Promise<StageState[]> {
+    return stagesOf(await standingOf(this.em, engagement.id));
+  }
+
+  @ResolveField(() => [NextAction], {
+    description: 'What there is to do next, of what the user may do; first things first.',
+  })
+  async nextActions(@Parent() engagement: Engagement, @CurrentMember() access: MemberAccess): Promise<NextAction[]> {
+    return nextActions(await standingOf(this.em, engagement.id), (act) => mayHere(access, act, engagement.id));
+  }
+
+  @ResolveField(() => LatestVerdict, {
+    nullable: true,
+    description: 'The verdict that it goes by for now; null as long as there is none.',
+  })
+  async latestVerdict(@Parent() engagement: Engagement): Promise<LatestVerdict | null> {
+    const result = await latestResult(this.em, engagement.id);
+    return result && latestVerdict(result);
+  }
+}
+
+/** What a stage has found. */
+@Resolver(() => StageState)
+export class StageStateResolver {
+  constructor(private readonly em: EntityManager) {}
+
+  @ResolveField(() => VerdictKindType, {
+    nullable: true,
+    description: 'The verdict, for Assess; null as long as there is none.',
+  })
+  async verdict(@Parent() { id, engagementId }: StageState): Promise<VerdictKind | null> {
+    return id === 'assess' ? ((await latestResult(this.em, engagementId))?.readiness.verdict.kind ?? null) : null;
+  }
+
+  @ResolveField(() => Float, { nullable: true, description: 'The readiness of the whole, 0 to 100, for Assess.' })
+  async score(@Parent() { id, engagementId }: StageState): Promise<number | null> {
+    return id === 'assess' ? ((await latestResult(this.em, engagementId))?.readiness.whole.score ?? null) : null;
+  }
+
+  @ResolveField(() => String, { nullable: true, description: 'The name of the round that says so, for Assess.' })
+  async round(@Parent() { id, engagementId }: StageState): Promise<string | null> {
+    return id === 'assess' ? ((await latestResult(this.em, engagementId))?.round.name ?? null) : null;
+  }
+}
