@@ -15,7 +15,7 @@ function parsed(file: string): ts.SourceFile {
 
 /** What a statement declares for others, by name; types have nothing to run. */
 function exportedValues(source: ts.SourceFile): { name: string; statement: ts.Statement }[] {
-  return source.statements.flatMap((statement) => {
+  return source.statements.flatMap((statement): { name: string; statement: ts.Statement }[] => {
     const isExported = ts.canHaveModifiers(statement)
       ? ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)
       : false;
