@@ -1,0 +1,134 @@
+// What a first visit loads, and how long it takes to the first usable screen: on this machine, and as on a slow phone.
+import { gzipSync } from 'node:zlib';
+import { chromium as driver, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { chromium } from '../../scripts/chromium.ts';
+import { ownFolder, startProduct } from '../support/product.ts';
+import { printTable } from './table.ts';
+
+// A fourth-generation network on a bad day, and a processor of a quarter of the speed.
+const SLOW_PHONE = { latencyMs: 150, bytesPerSecond: 200_000, slowerBy: 4 };
+
+type SignedIn = Awaited<ReturnType<BrowserContext['storageState']>>;
+
+interface Visit {
+  readonly requests: number;
+  readonly codeKb: number;
+  readonly allKb: number;
+  readonly usableMs: number;
+}
+
+/** Opens an address in a browser that has nothing cached, and adds up what comes. */
+async function visit(browser: Browser, address: string, signedIn: SignedIn | undefined, slow: boolean): Promise<Visit> {
+  const context = await browser.newContext({
+    ...(signedIn ? { storageState: signedIn } : {}),
+    viewport: { width: 390, height: 844 },
+  });
+  const page = await context.newPage();
+  if (slow) await slowDown(page);
+  const sizes: Promise<{ readonly isCode: boolean; readonly bytes: number }>[] = [];
+  page.on('response', (response) => {
+    const isCode = ['document', 'script', 'stylesheet'].includes(response.request().resourceType());
+    sizes.push(response.body().then((body) => ({ isCode, bytes: isCode ? gzipSync(body).length : body.length })));
+  });
+  const began = performance.now();
+  await page.goto(address, { waitUntil: 'commit' });
+  await page.locator('h1').first().waitFor();
+  const usableMs = Math.round(performance.now() - began);
+  await page.waitForLoadState('networkidle');
+  const loaded = await Promise.all(sizes);
+  await context.close();
+  const kilobytes = (parts: typeof loaded): number =>
+    Math.round(parts.reduce((sum, { bytes }) => sum + bytes, 0) / 1000);
+  return {
+    requests: loaded.length,
+    codeKb: kilobytes(loaded.filter(({ isCode }) => isCode)),
+    allKb: kilobytes(loaded),
+    usableMs,
+  };
+}
+
+async function slowDown(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const { latencyMs: latency, bytesPerSecond: speed, slowerBy: rate } = SLOW_PHONE;
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency,
+    downloadThroughput: speed,
+    uploadThroughput: speed,
+  });
+  await session.send('Emulation.setCPUThrottlingRate', { rate });
+}
+
+/** Asks the API as the owner who is signed in. */
+async function ask<T>(context: BrowserContext, url: string, query: string): Promise<T> {
+  const reply = await context.request.post(`${url}/graphql`, {
+    headers: { 'x-peerway': '1', origin: url },
+    data: { query },
+  });
+  const { data, errors } = await reply.json();
+  if (errors) throw new Error(JSON.stringify(errors));
+  return data as T;
+}
+
+/** Sets the portal up, and gives the owner's session with the addresses to visit. */
+async function prepare(
+  browser: Browser,
+  url: string,
+  token: string | undefined,
+): Promise<{ signedIn: SignedIn; pages: [string, string][] }> {
+  const context = await browser.newContext();
+  const account = { name: 'Olga Owner', email: 'owner@example.org', password: 'correct horse battery' };
+  await context.request.post(`${url}/api/setup`, {
+    headers: { 'x-peerway': '1', origin: url },
+    data: { ...account, token, workspace: 'Practice' },
+  });
+  const { workspace } = await ask<{ workspace: { id: string } }>(context, url, '{ workspace { id } }');
+  const profile = '{ industry: null, employees: null, sites: null, countries: [], constraints: [] }';
+  const { createOrganization: organization } = await ask<{ createOrganization: { id: string } }>(
+    context,
+    url,
+    `mutation { createOrganization(input: { name: "Measured", profile: ${profile} }) { id } }`,
+  );
+  const { createEngagement: engagement } = await ask<{ createEngagement: { id: string } }>(
+    context,
+    url,
+    `mutation { createEngagement(organization: "${organization.id}", name: "Measured") { id } }`,
+  );
+  const { startQuickRound: round } = await ask<{ startQuickRound: { url: string } }>(
+    context,
+    url,
+    `mutation { startQuickRound(engagement: "${engagement.id}") { url } }`,
+  );
+  const signedIn = await context.storageState();
+  await context.close();
+  const here = `${url}/w/${workspace.id}`;
+  return {
+    signedIn,
+    pages: [
+      ['sign-in', `${url}/sign-in`],
+      ['frame: portfolio (goal: 200 kB of code)', `${here}/portfolio`],
+      ['frame: engagement overview', `${here}/e/${engagement.id}/overview`],
+      ['respondent (goal: 150 kB in all)', new URL(new URL(round.url).pathname, url).href],
+    ],
+  };
+}
+
+const { folder, remove } = ownFolder();
+const product = await startProduct({ folder });
+const browser = await driver.launch({ executablePath: await chromium(), args: ['--no-sandbox'] });
+try {
+  const { signedIn, pages } = await prepare(browser, product.url, product.setupToken);
+  const rows: (string | number)[][] = [];
+  for (const [name, address] of pages) {
+    const session = address.includes('/w/') ? signedIn : undefined;
+    const here = await visit(browser, address, session, false);
+    const phone = await visit(browser, address, session, true);
+    rows.push([name, here.requests, here.codeKb, here.allKb, here.usableMs, phone.usableMs]);
+  }
+  printTable(['first visit', 'requests', 'code, gzipped kB', 'in all kB', 'usable ms', 'on a slow phone ms'], rows);
+} finally {
+  await browser.close();
+  await product.stop();
+  remove();
+}
