@@ -73,7 +73,7 @@ export default defineConfig(
   {
     ignores: [
       '**/dist/',
-      '**/dist-explorer/',
+      '**/dist-*/',
       '**/node_modules/',
       '**/.angular/',
       '**/.nx/',
@@ -138,6 +138,11 @@ export default defineConfig(
     // Migrations are written once and say in one place what the database becomes.
     files: ['apps/api/src/database/migrations/**/*.ts'],
     rules: { 'max-lines': 'off', 'max-lines-per-function': 'off' },
+  },
+  {
+    // The one table of what bad input gets.
+    files: ['tests/api/graphql/hostile-requests.ts'],
+    rules: { 'max-lines': 'off' },
   },
   {
     files: ['apps/web/src/**/*.ts'],

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import path from 'node:path';
 import { root } from './command.ts';
 
-const NOT_SOURCES = new Set(['node_modules', 'dist', 'dist-explorer', '.angular', '.cache', 'data']);
+const NOT_SOURCES = /^(node_modules|dist(-.+)?|\.angular|\.cache|data)$/;
 
 /** What a build makes: its name for people, the sources it is made from, where the result lies. */
 export interface Product {
@@ -45,7 +45,7 @@ function files(place: string): string[] {
   if (!existsSync(place)) return [];
   if (statSync(place).isFile()) return [place];
   return readdirSync(place, { withFileTypes: true })
-    .filter((entry) => !NOT_SOURCES.has(entry.name))
+    .filter((entry) => !NOT_SOURCES.test(entry.name))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => files(path.join(place, entry.name)));
 }

@@ -4,14 +4,14 @@ import path from 'node:path';
 /** The project's folder. */
 export const projectFolder = path.resolve(import.meta.dirname, '..', '..');
 
-const notOurs = new Set(['.git', ...readIgnored()]);
+const notOurs = ['.git', ...readIgnored()];
 
 /** The committed files under a folder, by their path from the project's folder; what .gitignore names is left out. */
 export function sourceFiles(folder = '.', ending: RegExp = /./): string[] {
   const place = path.join(projectFolder, folder);
   if (!existsSync(place)) return [];
   return readdirSync(place, { withFileTypes: true })
-    .filter((entry) => !notOurs.has(entry.name) && !entry.name.endsWith('.log'))
+    .filter((entry) => !notOurs.some((pattern) => path.matchesGlob(entry.name, pattern)))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const file = path.posix.join(folder, entry.name);
