@@ -1,4 +1,22 @@
 import type { Routes } from '@angular/router';
 
 /** Everything under /w/:workspace/e/:engagement/assess. */
-export const assessRoutes: Routes = [];
+export const assessRoutes: Routes = [
+  {
+    path: '',
+    pathMatch: 'full',
+    title: 'Assess',
+    loadComponent: async () => (await import('./assess-page.ts')).AssessPage,
+  },
+  {
+    path: 'rounds/:round',
+    pathMatch: 'full',
+    title: 'Round',
+    loadComponent: async () => (await import('./round-page.ts')).RoundPage,
+  },
+  {
+    path: 'rounds/:round/result',
+    title: 'Result',
+    loadComponent: async () => (await import('./result-page.ts')).ResultPage,
+  },
+];

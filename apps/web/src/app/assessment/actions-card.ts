@@ -1,0 +1,37 @@
+import { Component, computed, input, output, signal } from '@angular/core';
+import type { ReadinessPartsFragment } from '../graphql/generated/graphql.ts';
+import { actionsFinding } from './finding-words.ts';
+import { dimensionWord } from './short-names.ts';
+
+const first = 5;
+
+/** What to do, with the effort it takes and how far it lifts; the best lift for the effort first. */
+@Component({
+  selector: 'pw-actions-card',
+  host: { class: 'card' },
+  templateUrl: './actions-card.html',
+  styleUrl: './actions-card.scss',
+})
+export class ActionsCard {
+  readonly readiness = input.required<ReadinessPartsFragment>();
+  readonly derive = output<string>();
+
+  protected readonly first = first;
+  protected readonly showsAll = signal(false);
+  protected readonly finding = computed(() => actionsFinding(this.readiness()));
+  protected readonly count = computed(() => this.readiness().actions.length);
+  protected readonly rows = computed(() =>
+    this.readiness()
+      .actions.slice(0, this.showsAll() ? undefined : first)
+      .map(({ question, action, ownerRole, effortPersonWeeks: effort, dimension, expectedLift, dimensionLift }) => ({
+        question,
+        action,
+        owner: ownerRole,
+        effort: `${effort.optimistic}–${effort.pessimistic} person-weeks`,
+        likely: `most likely ${effort.likely}`,
+        dimension: dimensionWord(dimension),
+        lift: `+${dimensionLift.toFixed(1)}`,
+        practice: `the practice itself +${expectedLift.toFixed(1)}`,
+      })),
+  );
+}

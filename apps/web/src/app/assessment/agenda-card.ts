@@ -1,0 +1,79 @@
+import { Component, computed, input, output, signal } from '@angular/core';
+import { DotStrip } from '../charts/dot-strip.ts';
+import type { ReadinessPartsFragment } from '../graphql/generated/graphql.ts';
+import { agendaFinding, agendaSides } from './finding-words.ts';
+import { agendaDots } from './result-charts.ts';
+import { dimensionWord } from './short-names.ts';
+
+const first = 3;
+
+/** What to talk about: where answers are furthest apart, weighted by what they decide. */
+@Component({
+  selector: 'pw-agenda-card',
+  imports: [DotStrip],
+  host: { class: 'card' },
+  template: `
+    <header>
+      <div>
+        <h2>{{ finding() }}</h2>
+        <p>
+          {{
+            agenda().length === 0
+              ? 'Points appear when two people answer the same question differently'
+              : 'Where answers are furthest apart, weighted by what they decide'
+          }}
+        </p>
+      </div>
+      @if (agenda().length > first) {
+        <button
+          class="tool no-print"
+          type="button"
+          [attr.aria-expanded]="showsAll()"
+          (click)="showsAll.set(!showsAll())"
+        >
+          {{ showsAll() ? 'First three' : 'All ' + agenda().length }}
+        </button>
+      }
+    </header>
+    <ol>
+      @for (point of points(); track point.question) {
+        <li>
+          <div>
+            {{ point.text }}
+            <small>{{ point.about }}</small>
+          </div>
+          <div class="right">
+            <pw-dot-strip [dots]="point.dots" [label]="'Answers to: ' + point.text" />
+            <button
+              class="tool no-print"
+              type="button"
+              (click)="derive.emit('question:' + point.question)"
+              [attr.aria-label]="'How is this calculated: ' + point.text"
+            >
+              How?
+            </button>
+          </div>
+        </li>
+      }
+    </ol>
+  `,
+  styleUrl: './agenda-card.scss',
+})
+export class AgendaCard {
+  readonly agenda = input.required<ReadinessPartsFragment['agenda']>();
+  readonly derive = output<string>();
+
+  protected readonly first = first;
+  protected readonly showsAll = signal(false);
+  protected readonly finding = computed(() => agendaFinding(this.agenda(), first));
+  protected readonly points = computed(() =>
+    this.agenda()
+      .slice(0, this.showsAll() ? undefined : first)
+      .map((item) => ({
+        question: item.question,
+        text: item.text,
+        about: `${dimensionWord(item.dimension)} · ${agendaSides(item)}`,
+        dots: agendaDots(item),
+      })),
+  );
+}

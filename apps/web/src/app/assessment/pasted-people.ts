@@ -1,0 +1,57 @@
+import type { Audience, RespondentInput } from '../graphql/generated/graphql.ts';
+
+export interface PastedPeople {
+  readonly people: readonly RespondentInput[];
+  /** What could not be read, a sentence each. */
+  readonly faults: readonly string[];
+}
+
+const words: Readonly<Record<string, Audience>> = {
+  executive: 'executive',
+  executives: 'executive',
+  leader: 'executive',
+  leadership: 'executive',
+  it: 'it',
+  'it and engineering': 'it',
+  engineering: 'it',
+  security: 'security',
+  'security and compliance': 'security',
+  compliance: 'security',
+  operations: 'operations',
+  ops: 'operations',
+  team: 'team',
+  'team and end users': 'team',
+  'end users': 'team',
+};
+
+/**
+ * People as one pastes them, a line each: a name, an e-mail address, an audience, in any order, parted by comma, semicolon or
+ * tab; 'Ana <ana@example.org>' is understood. Lines without an audience get the one given.
+ */
+export function pastedPeople(text: string, audience: Audience): PastedPeople {
+  const people: RespondentInput[] = [];
+  const faults: string[] = [];
+  text.split(/\r?\n/).forEach((line, index) => {
+    if (line.trim() === '') return;
+    const person = personOf(line, audience);
+    if (person.name === null && person.email === null) faults.push(`Line ${index + 1} names nobody.`);
+    else people.push(person);
+  });
+  return { people, faults };
+}
+
+function personOf(line: string, audience: Audience): RespondentInput & { name: string | null; email: string | null } {
+  const person: { audience: Audience; name: string | null; email: string | null } = { audience, name: null, email: null };
+  const parts = line
+    .replace(/<([^<>]+@[^<>]+)>/, ',$1')
+    .split(/[,;\t]/)
+    .map((part) => part.trim().replace(/^"(.*)"$/, '$1'))
+    .filter((part) => part !== '');
+  for (const part of parts) {
+    const named = words[part.toLowerCase()];
+    if (part.includes('@')) person.email = part;
+    else if (named !== undefined) person.audience = named;
+    else person.name = person.name === null ? part : `${person.name} ${part}`;
+  }
+  return person;
+}

@@ -1,0 +1,56 @@
+import { Component, computed, input, output, signal } from '@angular/core';
+import { Field } from '../ui/field.ts';
+
+export interface Reopening {
+  readonly reason: string;
+  readonly closesOn: string | null;
+}
+
+/** Why a closed round takes answers again; the reason stays in the audit log. */
+@Component({
+  selector: 'pw-reopen-form',
+  imports: [Field],
+  template: `
+    <form class="card stack" (submit)="$event.preventDefault(); send()" novalidate>
+      <h2>Reopen the round</h2>
+      <p class="muted">
+        Its links work again, and its figures change with the answers that come. The audit log keeps the reason.
+      </p>
+      <div class="grid-2">
+        <pw-field label="Reason" [error]="error()">
+          <input maxlength="500" [value]="reason()" (input)="reason.set(textOf($event))" />
+        </pw-field>
+        <pw-field label="New last day for answers" [optional]="true">
+          <input type="date" [min]="today" [value]="closesOn()" (change)="closesOn.set(textOf($event))" />
+        </pw-field>
+      </div>
+      <div class="row">
+        <button class="button primary" type="submit" [disabled]="isWorking()">Reopen</button>
+        <button class="button" type="button" (click)="cancelled.emit()">Leave it closed</button>
+      </div>
+    </form>
+  `,
+})
+export class ReopenForm {
+  readonly isWorking = input(false);
+  readonly reopen = output<Reopening>();
+  readonly cancelled = output();
+
+  protected readonly today = new Date().toISOString().slice(0, 10);
+  protected readonly reason = signal('');
+  protected readonly closesOn = signal('');
+  private readonly wasTried = signal(false);
+  protected readonly error = computed(() =>
+    this.wasTried() && this.reason().trim().length < 3 ? 'Say why, in at least three letters.' : undefined,
+  );
+
+  protected send(): void {
+    this.wasTried.set(true);
+    if (this.error() === undefined)
+      this.reopen.emit({ reason: this.reason().trim(), closesOn: this.closesOn() || null });
+  }
+
+  protected textOf(event: Event): string {
+    return event.target instanceof HTMLInputElement ? event.target.value : '';
+  }
+}

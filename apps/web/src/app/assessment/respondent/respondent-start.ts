@@ -1,0 +1,27 @@
+import { DatePipe } from '@angular/common';
+import { Component, computed, input, output } from '@angular/core';
+import type { Questionnaire } from './question-steps.ts';
+
+/** Before the first question: who asks, for what, who will see what, how long it takes and until when. */
+@Component({
+  selector: 'pw-respondent-start',
+  imports: [DatePipe],
+  templateUrl: './respondent-start.html',
+  styleUrl: './respondent-start.scss',
+})
+export class RespondentStart {
+  readonly questionnaire = input.required<Questionnaire>();
+  readonly answered = input.required<number>();
+  readonly total = input.required<number>();
+  readonly start = output();
+  readonly overview = output();
+
+  protected readonly asker = computed(() => {
+    const { consultant, organization } = this.questionnaire();
+    return consultant === null ? organization : `${consultant}, for ${organization}`;
+  });
+  protected readonly startWords = computed(() => {
+    if (this.answered() === 0) return 'Start';
+    return this.answered() < this.total() ? 'Continue' : 'Look through your answers';
+  });
+}

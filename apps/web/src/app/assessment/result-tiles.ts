@@ -1,0 +1,70 @@
+import { Component, computed, input, output } from '@angular/core';
+import type { ReadinessPartsFragment } from '../graphql/generated/graphql.ts';
+import { agreementWords } from './finding-words.ts';
+import { nextDecision } from './verdict-words.ts';
+
+/** The four figures that one reads first. */
+@Component({
+  selector: 'pw-result-tiles',
+  template: `
+    <dl>
+      @for (tile of tiles(); track tile.name) {
+        <div class="card tile">
+          <dt>{{ tile.name }}</dt>
+          <dd>
+            <b [class.words]="tile.isWords">{{ tile.value }}</b> <span>{{ tile.note }}</span>
+          </dd>
+          <button
+            class="no-print"
+            type="button"
+            (click)="derive.emit(tile.figure)"
+            [attr.aria-label]="'How is this calculated: ' + tile.name"
+          >
+            How?
+          </button>
+        </div>
+      }
+    </dl>
+  `,
+  styleUrl: './result-tiles.scss',
+})
+export class ResultTiles {
+  readonly readiness = input.required<ReadinessPartsFragment>();
+  readonly invited = input.required<number>();
+  readonly derive = output<string>();
+
+  protected readonly tiles = computed(() => {
+    const readiness = this.readiness();
+    const { whole } = readiness;
+    const [agreement, where] = agreementWords(readiness);
+    const next = nextDecision(readiness);
+    return [
+      { name: 'Readiness', value: numberOrDash(whole.score), note: intervalWords(whole), figure: 'whole', isWords: false },
+      {
+        name: 'Answers',
+        value: numberOrDash(readiness.respondents),
+        note: answersWords(readiness, this.invited()),
+        figure: 'whole',
+        isWords: false,
+      },
+      { name: 'Do you agree with each other?', value: agreement, note: where, figure: 'whole', isWords: false },
+      { name: 'Next decision', value: next.decision, note: next.after, figure: 'verdict', isWords: true },
+    ];
+  });
+}
+
+function numberOrDash(value: number | null): string {
+  return value === null ? '–' : String(Math.round(value));
+}
+
+function intervalWords({ score, scoreLow, scoreHigh, status }: ReadinessPartsFragment['whole']): string {
+  if (status === 'hidden') return 'hidden: fewer than five people';
+  if (score === null) return 'too few answers for a figure';
+  if (scoreLow === null || scoreHigh === null) return 'of 100 · no interval from one person';
+  return `of 100 · 95 % between ${Math.round(scoreLow)} and ${Math.round(scoreHigh)}`;
+}
+
+function answersWords({ coverage }: ReadinessPartsFragment, invited: number): string {
+  const share = coverage === null ? '' : `${Math.round(coverage * 100)} % of questions`;
+  return [invited > 1 ? `of ${invited} people` : '', share].filter((part) => part !== '').join(' · ');
+}

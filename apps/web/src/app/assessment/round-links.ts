@@ -1,0 +1,129 @@
+import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { ask } from '../graphql/ask.ts';
+import {
+  AddRespondentsDocument,
+  ReissueLinkDocument,
+  RemoveRespondentDocument,
+  type RespondentInput,
+  type RespondentRowFragment,
+  RoundRespondentsDocument,
+  type RoundSheetFragment,
+  SwitchOpenLinkDocument,
+} from '../graphql/generated/graphql.ts';
+import { type Problem, problemOf } from '../graphql/problem.ts';
+import { teller } from '../graphql/tell.ts';
+import { CopyLink } from '../ui/copy-link.ts';
+import { Notices } from '../ui/notices.ts';
+import { ProblemPanel } from '../ui/problem-panel.ts';
+import { Skeleton } from '../ui/skeleton.ts';
+import { AddPeople } from './add-people.ts';
+import { audienceColumn } from './short-names.ts';
+
+const pageSize = 50;
+
+/** The links of a round: personal ones for people named or, without names, per audience; and the open one. */
+@Component({
+  selector: 'pw-round-links',
+  imports: [AddPeople, CopyLink, ProblemPanel, Skeleton],
+  templateUrl: './round-links.html',
+  styleUrl: './round-links.scss',
+})
+export class RoundLinks {
+  readonly engagement = input.required<string>();
+  readonly round = input.required<RoundSheetFragment>();
+  readonly mayRun = input.required<boolean>();
+  readonly changed = output<RoundSheetFragment>();
+
+  private readonly tell = teller();
+  private readonly notices = inject(Notices);
+  protected readonly asked = ask(RoundRespondentsDocument, () => ({
+    engagement: this.engagement(),
+    round: this.round().id,
+    first: pageSize,
+    after: null,
+  }));
+  private readonly more = signal<readonly RespondentRowFragment[]>([]);
+  private readonly cursor = signal<string | null | undefined>(undefined);
+  private readonly page = computed(() => this.asked.value()?.engagement.round.respondents);
+  protected readonly people = computed(() => [...(this.page()?.nodes ?? []), ...this.more()]);
+  protected readonly total = computed(() => this.page()?.totalCount ?? 0);
+  protected readonly nextPage = computed(() => {
+    const cursor = this.cursor();
+    if (cursor !== undefined) return cursor;
+    const info = this.page()?.pageInfo;
+    return info?.hasNextPage ? info.endCursor : null;
+  });
+  protected readonly isAnonymous = computed(() => this.round().anonymity === 'anonymous');
+  protected readonly isClosed = computed(() => this.round().state === 'closed');
+  protected readonly finding = computed(() => {
+    if (this.total() === 0) return this.isAnonymous() ? 'No personal links yet' : 'Nobody is invited by name yet';
+    if (this.isAnonymous()) return this.total() === 1 ? 'One personal link' : `${this.total()} personal links`;
+    return this.total() === 1 ? 'One person is invited' : `${this.total()} people are invited`;
+  });
+  protected readonly problem = signal<Problem | undefined>(undefined);
+  protected readonly isWorking = signal(false);
+  protected readonly audienceColumn = audienceColumn;
+
+  protected add(respondents: readonly RespondentInput[]): Promise<void> {
+    return this.work(async (variables) => {
+      const reply = await this.tell(AddRespondentsDocument, { ...variables, respondents: [...respondents] });
+      this.refresh(reply.addRespondents);
+      this.notices.say(respondents.length === 1 ? 'One link added' : `${respondents.length} links added`);
+    });
+  }
+
+  protected remove(person: RespondentRowFragment): Promise<void> {
+    return this.work(async (variables) => {
+      const reply = await this.tell(RemoveRespondentDocument, { ...variables, respondent: person.id });
+      this.refresh(reply.removeRespondent);
+      const { audience, name, email } = person;
+      // What was answered is gone with the person; only somebody who had not begun can be put back as they were.
+      if ((person.answered ?? 1) > 0) this.notices.say(`${person.label} is removed`);
+      else this.notices.undo(`${person.label} is removed`, () => void this.add([{ audience, name, email }]));
+    });
+  }
+
+  protected reissue(person: RespondentRowFragment): Promise<void> {
+    return this.work(async (variables) => {
+      await this.tell(ReissueLinkDocument, { ...variables, respondent: person.id });
+      this.refresh();
+      this.notices.say(`${person.label} has a new link; the old one no longer works`);
+    });
+  }
+
+  protected switchOpenLink(on: boolean): Promise<void> {
+    return this.work(async (variables) => {
+      this.changed.emit((await this.tell(SwitchOpenLinkDocument, { ...variables, on })).switchOpenLink);
+    });
+  }
+
+  protected loadMore(): Promise<void> {
+    return this.work(async (variables) => {
+      const page = { ...variables, first: pageSize, after: this.nextPage() };
+      const { respondents } = (await this.tell(RoundRespondentsDocument, page)).engagement.round;
+      if (respondents === null) return;
+      this.more.update((more) => [...more, ...respondents.nodes]);
+      this.cursor.set(respondents.pageInfo.hasNextPage ? respondents.pageInfo.endCursor : null);
+    });
+  }
+
+  private refresh(round?: RoundSheetFragment): void {
+    this.more.set([]);
+    this.cursor.set(undefined);
+    this.asked.reload();
+    if (round !== undefined) this.changed.emit(round);
+  }
+
+  private async work(act: (variables: { engagement: string; round: string }) => Promise<void>): Promise<void> {
+    this.isWorking.set(true);
+    this.problem.set(undefined);
+    try {
+      await act({ engagement: this.engagement(), round: this.round().id });
+    } catch (error) {
+      // The list stays as it is, and the panel says why.
+      this.problem.set(problemOf(error));
+    } finally {
+      this.isWorking.set(false);
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import { Component, computed, input } from '@angular/core';
+import type { RoundSheetFragment } from '../graphql/generated/graphql.ts';
+import { progressWords } from './round-words.ts';
+
+/** How far each audience has come, as bars with their figures beside. */
+@Component({
+  selector: 'pw-round-progress-card',
+  host: { class: 'card' },
+  template: `
+    <h2>{{ finding() }}</h2>
+    <p class="small muted">
+      Share of all questions answered, by audience
+      @if (keepsBack()) {
+        · groups under five say nothing, to protect people
+      }
+    </p>
+    <div class="scroll-x" tabindex="0" role="region" aria-label="Progress by audience">
+      <table class="table">
+        <thead>
+          <tr>
+            <th scope="col">Audience</th>
+            <th scope="col" class="number">Invited</th>
+            <th scope="col" class="number">Started</th>
+            <th scope="col" class="number">Finished</th>
+            <th scope="col">Answered</th>
+          </tr>
+        </thead>
+        <tbody>
+          @for (row of rows(); track row.audience) {
+            <tr>
+              <th scope="row">{{ row.name }}</th>
+              <td class="number">{{ row.invited }}</td>
+              <td class="number">{{ row.started ?? '<5' }}</td>
+              <td class="number">{{ row.finished ?? '<5' }}</td>
+              <td>
+                @if (row.percent !== null) {
+                  <span class="bar" aria-hidden="true"><i [style.width.%]="row.percent"></i></span>
+                  {{ row.percent }} %
+                } @else {
+                  <span class="muted">not shown</span>
+                }
+              </td>
+            </tr>
+          }
+        </tbody>
+      </table>
+    </div>
+  `,
+  styles: `
+    :host {
+      display: block;
+    }
+    .bar {
+      display: inline-block;
+      width: min(180px, 24vw);
+      height: 8px;
+      margin-right: 8px;
+      border-radius: 4px;
+      background: var(--line);
+      overflow: hidden;
+    }
+    .bar i {
+      display: block;
+      height: 100%;
+      background: var(--accent);
+    }
+    td {
+      white-space: nowrap;
+    }
+  `,
+})
+export class RoundProgressCard {
+  readonly round = input.required<RoundSheetFragment>();
+
+  protected readonly finding = computed(() => progressWords(this.round().progress));
+  protected readonly rows = computed(() =>
+    this.round().progress.map((row) => ({
+      ...row,
+      percent: row.answered === null ? null : Math.round(row.answered * 100),
+    })),
+  );
+  protected readonly keepsBack = computed(() => this.rows().some(({ started }) => started === null));
+}

@@ -1,0 +1,163 @@
+import { Component, computed, effect, input, output, signal, untracked } from '@angular/core';
+import { ask } from '../graphql/ask.ts';
+import {
+  type Anonymity,
+  type Audience,
+  RoundChoicesDocument,
+  type RoundSheetFragment,
+  UpdateRoundDocument,
+} from '../graphql/generated/graphql.ts';
+import { teller } from '../graphql/tell.ts';
+import { autosave } from '../ui/autosave.ts';
+import { ConflictPanel } from '../ui/conflict-panel.ts';
+import { Field } from '../ui/field.ts';
+import { ProblemPanel } from '../ui/problem-panel.ts';
+import { SaveStateLine } from '../ui/save-state.ts';
+import {
+  type Matrix,
+  audiencesOf,
+  matrixOf,
+  minutesOf,
+  questionCount,
+  suggestedAnonymity,
+  toggled,
+} from './round-choices.ts';
+import { audienceColumn } from './short-names.ts';
+
+/** The choices of a round, saved as they are made; after opening only the name and the closing date. */
+@Component({
+  selector: 'pw-round-setup',
+  imports: [ConflictPanel, Field, ProblemPanel, SaveStateLine],
+  templateUrl: './round-setup.html',
+  styleUrl: './round-setup.scss',
+})
+export class RoundSetup {
+  readonly engagement = input.required<string>();
+  readonly round = input.required<RoundSheetFragment>();
+  readonly saved = output<RoundSheetFragment>();
+  readonly stale = output();
+
+  private readonly choices = ask(RoundChoicesDocument, () => ({}));
+  private readonly tell = teller();
+  protected readonly bank = computed(() => this.choices.value()?.questionBank);
+  protected readonly name = signal('');
+  protected readonly closesOn = signal('');
+  protected readonly anonymity = signal<Anonymity>('anonymous');
+  protected readonly matrix = signal<Matrix>(matrixOf([]));
+  private readonly version = signal(0);
+  private loaded = '';
+  /** A choice of one's own is not overruled by the suggestion. */
+  private readonly hasChosenAnonymity = signal(false);
+
+  protected readonly saving = autosave(() => this.save());
+  protected readonly isDraft = computed(() => this.round().state === 'draft');
+  protected readonly audienceColumn = audienceColumn;
+  protected readonly today = new Date().toISOString().slice(0, 10);
+  protected readonly loads = computed(() => {
+    const bank = this.bank();
+    if (bank === undefined) return [];
+    return bank.audiences.map(({ audience }) => {
+      const questions = questionCount(bank, audience, this.matrix()[audience]);
+      return { audience, questions, minutes: minutesOf(bank, questions) };
+    });
+  });
+  protected readonly nameError = computed(() => (this.name().trim() === '' ? 'Give the round a name.' : undefined));
+  protected readonly isNobodyAsked = computed(() => audiencesOf(this.matrix()).length === 0);
+  /** The sentence of the server for a field, when it refused one. */
+  protected readonly refusedDate = computed(() =>
+    this.saving.problem()?.field === 'closesOn' ? this.saving.problem()?.message : undefined,
+  );
+  protected readonly otherProblem = computed(() => {
+    const problem = this.saving.problem();
+    return problem?.code === 'CONFLICT' || problem?.field === 'closesOn' ? undefined : problem;
+  });
+
+  constructor() {
+    effect(() => {
+      const round = this.round();
+      untracked(() => this.take(round));
+    });
+  }
+
+  protected typeName(event: Event): void {
+    this.name.set(valueOf(event));
+    this.touch();
+  }
+
+  protected typeDate(event: Event): void {
+    this.closesOn.set(valueOf(event));
+    this.touch();
+  }
+
+  protected chooseAnonymity(anonymity: Anonymity): void {
+    this.hasChosenAnonymity.set(true);
+    this.anonymity.set(anonymity);
+    this.touch();
+  }
+
+  protected canAsk(audience: Audience, dimension: string): boolean {
+    const bank = this.bank();
+    return bank !== undefined && questionCount(bank, audience, [dimension]) > 0;
+  }
+
+  protected toggle(audience: Audience, dimension: string): void {
+    this.setMatrix(toggled(this.matrix(), audience, dimension));
+  }
+
+  /** All or none of the dimensions for one audience. */
+  protected toggleAll(audience: Audience): void {
+    const all = (this.bank()?.dimensions ?? []).map(({ id }) => id).filter((id) => this.canAsk(audience, id));
+    this.setMatrix({ ...this.matrix(), [audience]: this.matrix()[audience].length > 0 ? [] : all });
+  }
+
+  protected keepMine(): void {
+    const current = this.saving.problem()?.current as { version?: number } | undefined;
+    if (current?.version !== undefined) this.version.set(current.version);
+    this.touch();
+  }
+
+  protected takeTheirs(): void {
+    this.loaded = '';
+    this.saving.settle();
+    this.stale.emit();
+  }
+
+  private setMatrix(matrix: Matrix): void {
+    this.matrix.set(matrix);
+    if (!this.hasChosenAnonymity()) this.anonymity.set(suggestedAnonymity(matrix));
+    this.touch();
+  }
+
+  private touch(): void {
+    if (this.nameError() === undefined && !this.isNobodyAsked()) this.saving.touch();
+  }
+
+  private async save(): Promise<void> {
+    const input = {
+      name: this.name().trim(),
+      anonymity: this.anonymity(),
+      closesOn: this.closesOn() || null,
+      audiences: audiencesOf(this.matrix()),
+    };
+    const variables = { engagement: this.engagement(), round: this.round().id, input, version: this.version() };
+    const { updateRound } = await this.tell(UpdateRoundDocument, variables);
+    this.version.set(updateRound.version);
+    this.saved.emit(updateRound);
+  }
+
+  /** What is being typed stays: only another round, or one taken over after a conflict, replaces it. */
+  private take(round: RoundSheetFragment): void {
+    this.version.set(Math.max(this.version(), round.version));
+    if (this.loaded === round.id) return;
+    this.loaded = round.id;
+    this.version.set(round.version);
+    this.name.set(round.name);
+    this.closesOn.set(round.closesOn ?? '');
+    this.anonymity.set(round.anonymity);
+    this.matrix.set(matrixOf(round.audiences));
+  }
+}
+
+function valueOf(event: Event): string {
+  return event.target instanceof HTMLInputElement ? event.target.value : '';
+}
