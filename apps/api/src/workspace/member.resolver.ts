@@ -1,6 +1,8 @@
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError } from '@peerway/kernel';
+import type { MemberAccess } from '../access/access.ts';
+import { CurrentMember } from '../access/current.ts';
 import { May, MayInEngagement } from '../access/may.ts';
 import { type Connection, connectionOf, page, PageArgs } from '../graphql/page.ts';
 import { Parsed } from '../graphql/parsed.pipe.ts';
@@ -17,17 +19,18 @@ export class MemberResolver {
 
   @Query(() => MemberConnection, { description: 'Who belongs to the workspace, in the order they joined.' })
   @May('members.read')
-  members(@Args() args: PageArgs): Promise<Connection<Member>> {
-    return page(this.em, Member, { where: {}, args, order: 'oldest' });
+  members(@CurrentMember() access: MemberAccess, @Args() args: PageArgs): Promise<Connection<Member>> {
+    return page(this.em, Member, { where: { workspaceId: access.workspaceId ?? '' }, args, order: 'oldest' });
   }
 
   @Mutation(() => Member, { description: 'Gives a member another role in the workspace. One owner always remains.' })
   @May('members.change')
   async changeMemberRole(
+    @CurrentMember() access: MemberAccess,
     @Args('member', { type: () => ID, description: 'Whose role.' }, new Parsed(Id)) id: string,
     @Args('role', { type: () => MemberRole, description: 'The new role.' }) role: MemberRole,
   ): Promise<Member> {
-    const member = await this.em.findOneOrFail(Member, { id });
+    const member = await this.em.findOneOrFail(Member, { id, workspaceId: access.workspaceId ?? '' });
     if (role !== 'owner') await this.keepAnOwner(member);
     member.role = role;
     await this.em.flush();
@@ -37,9 +40,10 @@ export class MemberResolver {
   @Mutation(() => Boolean, { description: 'Ends a membership at once, with every part in engagements.' })
   @May('members.change')
   async removeMember(
+    @CurrentMember() access: MemberAccess,
     @Args('member', { type: () => ID, description: 'Who leaves.' }, new Parsed(Id)) id: string,
   ): Promise<boolean> {
-    const member = await this.em.findOneOrFail(Member, { id });
+    const member = await this.em.findOneOrFail(Member, { id, workspaceId: access.workspaceId ?? '' });
     await this.keepAnOwner(member);
     this.em.remove(member);
     await this.em.flush();
