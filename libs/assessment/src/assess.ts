@@ -33,7 +33,7 @@ export function assess(bank: Bank, answers: readonly Answer[], options: Readines
   const visibility = visibilityOf(sheet, tally, options.anonymous ? bank.thresholds.anonymityFloor : 0);
   const material = { sheet, tally, visibility };
   const drafts = draftsOf(material);
-  const seed = options.seed ?? 1;
+  const seed = checkedSeed(options.seed ?? 1);
   const means = groupMeans(drafts.plan, material, plainSums(material), new Float64Array(drafts.all.length));
   const ends = meanIntervals(drafts.plan, material, seed);
   const figures = drafts.all.map((draft, place) =>
@@ -58,6 +58,12 @@ export function assess(bank: Bank, answers: readonly Answer[], options: Readines
     questions,
     weightKnown,
   };
+}
+
+/** A seed travels as a 32-bit whole number: another would repeat here and not on the wire. */
+function checkedSeed(seed: number): number {
+  if (seed !== (seed | 0)) throw new RangeError(`A seed must be a whole number of 32 bits; got ${seed}.`);
+  return seed;
 }
 
 type Drafts = { readonly all: readonly Draft[]; readonly plan: MeansPlan; readonly weightKnown: readonly number[] };

@@ -6,13 +6,10 @@ import * as z from 'zod';
  * @example
  * InputOrigin.parse('answers'); // => 'answers'
  */
-export const InputOrigin = z
-  .enum(['answers', 'measured', 'bank', 'expertDefault', 'computed'])
-  .meta({
-    id: 'InputOrigin',
-    description:
-      'Where an input comes from: people, a measurement, the released content, an assumption in it, or a sum.',
-  });
+export const InputOrigin = z.enum(['answers', 'measured', 'bank', 'expertDefault', 'computed']).meta({
+  id: 'InputOrigin',
+  description: 'Where an input comes from: people, a measurement, the released content, an assumption in it, or a sum.',
+});
 export type InputOrigin = z.infer<typeof InputOrigin>;
 
 /**

@@ -87,10 +87,14 @@ const distances: Record<AgreementMetric, (values: readonly number[], totals: Flo
   ratio: (values) => (a, b) => (a === b ? 0 : ((values[a]! - values[b]!) / (values[a]! + values[b]!)) ** 2),
 };
 
+/** Equal ratings are counted together, so that thousands of raters cost no more than the values they use. */
 function pairDistance(places: readonly number[], distance: Distance): number {
+  const counts = new Map<number, number>();
+  for (const place of places) counts.set(place, (counts.get(place) ?? 0) + 1);
+  const found = [...counts];
   let sum = 0;
-  places.forEach((a, index) => {
-    for (let other = index + 1; other < places.length; other += 1) sum += 2 * distance(a, places[other]!);
+  found.forEach(([a, count], index) => {
+    for (const [b, other] of found.slice(index + 1)) sum += 2 * count * other * distance(a, b);
   });
   return sum / (places.length - 1);
 }

@@ -247,15 +247,6 @@ describe('readiness in general', () => {
     );
   });
 
-  it('repeats with its seed and moves with another', () => {
-    const answers = [
-      ...group('it', 4, { 'net-1': 2, 'net-2': 5 }),
-      ...answersOf('x', 'it', { 'net-1': 5, 'net-2': 1 }),
-    ];
-    expect(readiness(smallBank, answers, { seed: 8 })).toEqual(readiness(smallBank, answers, { seed: 8 }));
-    expect(() => readiness(smallBank, answers, { seed: 0.5 })).toThrow(RangeError);
-  });
-
   it('says the same of answers that all agree: no spread, full agreement, nothing to discuss', () => {
     const result = readiness(openBank, group('team', 9, { 'aim-1': 4, 'aim-2': 4, 'net-1': 4, 'net-2': 4 }));
     expect(result.whole).toMatchObject({ mean: 4, meanLow: 4, meanHigh: 4, score: 75, agreement: 1, coverage: 1 });

@@ -112,6 +112,16 @@ describe("Krippendorff's alpha", () => {
     ).toBeLessThan(1);
   });
 
+  it('takes ten thousand raters of many questions at once', () => {
+    const row = (rater: number) => Array.from({ length: 40 }, (_empty, unit) => 1 + ((rater * 7 + unit * rater) % 5));
+    const alpha = krippendorffAlpha(
+      Array.from({ length: 10_000 }, (_empty, rater) => row(rater)),
+      'ordinal',
+    );
+    expect(alpha).toBeGreaterThan(0);
+    expect(alpha).toBeLessThan(1);
+  });
+
   it('never exceeds 1, is never NaN, and does not care about the order of raters or units', () => {
     fc.assert(
       fc.property(anyRatings, fc.constantFrom(...metrics), (ratings, metric) => {
