@@ -7,7 +7,7 @@ import { PageHeader } from '../ui/page-header.ts';
 import { ProblemPanel } from '../ui/problem-panel.ts';
 import { type ThemeChoice, chooseTheme, themeChoice } from '../ui/theme-choice.ts';
 import { leaver } from './leave.ts';
-import { engagementRoleWords, memberRoleWords } from './role-words.ts';
+import { memberRoleWords } from './role-words.ts';
 import { Session } from './session.ts';
 
 const themes: readonly (readonly [ThemeChoice, string])[] = [
@@ -50,10 +50,11 @@ export class AccountPage {
   protected readonly chosen = themeChoice;
   protected readonly chooseTheme = chooseTheme;
   protected readonly roles = computed(() =>
-    (this.session.me()?.memberships ?? []).map(({ workspace, role, engagements }) => {
-      const parts = engagements.map((each) => `${each.role}: ${engagementRoleWords[each.role]}`);
-      return { workspace: workspace.name, role, may: parts.length > 0 ? parts.join('; ') : memberRoleWords[role] };
-    }),
+    (this.session.me()?.memberships ?? []).map(({ workspace, role }) => ({
+      workspace: workspace.name,
+      role,
+      may: memberRoleWords[role],
+    })),
   );
   protected readonly draft = new FormDraft({ currentPassword: '', newPassword: '' }, (values) => ({
     ...(values.currentPassword === '' && { currentPassword: 'Write the password that you use now.' }),

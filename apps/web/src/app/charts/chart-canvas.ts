@@ -36,7 +36,7 @@ export type Drawing = (palette: Palette, width: number) => ChartConfiguration;
 @Component({
   selector: 'pw-chart-canvas',
   template: '<canvas #canvas aria-hidden="true"></canvas>',
-  host: { '[style.height.px]': 'height()' },
+  host: { '[style.height]': 'height()' },
   styles: `
     :host {
       display: block;
@@ -47,7 +47,8 @@ export type Drawing = (palette: Palette, width: number) => ChartConfiguration;
 })
 export class ChartCanvas {
   readonly drawing = input.required<Drawing>();
-  readonly height = input.required<number>();
+  /** A CSS length; it may depend on the width of the container. */
+  readonly height = input.required<string>();
 
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly canvas = viewChild.required<ElementRef<HTMLCanvasElement>>('canvas');

@@ -20,10 +20,7 @@ const rowPx = 33;
   template: `
     <pw-chart-canvas [drawing]="drawing()" [height]="height()" />
     <p class="legend">
-      Bar: 95 % interval, dot: score in {{ unit() }}
-      @if (threshold() !== null) {
-        <span>, dashed line: {{ thresholdLabel() }} ({{ threshold() }})</span>
-      }
+      {{ legend() }}
     </p>
   `,
   styles: `
@@ -43,7 +40,11 @@ export class IntervalBars {
   /** The id of the bar that was clicked; the table gives the same to the keyboard. */
   readonly pick = output<string>();
 
-  protected readonly height = computed(() => this.bars().length * rowPx + 34);
+  protected readonly legend = computed(() => {
+    const line = this.threshold() === null ? '' : `, dashed line: ${this.thresholdLabel()} (${this.threshold()})`;
+    return `Bar: 95 % interval, dot: score in ${this.unit()}${line}`;
+  });
+  protected readonly height = computed(() => `${this.bars().length * rowPx + 34}px`);
   protected readonly drawing = computed<Drawing>(() => {
     const rows = intervalRows(this.bars());
     const scale = { min: this.min(), max: this.max(), threshold: this.threshold() };
@@ -97,7 +98,7 @@ function bars({ rows, scale, onPick }: BarsInput, palette: Palette, width: numbe
         },
       },
     },
-    plugins: [dots(rows, palette), thresholdLine(scale, palette)],
+    plugins: [thresholdLine(scale, palette), dots(rows, palette)],
   };
 }
 
@@ -124,6 +125,10 @@ function dots(rows: readonly IntervalRow[], palette: Palette): Plugin {
           ctx.arc(x.getPixelForValue(row.dot), top, 5.5, 0, 2 * Math.PI);
           ctx.fill();
         }
+        // A rim in the colour of the ground keeps the figure legible where it crosses a line.
+        ctx.strokeStyle = palette.surface;
+        ctx.lineWidth = 4;
+        ctx.strokeText(row.figure, x.getPixelForValue(end) + 9, top);
         ctx.fillStyle = palette.ink;
         ctx.fillText(row.figure, x.getPixelForValue(end) + 9, top);
       });

@@ -10,7 +10,7 @@ import { wrapLabel } from './wrap-label.ts';
   selector: 'pw-radar',
   imports: [ChartCanvas],
   template: `
-    <pw-chart-canvas [drawing]="drawing()" [height]="390" />
+    <pw-chart-canvas [drawing]="drawing()" height="min(390px, 92cqi)" />
     <p class="legend">
       <span class="you">You</span><span class="target">Target</span><span class="band">95 % interval</span>
       @if (hasMisses()) {

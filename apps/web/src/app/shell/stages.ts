@@ -32,9 +32,31 @@ const marks: Readonly<Record<Stage['state'], readonly [mark: string, word: strin
 
 /** The six stages as the path shows them, each with its state as a word and a mark. */
 export function stageEntries(stages: readonly Stage[]): readonly StageEntry[] {
-  return stages.map(({ id, state, finding }) => {
+  return stages.map(({ id, state, verdict, score }) => {
     const [name, question] = names[id];
     const [mark, word] = marks[state];
-    return { id, name, question, state, mark, word, finding, built: state !== 'notBuilt' };
+    return {
+      id,
+      name,
+      question,
+      state,
+      mark,
+      word,
+      finding: stageFinding(verdict, score),
+      built: state !== 'notBuilt',
+    };
   });
+}
+
+const verdicts: Readonly<Record<NonNullable<Stage['verdict']>, string>> = {
+  ready: 'Ready',
+  readyWithConditions: 'Ready with conditions',
+  notReady: 'Not ready yet',
+  undecided: 'Not enough answers to say yet',
+};
+
+/** The verdict of a stage in a few words, with the score where there is one; null as long as there is none. */
+export function stageFinding(verdict: Stage['verdict'], score: number | null): string | null {
+  if (verdict === null) return null;
+  return score === null ? verdicts[verdict] : `${verdicts[verdict]}: ${Math.round(score)} of 100 points`;
 }

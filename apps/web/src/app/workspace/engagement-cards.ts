@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import type { EngagementCardFragment } from '../graphql/generated/graphql.ts';
 import { Chip } from '../ui/chip.ts';
 import { verdictSoFar } from './verdict-so-far.ts';
+import { actionSentence } from './next-action.ts';
 import { StagePath } from './stage-path.ts';
 
 @Component({
@@ -24,7 +25,7 @@ import { StagePath } from './stage-path.ts';
           <p class="verdict">{{ verdictSoFar(engagement.stages) }}</p>
           <pw-stage-path [stages]="engagement.stages" />
           @if (engagement.nextActions[0]; as next) {
-            <p class="small next"><b>Next:</b> {{ next.text }}</p>
+            <p class="small next"><b>Next:</b> {{ actionSentence(next) }}</p>
           }
         </li>
       }
@@ -76,4 +77,5 @@ export class EngagementCards {
   readonly engagements = input.required<readonly EngagementCardFragment[]>();
   readonly workspace = input.required<string>();
   protected readonly verdictSoFar = verdictSoFar;
+  protected readonly actionSentence = actionSentence;
 }

@@ -3,6 +3,7 @@ import { Component, computed, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { EngagementCardFragment } from '../graphql/generated/graphql.ts';
 import { Chip } from '../ui/chip.ts';
+import { actionSentence } from './next-action.ts';
 import { StagePath } from './stage-path.ts';
 import { verdictSoFar } from './verdict-so-far.ts';
 
@@ -41,7 +42,13 @@ type Column = 'organization' | 'name' | 'createdAt';
               <td class="date" data-label="Begun">{{ engagement.createdAt | date: 'd MMM y' }}</td>
               <td data-label="Verdict so far">{{ verdictSoFar(engagement.stages) }}</td>
               <td><pw-stage-path [stages]="engagement.stages" /></td>
-              <td data-label="Next">{{ engagement.nextActions[0]?.text ?? 'nothing' }}</td>
+              <td data-label="Next">
+                @if (engagement.nextActions[0]; as next) {
+                  {{ actionSentence(next) }}
+                } @else {
+                  nothing
+                }
+              </td>
             </tr>
           }
         </tbody>
@@ -84,6 +91,7 @@ export class EngagementTable {
     ['createdAt', 'Begun'],
   ];
   protected readonly verdictSoFar = verdictSoFar;
+  protected readonly actionSentence = actionSentence;
   private readonly sort = signal<{ readonly column: Column; readonly falling: boolean }>({
     column: 'createdAt',
     falling: true,

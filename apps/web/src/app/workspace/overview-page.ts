@@ -18,7 +18,8 @@ import { ProblemPanel } from '../ui/problem-panel.ts';
 import { Skeleton } from '../ui/skeleton.ts';
 import { Activity } from './activity.ts';
 import { EngagementAbout } from './engagement-about.ts';
-import { actionLink } from './action-link.ts';
+import { latestFinding, latestLead } from './latest-verdict.ts';
+import { actionLink, actionSentence } from './next-action.ts';
 
 /** The verdict so far, the six stages, what comes next, and what happened lately. */
 @Component({
@@ -36,14 +37,24 @@ export class OverviewPage {
   protected readonly open = computed(() => this.asked.value()?.engagement);
   protected readonly stages = computed(() => stageEntries(this.open()?.stages ?? []));
   protected readonly home = computed(() => `/w/${this.workspace()}/e/${this.engagement()}`);
-  protected readonly verdict = computed(
-    () => this.stages().find((stage) => stage.id === 'assess')?.finding ?? undefined,
-  );
-  protected readonly finding = computed(() => this.verdict() ?? 'No verdict yet: the readiness check comes first');
+  protected readonly verdict = computed(() => this.open()?.latestVerdict ?? undefined);
+  protected readonly finding = computed(() => {
+    const verdict = this.verdict();
+    return verdict === undefined ? 'No verdict yet: the readiness check comes first' : latestFinding(verdict);
+  });
+  protected readonly lead = computed(() => {
+    const engagement = this.open();
+    const verdict = this.verdict();
+    if (engagement === undefined) return '';
+    const aim = engagement.aim ? `: ${engagement.aim}` : '';
+    return `${engagement.organization.name} · ${engagement.name}${aim}.${verdict ? ` ${latestLead(verdict)}` : ''}`;
+  });
   protected readonly actions = computed(() =>
-    (this.open()?.nextActions ?? [])
-      .slice(0, 3)
-      .map((action) => ({ ...action, link: actionLink(this.home(), action) })),
+    (this.open()?.nextActions ?? []).slice(0, 3).map((action) => ({
+      id: action.id,
+      text: actionSentence(action),
+      link: actionLink(this.home(), action),
+    })),
   );
   protected readonly problem = signal<Problem | undefined>(undefined);
   protected readonly isWorking = signal(false);

@@ -1,7 +1,8 @@
+import { stageEntries } from '../shell/stages.ts';
 import type { EngagementCardFragment } from '../graphql/generated/graphql.ts';
 
-/** The furthest finding of an engagement's stages; says so when there is none. */
+/** The finding of the furthest stage that has one; says so when none has. */
 export function verdictSoFar(stages: EngagementCardFragment['stages']): string {
-  const found = stages.filter(({ finding }) => finding !== null && finding !== '');
+  const found = stageEntries(stages).filter(({ finding }) => finding !== null);
   return found.at(-1)?.finding ?? 'No verdict yet: the readiness check comes first.';
 }

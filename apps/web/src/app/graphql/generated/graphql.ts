@@ -4,154 +4,275 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-export type Anonymity = 'anonymous' | 'attributed';
+/** Whether answers stay with the person who gave them. */
+export type Anonymity =
+  /** No names are kept, and groups of fewer than five are hidden. */
+  | 'anonymous'
+  /** Members of the engagement see who answered what. */
+  | 'attributed';
 
+/** One answer. */
 export type AnswerInput = {
+  /** The level, 1 to 5; null unless the state is "level". */
   level?: number | null | undefined;
+  /** A note of up to 2,000 characters. */
   note?: string | null | undefined;
+  /** The question. */
   question: string;
+  /** The revision that the edit began with; 0 for a first answer. */
   revision: number;
+  /** A level, "do not know", or "does not apply". */
   state: AnswerState;
 };
 
-export type AnswerState = 'level' | 'notApplicable' | 'unknown';
+/** What a respondent did with a question. */
+export type AnswerState =
+  | 'level'
+  | 'notApplicable'
+  | 'unknown';
 
-export type Audience = 'executive' | 'it' | 'operations' | 'security' | 'team';
+/** A group of people that a question can be asked of. */
+export type Audience =
+  | 'executive'
+  | 'it'
+  | 'operations'
+  | 'security'
+  | 'team';
 
-export type EngagementRole = 'contributor' | 'executive' | 'viewer';
+/** What a member may do in one engagement. */
+export type EngagementRole =
+  /** Reads everything, keeps the inventory and runs assessment rounds. */
+  | 'contributor'
+  /** Reads everything, takes the short readiness check and decides. */
+  | 'executive'
+  /** Reads results, never a single person’s answers. */
+  | 'viewer';
 
+/** "ok", or why there is no figure: not asked, hidden to protect people, or too few answers. */
+export type FigureStatus =
+  | 'hidden'
+  | 'notAsked'
+  | 'ok'
+  | 'tooFew';
+
+/** Where an input comes from: people, a measurement, the released content, an assumption in it, or a sum. */
+export type InputOrigin =
+  | 'answers'
+  | 'bank'
+  | 'computed'
+  | 'expertDefault'
+  | 'measured';
+
+/** What is known of one fact, since when and from where. */
 export type InventoryEntryInput = {
+  /** The day for which the answer holds (year-month-day); null if not said. */
   asOf?: string | null | undefined;
+  /** The id of the fact. */
   fact: string;
+  /** What else should be known about it; null if nothing. */
   note?: string | null | undefined;
+  /** Who or what says so; null if not said. */
   source?: string | null | undefined;
+  /** Whether the organization knows it. */
   state: InventoryState;
+  /** The answer; null as long as it is unknown. */
   value?: InventoryValueInput | null | undefined;
 };
 
-export type InventoryState = 'known' | 'unknown';
+/** Whether the organization knows the fact. Unknown is not the same as no. */
+export type InventoryState =
+  | 'known'
+  | 'unknown';
 
+/** The answer to a fact: the one field that belongs to its type is filled. */
 export type InventoryValueInput = {
+  /** For a fact of type enum the id of the one option, for a list the ids of those that hold; an empty list means none of them. */
   choices?: Array<string> | null | undefined;
+  /** For a fact of type boolean: yes or no. */
   flag?: boolean | null | undefined;
+  /** For a fact of type number, in the unit of the fact. */
   number?: number | null | undefined;
+  /** For a fact of type text. */
   text?: string | null | undefined;
 };
 
-export type MemberRole = 'consultant' | 'guest' | 'owner';
+/** What a member may do in the whole workspace. */
+export type MemberRole =
+  /** Every organization and engagement of the workspace, but not its members. */
+  | 'consultant'
+  /** Nothing beyond the engagements it was invited to. */
+  | 'guest'
+  /** Everything, members and workspace included. */
+  | 'owner';
 
+/** What there is to do next. */
+export type NextActionCode =
+  /** Everybody invited has finished; `count` says how many. */
+  | 'CLOSE_ROUND'
+  /** Nobody has looked at some facts yet; `count` says how many. */
+  | 'COMPLETE_INVENTORY'
+  /** The profile of the organization has gaps. */
+  | 'COMPLETE_PROFILE'
+  /** There is no assessment round yet. */
+  | 'CREATE_ROUND'
+  /** A round has nobody to answer it. */
+  | 'INVITE_RESPONDENTS'
+  /** A round has respondents and waits to be opened. */
+  | 'OPEN_ROUND'
+  /** A round has a result. */
+  | 'READ_RESULT';
+
+/** What is entered of an organization: its name and its profile. */
 export type OrganizationInput = {
+  /** What the organization is called. */
   name: string;
+  /** What kind of organization it is. */
   profile: OrganizationProfileInput;
 };
 
+/** What kind of organization it is. Null means not said. */
 export type OrganizationProfileInput = {
+  /** What limits its choices, in the organization's own words, each in at most 500 characters. */
   constraints: Array<string>;
+  /** The countries it works in, as two-letter codes of ISO 3166-1, each once. */
   countries: Array<string>;
+  /** How many people work there; null if not said. */
   employees?: number | null | undefined;
+  /** The id of its industry, from the list of industries; null if not said. */
   industry?: string | null | undefined;
+  /** At how many places it works; 0 if everybody works from home, null if not said. */
   sites?: number | null | undefined;
 };
 
-export type RoundKind = 'full' | 'quick';
+/** Somebody to ask. */
+export type RespondentInput = {
+  /** The audience the person belongs to. */
+  audience: Audience;
+  /** The e-mail address; refused in an anonymous round. */
+  email?: string | null | undefined;
+  /** The name; refused in an anonymous round, which keeps none. */
+  name?: string | null | undefined;
+};
 
-export type RoundState = 'closed' | 'draft' | 'open';
+/** How far a respondent has come. */
+export type RespondentState =
+  | 'finished'
+  | 'invited'
+  | 'started';
 
-export type StageId = 'align' | 'assess' | 'change' | 'measure' | 'plan' | 'select';
+/** What one audience is asked about. */
+export type RoundAudienceInput = {
+  /** The audience. */
+  audience: Audience;
+  /** The dimensions of the question bank that it is asked about. */
+  dimensions: Array<string>;
+};
 
-export type StageProgress = 'done' | 'inProgress' | 'notBuilt' | 'notStarted' | 'stale';
+/** What is chosen when a round is set up. */
+export type RoundInput = {
+  /** Whether answers stay with the person who gave them. */
+  anonymity: Anonymity;
+  /** Who is asked, and about what. */
+  audiences: Array<RoundAudienceInput>;
+  /** The last day on which it takes answers (ISO date, to the end of that day in UTC); none when absent. */
+  closesOn?: string | null | undefined;
+  /** What the team will call it. */
+  name: string;
+};
+
+/** How a round came to be. */
+export type RoundKind =
+  /** Several audiences answer by link. */
+  | 'full'
+  /** One leader answers alone, in about twelve minutes. */
+  | 'quick';
+
+/** How far a round has come. */
+export type RoundState =
+  /** Takes no answers; its figures stand. */
+  | 'closed'
+  /** Being set up; nobody can answer yet. */
+  | 'draft'
+  /** Taking answers. */
+  | 'open';
+
+/** One of the six steps of an engagement. */
+export type Stage =
+  | 'align'
+  | 'assess'
+  | 'change'
+  | 'measure'
+  | 'plan'
+  | 'select';
+
+/** How far a stage has come. */
+export type StageProgress =
+  /** It has a result. */
+  | 'done'
+  /** Something was begun, and nothing stands yet. */
+  | 'inProgress'
+  /** This version of Peerway does not have it yet. */
+  | 'notBuilt'
+  /** Nothing was done in it. */
+  | 'notStarted'
+  /** It has a result, and something that it rests on changed since. */
+  | 'stale';
+
+/** Target met, near (the interval spans it), missed, or not known. */
+export type TargetStanding =
+  | 'met'
+  | 'missed'
+  | 'near'
+  | 'unknown';
+
+/** Ready, ready with conditions, not ready, or not enough answers to say. */
+export type VerdictKind =
+  | 'notReady'
+  | 'ready'
+  | 'readyWithConditions'
+  | 'undecided';
+
+/** Whose view it is: an organization's, or one person's. */
+export type VerdictView =
+  | 'onePerson'
+  | 'organization';
 
 export type InvitationQueryVariables = Exact<{
   token: string;
 }>;
 
-export type InvitationQuery = {
-  invitation: {
-    workspace: string;
-    engagement: string | null;
-    memberRole: MemberRole;
-    engagementRole: EngagementRole | null;
-    email: string | null;
-    daysLeft: number;
-  };
-};
+
+export type InvitationQuery = { invitation: { workspace: string, engagement: string | null, memberRole: MemberRole, engagementRole: EngagementRole | null, email: string | null, daysLeft: number } };
 
 export type AcceptInvitationMutationVariables = Exact<{
   token: string;
 }>;
 
+
 export type AcceptInvitationMutation = { acceptInvitation: { id: string } };
 
-export type MeQueryVariables = Exact<{ [key: string]: never }>;
+export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type MeQuery = {
-  me: {
-    id: string;
-    name: string;
-    email: string;
-    memberships: Array<{
-      role: MemberRole;
-      allowed: Array<string>;
-      workspace: { id: string; name: string };
-      engagements: Array<{ engagement: string; role: EngagementRole }>;
-    }>;
-  } | null;
-};
 
-export type SignOutEverywhereMutationVariables = Exact<{ [key: string]: never }>;
+export type MeQuery = { me: { id: string, name: string, email: string, memberships: Array<{ role: MemberRole, allowed: Array<string>, workspace: { id: string, name: string } }> } | null };
+
+export type SignOutEverywhereMutationVariables = Exact<{ [key: string]: never; }>;
+
 
 export type SignOutEverywhereMutation = { signOutEverywhere: boolean };
 
-export type SavedAnswerFragment = {
-  question: string;
-  state: AnswerState;
-  level: number | null;
-  note: string | null;
-  revision: number;
-};
+export type SavedAnswerFragment = { question: string, state: AnswerState, level: number | null, note: string | null, revision: number };
 
-export type QuestionnaireQueryVariables = Exact<{ [key: string]: never }>;
+export type QuestionnaireQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type QuestionnaireQuery = {
-  questionnaire: {
-    round: string;
-    organization: string;
-    engagement: string;
-    consultant: string | null;
-    state: RoundState;
-    closesOn: string | null;
-    anonymity: Anonymity;
-    audience: Audience | null;
-    visibleTo: Array<string>;
-    minutes: number;
-    name: string | null;
-    finishedAt: string | null;
-    audiences: Array<{ audience: Audience; questions: number; minutes: number }>;
-    dimensions: Array<{
-      id: string;
-      name: string;
-      description: string;
-      questions: Array<{
-        id: string;
-        text: string;
-        whyItMatters: string;
-        levels: Array<{ level: number; observable: string }>;
-      }>;
-    }>;
-    answers: Array<{
-      question: string;
-      state: AnswerState;
-      level: number | null;
-      note: string | null;
-      revision: number;
-    }>;
-  };
-};
+
+export type QuestionnaireQuery = { questionnaire: { round: string, organization: string, engagement: string, consultant: string | null, state: RoundState, closesOn: string | null, anonymity: Anonymity, audience: Audience | null, visibleTo: Array<string>, minutes: number, name: string | null, finishedAt: string | null, audiences: Array<{ audience: Audience, questions: number, minutes: number }>, dimensions: Array<{ id: string, name: string, description: string, questions: Array<{ id: string, text: string, whyItMatters: string, levels: Array<{ level: number, observable: string }> }> }>, answers: Array<{ question: string, state: AnswerState, level: number | null, note: string | null, revision: number }> } };
 
 export type JoinRoundMutationVariables = Exact<{
   audience: Audience;
   name?: string | null | undefined;
 }>;
+
 
 export type JoinRoundMutation = { joinRound: { token: string } };
 
@@ -159,94 +280,175 @@ export type SaveAnswerMutationVariables = Exact<{
   input: AnswerInput;
 }>;
 
-export type SaveAnswerMutation = {
-  saveAnswer: { question: string; state: AnswerState; level: number | null; note: string | null; revision: number };
-};
 
-export type FinishQuestionnaireMutationVariables = Exact<{ [key: string]: never }>;
+export type SaveAnswerMutation = { saveAnswer: { question: string, state: AnswerState, level: number | null, note: string | null, revision: number } };
+
+export type FinishQuestionnaireMutationVariables = Exact<{ [key: string]: never; }>;
+
 
 export type FinishQuestionnaireMutation = { finishQuestionnaire: { finishedAt: string | null } };
+
+export type FigurePartsFragment = { status: FigureStatus, mean: number | null, meanLow: number | null, meanHigh: number | null, score: number | null, scoreLow: number | null, scoreHigh: number | null, median: number | null, coverage: number | null, agreement: number | null, respondents: number | null, distribution: Array<{ level: number, count: number }> };
+
+export type ReadinessPartsFragment = { bankVersion: string, anonymous: boolean, respondents: number | null, coverage: number | null, whole: { status: FigureStatus, mean: number | null, meanLow: number | null, meanHigh: number | null, score: number | null, scoreLow: number | null, scoreHigh: number | null, median: number | null, coverage: number | null, agreement: number | null, respondents: number | null, distribution: Array<{ level: number, count: number }> }, verdict: { kind: VerdictKind, view: VerdictView, readyPatterns: Array<string>, conditionalPatterns: Array<string>, notReadyPatterns: Array<string>, undecidedPatterns: Array<string>, blockers: Array<string>, strengths: Array<string> }, dimensions: Array<{ dimension: string, name: string, weight: number, target: number, gap: number | null, standing: TargetStanding, blocks: boolean, figure: { status: FigureStatus, mean: number | null, meanLow: number | null, meanHigh: number | null, score: number | null, scoreLow: number | null, scoreHigh: number | null, median: number | null, coverage: number | null, agreement: number | null, respondents: number | null, distribution: Array<{ level: number, count: number }> } }>, patterns: Array<{ pattern: string, name: string, threshold: number, kind: VerdictKind, blockers: Array<string>, weightKnown: number, figure: { status: FigureStatus, mean: number | null, meanLow: number | null, meanHigh: number | null, score: number | null, scoreLow: number | null, scoreHigh: number | null, median: number | null, coverage: number | null, agreement: number | null, respondents: number | null, distribution: Array<{ level: number, count: number }> } }>, audiences: Array<{ audience: Audience, name: string, figure: { status: FigureStatus, mean: number | null, meanLow: number | null, meanHigh: number | null, score: number | null, scoreLow: number | null, scoreHigh: number | null, median: number | null, coverage: number | null, agreement: number | null, respondents: number | null, distribution: Array<{ level: number, count: number }> }, cells: Array<{ dimension: string, figure: { status: FigureStatus, mean: number | null, meanLow: number | null, meanHigh: number | null, score: number | null, scoreLow: number | null, scoreHigh: number | null, median: number | null, coverage: number | null, agreement: number | null, respondents: number | null, distribution: Array<{ level: number, count: number }> } }> }>, agenda: Array<{ question: string, text: string, dimension: string, weight: number, spread: number, priority: number, figure: { status: FigureStatus, mean: number | null, meanLow: number | null, meanHigh: number | null, score: number | null, scoreLow: number | null, scoreHigh: number | null, median: number | null, coverage: number | null, agreement: number | null, respondents: number | null, distribution: Array<{ level: number, count: number }> }, audiences: Array<{ audience: Audience, status: FigureStatus, mean: number | null, respondents: number | null }> }>, gaps: Array<{ dimension: string, high: Audience, highMean: number, low: Audience, lowMean: number, gap: number, sharedQuestions: number }>, actions: Array<{ question: string, action: string, dimension: string, ownerRole: string, expectedLift: number, dimensionLift: number, weight: number, priority: number, appliesBecauseLevel: number, appliesWhenLevelAtMost: number, targetLevel: number, basis: string, effortPersonWeeks: { optimistic: number, likely: number, pessimistic: number } }>, findings: Array<{ code: string, at: string, detail: string }> };
+
+export type RoundResultQueryVariables = Exact<{
+  engagement: string;
+  round: string;
+}>;
+
+
+export type RoundResultQuery = { engagement: { id: string, name: string, sample: boolean, organization: { id: string, name: string }, round: { id: string, name: string, state: RoundState, kind: RoundKind, closedAt: string | null, closesOn: string | null, progress: Array<{ audience: Audience, invited: number }>, readiness: { bankVersion: string, anonymous: boolean, respondents: number | null, coverage: number | null, whole: { status: FigureStatus, mean: number | null, meanLow: number | null, meanHigh: number | null, score: number | null, scoreLow: number | null, scoreHigh: number | null, median: number | null, coverage: number | null, agreement: number | null, respondents: number | null, distribution: Array<{ level: number, count: number }> }, verdict: { kind: VerdictKind, view: VerdictView, readyPatterns: Array<string>, conditionalPatterns: Array<string>, notReadyPatterns: Array<string>, undecidedPatterns: Array<string>, blockers: Array<string>, strengths: Array<string> }, dimensions: Array<{ dimension: string, name: string, weight: number, target: number, gap: number | null, standing: TargetStanding, blocks: boolean, figure: { status: FigureStatus, mean: number | null, meanLow: number | null, meanHigh: number | null, score: number | null, scoreLow: number | null, scoreHigh: number | null, median: number | null, coverage: number | null, agreement: number | null, respondents: number | null, distribution: Array<{ level: number, count: number }> } }>, patterns: Array<{ pattern: string, name: string, threshold: number, kind: VerdictKind, blockers: Array<string>, weightKnown: number, figure: { status: FigureStatus, mean: number | null, meanLow: number | null, meanHigh: number | null, score: number | null, scoreLow: number | null, scoreHigh: number | null, median: number | null, coverage: number | null, agreement: number | null, respondents: number | null, distribution: Array<{ level: number, count: number }> } }>, audiences: Array<{ audience: Audience, name: string, figure: { status: FigureStatus, mean: number | null, meanLow: number | null, meanHigh: number | null, score: number | null, scoreLow: number | null, scoreHigh: number | null, median: number | null, coverage: number | null, agreement: number | null, respondents: number | null, distribution: Array<{ level: number, count: number }> }, cells: Array<{ dimension: string, figure: { status: FigureStatus, mean: number | null, meanLow: number | null, meanHigh: number | null, score: number | null, scoreLow: number | null, scoreHigh: number | null, median: number | null, coverage: number | null, agreement: number | null, respondents: number | null, distribution: Array<{ level: number, count: number }> } }> }>, agenda: Array<{ question: string, text: string, dimension: string, weight: number, spread: number, priority: number, figure: { status: FigureStatus, mean: number | null, meanLow: number | null, meanHigh: number | null, score: number | null, scoreLow: number | null, scoreHigh: number | null, median: number | null, coverage: number | null, agreement: number | null, respondents: number | null, distribution: Array<{ level: number, count: number }> }, audiences: Array<{ audience: Audience, status: FigureStatus, mean: number | null, respondents: number | null }> }>, gaps: Array<{ dimension: string, high: Audience, highMean: number, low: Audience, lowMean: number, gap: number, sharedQuestions: number }>, actions: Array<{ question: string, action: string, dimension: string, ownerRole: string, expectedLift: number, dimensionLift: number, weight: number, priority: number, appliesBecauseLevel: number, appliesWhenLevelAtMost: number, targetLevel: number, basis: string, effortPersonWeeks: { optimistic: number, likely: number, pessimistic: number } }>, findings: Array<{ code: string, at: string, detail: string }> } } } };
+
+export type RoundDerivationQueryVariables = Exact<{
+  engagement: string;
+  round: string;
+  figure: string;
+}>;
+
+
+export type RoundDerivationQuery = { engagement: { id: string, round: { id: string, derivation: { figure: string, name: string, value: number | null, text: string | null, unit: string | null, method: string, methodVersion: string, formula: string, reference: string, page: string, content: string, seed: number | null, date: string | null, findings: Array<string>, inputs: Array<{ name: string, value: number | null, text: string | null, unit: string | null, weight: number | null, origin: InputOrigin, source: string | null, date: string | null, figure: string | null }> } } } };
+
+export type RoundProgressFragment = { audience: Audience, name: string, invited: number, started: number | null, finished: number | null, answered: number | null };
+
+export type RoundSheetFragment = { id: string, name: string, bankVersion: string, state: RoundState, kind: RoundKind, anonymity: Anonymity, closesOn: string | null, closedAt: string | null, version: number, createdAt: string, hasResult: boolean, audiences: Array<{ audience: Audience, name: string, dimensions: Array<string>, questions: number, minutes: number }>, progress: Array<{ audience: Audience, name: string, invited: number, started: number | null, finished: number | null, answered: number | null }>, openLink: { url: string, text: string } | null };
+
+export type AssessHomeQueryVariables = Exact<{
+  engagement: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type AssessHomeQuery = { engagement: { id: string, name: string, sample: boolean, allowed: Array<string>, organization: { id: string, name: string }, latestVerdict: { round: string, roundName: string, provisional: boolean, score: number | null, scoreLow: number | null, scoreHigh: number | null, verdict: { kind: VerdictKind, view: VerdictView, readyPatterns: Array<string>, conditionalPatterns: Array<string>, notReadyPatterns: Array<string>, undecidedPatterns: Array<string>, blockers: Array<string>, strengths: Array<string> } } | null, rounds: { totalCount: number, nodes: Array<{ id: string, name: string, state: RoundState, kind: RoundKind, anonymity: Anonymity, closesOn: string | null, closedAt: string | null, createdAt: string, hasResult: boolean, progress: Array<{ audience: Audience, name: string, invited: number, started: number | null, finished: number | null, answered: number | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+
+export type RoundPageQueryVariables = Exact<{
+  engagement: string;
+  round: string;
+}>;
+
+
+export type RoundPageQuery = { engagement: { id: string, name: string, allowed: Array<string>, organization: { id: string, name: string }, round: { id: string, name: string, bankVersion: string, state: RoundState, kind: RoundKind, anonymity: Anonymity, closesOn: string | null, closedAt: string | null, version: number, createdAt: string, hasResult: boolean, audiences: Array<{ audience: Audience, name: string, dimensions: Array<string>, questions: number, minutes: number }>, progress: Array<{ audience: Audience, name: string, invited: number, started: number | null, finished: number | null, answered: number | null }>, openLink: { url: string, text: string } | null } } };
+
+export type RoundRespondentsQueryVariables = Exact<{
+  engagement: string;
+  round: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RoundRespondentsQuery = { engagement: { id: string, round: { id: string, respondents: { totalCount: number, nodes: Array<{ id: string, audience: Audience, label: string, name: string | null, email: string | null, state: RespondentState | null, answered: number | null, asked: number, link: { url: string, text: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } } };
+
+export type RespondentRowFragment = { id: string, audience: Audience, label: string, name: string | null, email: string | null, state: RespondentState | null, answered: number | null, asked: number, link: { url: string, text: string } | null };
+
+export type RoundChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RoundChoicesQuery = { questionBank: { version: string, audiences: Array<{ audience: Audience, name: string }>, thresholds: { secondsPerQuestion: number, anonymityFloor: number }, dimensions: Array<{ id: string, name: string, description: string, questions: Array<{ id: string, audiences: Array<Audience> }> }> } };
+
+export type StartCheckMutationVariables = Exact<{
+  engagement: string;
+}>;
+
+
+export type StartCheckMutation = { startQuickRound: { url: string, round: { id: string } } };
+
+export type CreateRoundMutationVariables = Exact<{
+  engagement: string;
+  input: RoundInput;
+}>;
+
+
+export type CreateRoundMutation = { createRound: { id: string } };
+
+export type UpdateRoundMutationVariables = Exact<{
+  engagement: string;
+  round: string;
+  input: RoundInput;
+  version: number;
+}>;
+
+
+export type UpdateRoundMutation = { updateRound: { id: string, name: string, bankVersion: string, state: RoundState, kind: RoundKind, anonymity: Anonymity, closesOn: string | null, closedAt: string | null, version: number, createdAt: string, hasResult: boolean, audiences: Array<{ audience: Audience, name: string, dimensions: Array<string>, questions: number, minutes: number }>, progress: Array<{ audience: Audience, name: string, invited: number, started: number | null, finished: number | null, answered: number | null }>, openLink: { url: string, text: string } | null } };
+
+export type OpenRoundMutationVariables = Exact<{
+  engagement: string;
+  round: string;
+}>;
+
+
+export type OpenRoundMutation = { openRound: { id: string, name: string, bankVersion: string, state: RoundState, kind: RoundKind, anonymity: Anonymity, closesOn: string | null, closedAt: string | null, version: number, createdAt: string, hasResult: boolean, audiences: Array<{ audience: Audience, name: string, dimensions: Array<string>, questions: number, minutes: number }>, progress: Array<{ audience: Audience, name: string, invited: number, started: number | null, finished: number | null, answered: number | null }>, openLink: { url: string, text: string } | null } };
+
+export type CloseRoundMutationVariables = Exact<{
+  engagement: string;
+  round: string;
+}>;
+
+
+export type CloseRoundMutation = { closeRound: { id: string, name: string, bankVersion: string, state: RoundState, kind: RoundKind, anonymity: Anonymity, closesOn: string | null, closedAt: string | null, version: number, createdAt: string, hasResult: boolean, audiences: Array<{ audience: Audience, name: string, dimensions: Array<string>, questions: number, minutes: number }>, progress: Array<{ audience: Audience, name: string, invited: number, started: number | null, finished: number | null, answered: number | null }>, openLink: { url: string, text: string } | null } };
+
+export type ReopenRoundMutationVariables = Exact<{
+  engagement: string;
+  round: string;
+  reason: string;
+  closesOn?: string | null | undefined;
+}>;
+
+
+export type ReopenRoundMutation = { reopenRound: { id: string, name: string, bankVersion: string, state: RoundState, kind: RoundKind, anonymity: Anonymity, closesOn: string | null, closedAt: string | null, version: number, createdAt: string, hasResult: boolean, audiences: Array<{ audience: Audience, name: string, dimensions: Array<string>, questions: number, minutes: number }>, progress: Array<{ audience: Audience, name: string, invited: number, started: number | null, finished: number | null, answered: number | null }>, openLink: { url: string, text: string } | null } };
+
+export type SwitchOpenLinkMutationVariables = Exact<{
+  engagement: string;
+  round: string;
+  on: boolean;
+}>;
+
+
+export type SwitchOpenLinkMutation = { switchOpenLink: { id: string, name: string, bankVersion: string, state: RoundState, kind: RoundKind, anonymity: Anonymity, closesOn: string | null, closedAt: string | null, version: number, createdAt: string, hasResult: boolean, audiences: Array<{ audience: Audience, name: string, dimensions: Array<string>, questions: number, minutes: number }>, progress: Array<{ audience: Audience, name: string, invited: number, started: number | null, finished: number | null, answered: number | null }>, openLink: { url: string, text: string } | null } };
+
+export type AddRespondentsMutationVariables = Exact<{
+  engagement: string;
+  round: string;
+  respondents: Array<RespondentInput> | RespondentInput;
+}>;
+
+
+export type AddRespondentsMutation = { addRespondents: { id: string, name: string, bankVersion: string, state: RoundState, kind: RoundKind, anonymity: Anonymity, closesOn: string | null, closedAt: string | null, version: number, createdAt: string, hasResult: boolean, audiences: Array<{ audience: Audience, name: string, dimensions: Array<string>, questions: number, minutes: number }>, progress: Array<{ audience: Audience, name: string, invited: number, started: number | null, finished: number | null, answered: number | null }>, openLink: { url: string, text: string } | null } };
+
+export type RemoveRespondentMutationVariables = Exact<{
+  engagement: string;
+  round: string;
+  respondent: string;
+}>;
+
+
+export type RemoveRespondentMutation = { removeRespondent: { id: string, name: string, bankVersion: string, state: RoundState, kind: RoundKind, anonymity: Anonymity, closesOn: string | null, closedAt: string | null, version: number, createdAt: string, hasResult: boolean, audiences: Array<{ audience: Audience, name: string, dimensions: Array<string>, questions: number, minutes: number }>, progress: Array<{ audience: Audience, name: string, invited: number, started: number | null, finished: number | null, answered: number | null }>, openLink: { url: string, text: string } | null } };
+
+export type ReissueLinkMutationVariables = Exact<{
+  engagement: string;
+  round: string;
+  respondent: string;
+}>;
+
+
+export type ReissueLinkMutation = { reissueLink: { id: string, audience: Audience, label: string, name: string | null, email: string | null, state: RespondentState | null, answered: number | null, asked: number, link: { url: string, text: string } | null } };
 
 export type AuditLogQueryVariables = Exact<{
   after?: string | null | undefined;
   engagement?: string | null | undefined;
 }>;
 
-export type AuditLogQuery = {
-  auditEntries: {
-    totalCount: number;
-    nodes: Array<{
-      id: string;
-      at: string;
-      actor: string;
-      action: string;
-      subject: string;
-      subjectId: string;
-      engagementId: string | null;
-      changes: Array<{ field: string; before: string | null; after: string | null }>;
-    }>;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  };
-};
 
-export type OrganizationSheetFragment = {
-  id: string;
-  name: string;
-  version: number;
-  sample: boolean;
-  profile: {
-    industry: string | null;
-    employees: number | null;
-    sites: number | null;
-    countries: Array<string>;
-    constraints: Array<string>;
-  };
-  inventory: Array<{
-    fact: string;
-    state: InventoryState;
-    source: string | null;
-    asOf: string | null;
-    note: string | null;
-    value: { number: number | null; text: string | null; flag: boolean | null; choices: Array<string> | null } | null;
-  }>;
-};
+export type AuditLogQuery = { auditEntries: { totalCount: number, nodes: Array<{ id: string, at: string, actor: string, action: string, subject: string, subjectId: string, engagementId: string | null, changes: Array<{ field: string, before: string | null, after: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type OrganizationSheetFragment = { id: string, name: string, version: number, sample: boolean, profile: { industry: string | null, employees: number | null, sites: number | null, countries: Array<string>, constraints: Array<string> }, inventory: Array<{ fact: string, state: InventoryState, source: string | null, asOf: string | null, note: string | null, value: { number: number | null, text: string | null, flag: boolean | null, choices: Array<string> | null } | null }> };
 
 export type EngagementOrganizationQueryVariables = Exact<{
   engagement: string;
 }>;
 
-export type EngagementOrganizationQuery = {
-  engagement: {
-    id: string;
-    allowed: Array<string>;
-    organization: {
-      id: string;
-      name: string;
-      version: number;
-      sample: boolean;
-      profile: {
-        industry: string | null;
-        employees: number | null;
-        sites: number | null;
-        countries: Array<string>;
-        constraints: Array<string>;
-      };
-      inventory: Array<{
-        fact: string;
-        state: InventoryState;
-        source: string | null;
-        asOf: string | null;
-        note: string | null;
-        value: {
-          number: number | null;
-          text: string | null;
-          flag: boolean | null;
-          choices: Array<string> | null;
-        } | null;
-      }>;
-    };
-  };
-};
+
+export type EngagementOrganizationQuery = { engagement: { id: string, allowed: Array<string>, organization: { id: string, name: string, version: number, sample: boolean, profile: { industry: string | null, employees: number | null, sites: number | null, countries: Array<string>, constraints: Array<string> }, inventory: Array<{ fact: string, state: InventoryState, source: string | null, asOf: string | null, note: string | null, value: { number: number | null, text: string | null, flag: boolean | null, choices: Array<string> | null } | null }> } } };
 
 export type UpdateOrganizationMutationVariables = Exact<{
   id: string;
@@ -254,7 +456,8 @@ export type UpdateOrganizationMutationVariables = Exact<{
   version: number;
 }>;
 
-export type UpdateOrganizationMutation = { updateOrganization: { id: string; name: string; version: number } };
+
+export type UpdateOrganizationMutation = { updateOrganization: { id: string, name: string, version: number } };
 
 export type SaveInventoryMutationVariables = Exact<{
   organization: string;
@@ -262,97 +465,53 @@ export type SaveInventoryMutationVariables = Exact<{
   seen?: Array<InventoryEntryInput> | InventoryEntryInput | null | undefined;
 }>;
 
-export type SaveInventoryMutation = {
-  saveInventory: {
-    id: string;
-    inventory: Array<{
-      fact: string;
-      state: InventoryState;
-      source: string | null;
-      asOf: string | null;
-      note: string | null;
-      value: { number: number | null; text: string | null; flag: boolean | null; choices: Array<string> | null } | null;
-    }>;
-  };
-};
+
+export type SaveInventoryMutation = { saveInventory: { id: string, inventory: Array<{ fact: string, state: InventoryState, source: string | null, asOf: string | null, note: string | null, value: { number: number | null, text: string | null, flag: boolean | null, choices: Array<string> | null } | null }> } };
 
 export type ImportInventoryMutationVariables = Exact<{
   organization: string;
   csv: string;
 }>;
 
+
 export type ImportInventoryMutation = { importInventory: { applied: boolean } };
 
-export type FrameEngagementsQueryVariables = Exact<{ [key: string]: never }>;
+export type FrameEngagementsQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type FrameEngagementsQuery = {
-  engagements: {
-    nodes: Array<{ id: string; name: string; sample: boolean; organization: { id: string; name: string } }>;
-  };
-};
+
+export type FrameEngagementsQuery = { engagements: { nodes: Array<{ id: string, name: string, sample: boolean, organization: { id: string, name: string } }> } };
 
 export type FrameEngagementQueryVariables = Exact<{
   engagement: string;
 }>;
 
-export type FrameEngagementQuery = {
-  engagement: {
-    id: string;
-    name: string;
-    sample: boolean;
-    organization: { id: string; name: string };
-    stages: Array<{ id: StageId; state: StageProgress; finding: string | null }>;
-  };
-};
+
+export type FrameEngagementQuery = { engagement: { id: string, name: string, sample: boolean, organization: { id: string, name: string }, stages: Array<{ id: Stage, state: StageProgress, verdict: VerdictKind | null, score: number | null }> } };
 
 export type MembersQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type MembersQuery = {
-  members: {
-    totalCount: number;
-    nodes: Array<{ id: string; name: string; email: string; role: MemberRole; createdAt: string }>;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  };
-};
 
-export type InvitationsQueryVariables = Exact<{ [key: string]: never }>;
+export type MembersQuery = { members: { totalCount: number, nodes: Array<{ id: string, name: string, email: string, role: MemberRole, createdAt: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type InvitationsQuery = {
-  invitations: {
-    nodes: Array<{
-      id: string;
-      engagementId: string | null;
-      memberRole: MemberRole;
-      engagementRole: EngagementRole | null;
-      email: string | null;
-      expiresAt: string;
-      usedAt: string | null;
-    }>;
-  };
-};
+export type InvitationsQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type EngagementTeamsQueryVariables = Exact<{ [key: string]: never }>;
 
-export type EngagementTeamsQuery = {
-  engagements: {
-    nodes: Array<{
-      id: string;
-      name: string;
-      allowed: Array<string>;
-      organization: { id: string; name: string };
-      team: { nodes: Array<{ id: string; role: EngagementRole; member: { id: string; name: string; email: string } }> };
-    }>;
-  };
-};
+export type InvitationsQuery = { invitations: { nodes: Array<{ id: string, engagementId: string | null, memberRole: MemberRole, engagementRole: EngagementRole | null, email: string | null, expiresAt: string, usedAt: string | null }> } };
+
+export type EngagementTeamsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EngagementTeamsQuery = { engagements: { nodes: Array<{ id: string, name: string, allowed: Array<string>, organization: { id: string, name: string }, team: { nodes: Array<{ id: string, role: EngagementRole, member: { id: string, name: string, email: string } }> } }> } };
 
 export type InviteMemberMutationVariables = Exact<{
   role: MemberRole;
   email?: string | null | undefined;
 }>;
 
-export type InviteMemberMutation = { inviteMember: { url: string; invitation: { id: string } } };
+
+export type InviteMemberMutation = { inviteMember: { url: string, invitation: { id: string } } };
 
 export type InviteToEngagementMutationVariables = Exact<{
   engagement: string;
@@ -360,11 +519,13 @@ export type InviteToEngagementMutationVariables = Exact<{
   email?: string | null | undefined;
 }>;
 
-export type InviteToEngagementMutation = { inviteToEngagement: { url: string; invitation: { id: string } } };
+
+export type InviteToEngagementMutation = { inviteToEngagement: { url: string, invitation: { id: string } } };
 
 export type WithdrawInvitationMutationVariables = Exact<{
   id: string;
 }>;
+
 
 export type WithdrawInvitationMutation = { withdrawInvitation: boolean };
 
@@ -373,11 +534,13 @@ export type ChangeMemberRoleMutationVariables = Exact<{
   role: MemberRole;
 }>;
 
-export type ChangeMemberRoleMutation = { changeMemberRole: { id: string; role: MemberRole } };
+
+export type ChangeMemberRoleMutation = { changeMemberRole: { id: string, role: MemberRole } };
 
 export type RemoveMemberMutationVariables = Exact<{
   member: string;
 }>;
+
 
 export type RemoveMemberMutation = { removeMember: boolean };
 
@@ -387,12 +550,14 @@ export type ChangeEngagementRoleMutationVariables = Exact<{
   role: EngagementRole;
 }>;
 
-export type ChangeEngagementRoleMutation = { changeEngagementRole: { id: string; role: EngagementRole } };
+
+export type ChangeEngagementRoleMutation = { changeEngagementRole: { id: string, role: EngagementRole } };
 
 export type RemoveFromEngagementMutationVariables = Exact<{
   engagement: string;
   member: string;
 }>;
+
 
 export type RemoveFromEngagementMutation = { removeFromEngagement: boolean };
 
@@ -400,40 +565,15 @@ export type OverviewQueryVariables = Exact<{
   engagement: string;
 }>;
 
-export type OverviewQuery = {
-  engagement: {
-    id: string;
-    name: string;
-    aim: string | null;
-    version: number;
-    sample: boolean;
-    allowed: Array<string>;
-    organization: { id: string; name: string; version: number };
-    stages: Array<{ id: StageId; state: StageProgress; finding: string | null }>;
-    nextActions: Array<{ id: string; kind: string; text: string; round: string | null }>;
-    rounds: { totalCount: number; nodes: Array<{ id: string; name: string; kind: RoundKind; state: RoundState }> };
-  };
-};
+
+export type OverviewQuery = { engagement: { id: string, name: string, aim: string | null, version: number, sample: boolean, allowed: Array<string>, organization: { id: string, name: string, version: number }, stages: Array<{ id: Stage, state: StageProgress, verdict: VerdictKind | null, score: number | null }>, nextActions: Array<{ id: string, code: NextActionCode, count: number | null, round: string | null, roundName: string | null }>, latestVerdict: { round: string, roundName: string, kind: RoundKind, provisional: boolean, closedAt: string | null, score: number | null, scoreLow: number | null, scoreHigh: number | null, coverage: number | null, verdict: { kind: VerdictKind, view: VerdictView, readyPatterns: Array<string>, conditionalPatterns: Array<string>, notReadyPatterns: Array<string>, undecidedPatterns: Array<string>, blockers: Array<string>, strengths: Array<string> } } | null } };
 
 export type ActivityQueryVariables = Exact<{
   engagement: string;
 }>;
 
-export type ActivityQuery = {
-  engagement: {
-    id: string;
-    activity: {
-      nodes: Array<{
-        id: string;
-        at: string;
-        actor: string;
-        action: string;
-        subject: string;
-        changes: Array<{ field: string; before: string | null; after: string | null }>;
-      }>;
-    };
-  };
-};
+
+export type ActivityQuery = { engagement: { id: string, activity: { nodes: Array<{ id: string, at: string, actor: string, action: string, subject: string, changes: Array<{ field: string, before: string | null, after: string | null }> }> } } };
 
 export type UpdateEngagementMutationVariables = Exact<{
   engagement: string;
@@ -442,51 +582,27 @@ export type UpdateEngagementMutationVariables = Exact<{
   version: number;
 }>;
 
-export type UpdateEngagementMutation = {
-  updateEngagement: { id: string; name: string; aim: string | null; version: number };
-};
 
-export type EngagementCardFragment = {
-  id: string;
-  name: string;
-  aim: string | null;
-  sample: boolean;
-  createdAt: string;
-  organization: { id: string; name: string };
-  stages: Array<{ id: StageId; state: StageProgress; finding: string | null }>;
-  nextActions: Array<{ id: string; text: string }>;
-};
+export type UpdateEngagementMutation = { updateEngagement: { id: string, name: string, aim: string | null, version: number } };
+
+export type EngagementCardFragment = { id: string, name: string, aim: string | null, sample: boolean, createdAt: string, organization: { id: string, name: string }, stages: Array<{ id: Stage, state: StageProgress, verdict: VerdictKind | null, score: number | null }>, nextActions: Array<{ id: string, code: NextActionCode, count: number | null, round: string | null, roundName: string | null }> };
 
 export type PortfolioQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type PortfolioQuery = {
-  engagements: {
-    totalCount: number;
-    nodes: Array<{
-      id: string;
-      name: string;
-      aim: string | null;
-      sample: boolean;
-      createdAt: string;
-      organization: { id: string; name: string };
-      stages: Array<{ id: StageId; state: StageProgress; finding: string | null }>;
-      nextActions: Array<{ id: string; text: string }>;
-    }>;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-  };
-};
 
-export type PortfolioOrganizationsQueryVariables = Exact<{ [key: string]: never }>;
+export type PortfolioQuery = { engagements: { totalCount: number, nodes: Array<{ id: string, name: string, aim: string | null, sample: boolean, createdAt: string, organization: { id: string, name: string }, stages: Array<{ id: Stage, state: StageProgress, verdict: VerdictKind | null, score: number | null }>, nextActions: Array<{ id: string, code: NextActionCode, count: number | null, round: string | null, roundName: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type PortfolioOrganizationsQuery = {
-  organizations: { nodes: Array<{ id: string; name: string; sample: boolean }> };
-};
+export type PortfolioOrganizationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PortfolioOrganizationsQuery = { organizations: { nodes: Array<{ id: string, name: string, sample: boolean }> } };
 
 export type CreateOrganizationMutationVariables = Exact<{
   input: OrganizationInput;
 }>;
+
 
 export type CreateOrganizationMutation = { createOrganization: { id: string } };
 
@@ -496,19 +612,23 @@ export type CreateEngagementMutationVariables = Exact<{
   aim?: string | null | undefined;
 }>;
 
+
 export type CreateEngagementMutation = { createEngagement: { id: string } };
 
 export type StartQuickRoundMutationVariables = Exact<{
   engagement: string;
 }>;
 
+
 export type StartQuickRoundMutation = { startQuickRound: { url: string } };
 
-export type AddSampleMutationVariables = Exact<{ [key: string]: never }>;
+export type AddSampleMutationVariables = Exact<{ [key: string]: never; }>;
+
 
 export type AddSampleMutation = { addSample: { id: string } };
 
-export type RemoveSampleMutationVariables = Exact<{ [key: string]: never }>;
+export type RemoveSampleMutationVariables = Exact<{ [key: string]: never; }>;
+
 
 export type RemoveSampleMutation = { removeSample: boolean };
 
@@ -530,8 +650,7 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const SavedAnswerFragmentDoc = new TypedDocumentString(
-  `
+export const SavedAnswerFragmentDoc = new TypedDocumentString(`
     fragment SavedAnswer on RespondentAnswer {
   question
   state
@@ -539,11 +658,212 @@ export const SavedAnswerFragmentDoc = new TypedDocumentString(
   note
   revision
 }
-    `,
-  { fragmentName: 'SavedAnswer' },
-) as unknown as TypedDocumentString<SavedAnswerFragment, unknown>;
-export const OrganizationSheetFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"SavedAnswer"}) as unknown as TypedDocumentString<SavedAnswerFragment, unknown>;
+export const FigurePartsFragmentDoc = new TypedDocumentString(`
+    fragment FigureParts on Figure {
+  status
+  mean
+  meanLow
+  meanHigh
+  score
+  scoreLow
+  scoreHigh
+  median
+  distribution {
+    level
+    count
+  }
+  coverage
+  agreement
+  respondents
+}
+    `, {"fragmentName":"FigureParts"}) as unknown as TypedDocumentString<FigurePartsFragment, unknown>;
+export const ReadinessPartsFragmentDoc = new TypedDocumentString(`
+    fragment ReadinessParts on Readiness {
+  bankVersion
+  anonymous
+  respondents
+  coverage
+  whole {
+    ...FigureParts
+  }
+  verdict {
+    kind
+    view
+    readyPatterns
+    conditionalPatterns
+    notReadyPatterns
+    undecidedPatterns
+    blockers
+    strengths
+  }
+  dimensions {
+    dimension
+    name
+    weight
+    target
+    gap
+    standing
+    blocks
+    figure {
+      ...FigureParts
+    }
+  }
+  patterns {
+    pattern
+    name
+    threshold
+    kind
+    blockers
+    weightKnown
+    figure {
+      ...FigureParts
+    }
+  }
+  audiences {
+    audience
+    name
+    figure {
+      ...FigureParts
+    }
+    cells {
+      dimension
+      figure {
+        ...FigureParts
+      }
+    }
+  }
+  agenda {
+    question
+    text
+    dimension
+    weight
+    spread
+    priority
+    figure {
+      ...FigureParts
+    }
+    audiences {
+      audience
+      status
+      mean
+      respondents
+    }
+  }
+  gaps {
+    dimension
+    high
+    highMean
+    low
+    lowMean
+    gap
+    sharedQuestions
+  }
+  actions {
+    question
+    action
+    dimension
+    ownerRole
+    effortPersonWeeks {
+      optimistic
+      likely
+      pessimistic
+    }
+    expectedLift
+    dimensionLift
+    weight
+    priority
+    appliesBecauseLevel
+    appliesWhenLevelAtMost
+    targetLevel
+    basis
+  }
+  findings {
+    code
+    at
+    detail
+  }
+}
+    fragment FigureParts on Figure {
+  status
+  mean
+  meanLow
+  meanHigh
+  score
+  scoreLow
+  scoreHigh
+  median
+  distribution {
+    level
+    count
+  }
+  coverage
+  agreement
+  respondents
+}`, {"fragmentName":"ReadinessParts"}) as unknown as TypedDocumentString<ReadinessPartsFragment, unknown>;
+export const RoundProgressFragmentDoc = new TypedDocumentString(`
+    fragment RoundProgress on AudienceProgress {
+  audience
+  name
+  invited
+  started
+  finished
+  answered
+}
+    `, {"fragmentName":"RoundProgress"}) as unknown as TypedDocumentString<RoundProgressFragment, unknown>;
+export const RoundSheetFragmentDoc = new TypedDocumentString(`
+    fragment RoundSheet on Round {
+  id
+  name
+  bankVersion
+  state
+  kind
+  anonymity
+  closesOn
+  closedAt
+  version
+  createdAt
+  hasResult
+  audiences {
+    audience
+    name
+    dimensions
+    questions
+    minutes
+  }
+  progress {
+    ...RoundProgress
+  }
+  openLink {
+    url
+    text
+  }
+}
+    fragment RoundProgress on AudienceProgress {
+  audience
+  name
+  invited
+  started
+  finished
+  answered
+}`, {"fragmentName":"RoundSheet"}) as unknown as TypedDocumentString<RoundSheetFragment, unknown>;
+export const RespondentRowFragmentDoc = new TypedDocumentString(`
+    fragment RespondentRow on Respondent {
+  id
+  audience
+  label
+  name
+  email
+  state
+  answered
+  asked
+  link {
+    url
+    text
+  }
+}
+    `, {"fragmentName":"RespondentRow"}) as unknown as TypedDocumentString<RespondentRowFragment, unknown>;
+export const OrganizationSheetFragmentDoc = new TypedDocumentString(`
     fragment OrganizationSheet on Organization {
   id
   name
@@ -570,11 +890,8 @@ export const OrganizationSheetFragmentDoc = new TypedDocumentString(
     note
   }
 }
-    `,
-  { fragmentName: 'OrganizationSheet' },
-) as unknown as TypedDocumentString<OrganizationSheetFragment, unknown>;
-export const EngagementCardFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"OrganizationSheet"}) as unknown as TypedDocumentString<OrganizationSheetFragment, unknown>;
+export const EngagementCardFragmentDoc = new TypedDocumentString(`
     fragment EngagementCard on Engagement {
   id
   name
@@ -588,16 +905,18 @@ export const EngagementCardFragmentDoc = new TypedDocumentString(
   stages {
     id
     state
-    finding
+    verdict
+    score
   }
   nextActions {
     id
-    text
+    code
+    count
+    round
+    roundName
   }
 }
-    `,
-  { fragmentName: 'EngagementCard' },
-) as unknown as TypedDocumentString<EngagementCardFragment, unknown>;
+    `, {"fragmentName":"EngagementCard"}) as unknown as TypedDocumentString<EngagementCardFragment, unknown>;
 export const InvitationDocument = new TypedDocumentString(`
     query Invitation($token: String!) {
   invitation(token: $token) {
@@ -629,10 +948,6 @@ export const MeDocument = new TypedDocumentString(`
       workspace {
         id
         name
-      }
-      engagements {
-        engagement
-        role
       }
     }
   }
@@ -716,6 +1031,701 @@ export const FinishQuestionnaireDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FinishQuestionnaireMutation, FinishQuestionnaireMutationVariables>;
+export const RoundResultDocument = new TypedDocumentString(`
+    query RoundResult($engagement: ID!, $round: ID!) {
+  engagement(id: $engagement) {
+    id
+    name
+    sample
+    organization {
+      id
+      name
+    }
+    round(id: $round) {
+      id
+      name
+      state
+      kind
+      closedAt
+      closesOn
+      progress {
+        audience
+        invited
+      }
+      readiness {
+        ...ReadinessParts
+      }
+    }
+  }
+}
+    fragment FigureParts on Figure {
+  status
+  mean
+  meanLow
+  meanHigh
+  score
+  scoreLow
+  scoreHigh
+  median
+  distribution {
+    level
+    count
+  }
+  coverage
+  agreement
+  respondents
+}
+fragment ReadinessParts on Readiness {
+  bankVersion
+  anonymous
+  respondents
+  coverage
+  whole {
+    ...FigureParts
+  }
+  verdict {
+    kind
+    view
+    readyPatterns
+    conditionalPatterns
+    notReadyPatterns
+    undecidedPatterns
+    blockers
+    strengths
+  }
+  dimensions {
+    dimension
+    name
+    weight
+    target
+    gap
+    standing
+    blocks
+    figure {
+      ...FigureParts
+    }
+  }
+  patterns {
+    pattern
+    name
+    threshold
+    kind
+    blockers
+    weightKnown
+    figure {
+      ...FigureParts
+    }
+  }
+  audiences {
+    audience
+    name
+    figure {
+      ...FigureParts
+    }
+    cells {
+      dimension
+      figure {
+        ...FigureParts
+      }
+    }
+  }
+  agenda {
+    question
+    text
+    dimension
+    weight
+    spread
+    priority
+    figure {
+      ...FigureParts
+    }
+    audiences {
+      audience
+      status
+      mean
+      respondents
+    }
+  }
+  gaps {
+    dimension
+    high
+    highMean
+    low
+    lowMean
+    gap
+    sharedQuestions
+  }
+  actions {
+    question
+    action
+    dimension
+    ownerRole
+    effortPersonWeeks {
+      optimistic
+      likely
+      pessimistic
+    }
+    expectedLift
+    dimensionLift
+    weight
+    priority
+    appliesBecauseLevel
+    appliesWhenLevelAtMost
+    targetLevel
+    basis
+  }
+  findings {
+    code
+    at
+    detail
+  }
+}`) as unknown as TypedDocumentString<RoundResultQuery, RoundResultQueryVariables>;
+export const RoundDerivationDocument = new TypedDocumentString(`
+    query RoundDerivation($engagement: ID!, $round: ID!, $figure: String!) {
+  engagement(id: $engagement) {
+    id
+    round(id: $round) {
+      id
+      derivation(figure: $figure) {
+        figure
+        name
+        value
+        text
+        unit
+        method
+        methodVersion
+        formula
+        reference
+        page
+        inputs {
+          name
+          value
+          text
+          unit
+          weight
+          origin
+          source
+          date
+          figure
+        }
+        content
+        seed
+        date
+        findings
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RoundDerivationQuery, RoundDerivationQueryVariables>;
+export const AssessHomeDocument = new TypedDocumentString(`
+    query AssessHome($engagement: ID!, $after: String) {
+  engagement(id: $engagement) {
+    id
+    name
+    sample
+    allowed
+    organization {
+      id
+      name
+    }
+    latestVerdict {
+      round
+      roundName
+      provisional
+      score
+      scoreLow
+      scoreHigh
+      verdict {
+        kind
+        view
+        readyPatterns
+        conditionalPatterns
+        notReadyPatterns
+        undecidedPatterns
+        blockers
+        strengths
+      }
+    }
+    rounds(first: 20, after: $after) {
+      nodes {
+        id
+        name
+        state
+        kind
+        anonymity
+        closesOn
+        closedAt
+        createdAt
+        hasResult
+        progress {
+          ...RoundProgress
+        }
+      }
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment RoundProgress on AudienceProgress {
+  audience
+  name
+  invited
+  started
+  finished
+  answered
+}`) as unknown as TypedDocumentString<AssessHomeQuery, AssessHomeQueryVariables>;
+export const RoundPageDocument = new TypedDocumentString(`
+    query RoundPage($engagement: ID!, $round: ID!) {
+  engagement(id: $engagement) {
+    id
+    name
+    allowed
+    organization {
+      id
+      name
+    }
+    round(id: $round) {
+      ...RoundSheet
+    }
+  }
+}
+    fragment RoundProgress on AudienceProgress {
+  audience
+  name
+  invited
+  started
+  finished
+  answered
+}
+fragment RoundSheet on Round {
+  id
+  name
+  bankVersion
+  state
+  kind
+  anonymity
+  closesOn
+  closedAt
+  version
+  createdAt
+  hasResult
+  audiences {
+    audience
+    name
+    dimensions
+    questions
+    minutes
+  }
+  progress {
+    ...RoundProgress
+  }
+  openLink {
+    url
+    text
+  }
+}`) as unknown as TypedDocumentString<RoundPageQuery, RoundPageQueryVariables>;
+export const RoundRespondentsDocument = new TypedDocumentString(`
+    query RoundRespondents($engagement: ID!, $round: ID!, $first: Int!, $after: String) {
+  engagement(id: $engagement) {
+    id
+    round(id: $round) {
+      id
+      respondents(first: $first, after: $after) {
+        nodes {
+          ...RespondentRow
+        }
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+}
+    fragment RespondentRow on Respondent {
+  id
+  audience
+  label
+  name
+  email
+  state
+  answered
+  asked
+  link {
+    url
+    text
+  }
+}`) as unknown as TypedDocumentString<RoundRespondentsQuery, RoundRespondentsQueryVariables>;
+export const RoundChoicesDocument = new TypedDocumentString(`
+    query RoundChoices {
+  questionBank {
+    version
+    audiences {
+      audience
+      name
+    }
+    thresholds {
+      secondsPerQuestion
+      anonymityFloor
+    }
+    dimensions {
+      id
+      name
+      description
+      questions {
+        id
+        audiences
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RoundChoicesQuery, RoundChoicesQueryVariables>;
+export const StartCheckDocument = new TypedDocumentString(`
+    mutation StartCheck($engagement: ID!) {
+  startQuickRound(engagement: $engagement) {
+    url
+    round {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StartCheckMutation, StartCheckMutationVariables>;
+export const CreateRoundDocument = new TypedDocumentString(`
+    mutation CreateRound($engagement: ID!, $input: RoundInput!) {
+  createRound(engagement: $engagement, input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CreateRoundMutation, CreateRoundMutationVariables>;
+export const UpdateRoundDocument = new TypedDocumentString(`
+    mutation UpdateRound($engagement: ID!, $round: ID!, $input: RoundInput!, $version: Int!) {
+  updateRound(
+    engagement: $engagement
+    round: $round
+    input: $input
+    version: $version
+  ) {
+    ...RoundSheet
+  }
+}
+    fragment RoundProgress on AudienceProgress {
+  audience
+  name
+  invited
+  started
+  finished
+  answered
+}
+fragment RoundSheet on Round {
+  id
+  name
+  bankVersion
+  state
+  kind
+  anonymity
+  closesOn
+  closedAt
+  version
+  createdAt
+  hasResult
+  audiences {
+    audience
+    name
+    dimensions
+    questions
+    minutes
+  }
+  progress {
+    ...RoundProgress
+  }
+  openLink {
+    url
+    text
+  }
+}`) as unknown as TypedDocumentString<UpdateRoundMutation, UpdateRoundMutationVariables>;
+export const OpenRoundDocument = new TypedDocumentString(`
+    mutation OpenRound($engagement: ID!, $round: ID!) {
+  openRound(engagement: $engagement, round: $round) {
+    ...RoundSheet
+  }
+}
+    fragment RoundProgress on AudienceProgress {
+  audience
+  name
+  invited
+  started
+  finished
+  answered
+}
+fragment RoundSheet on Round {
+  id
+  name
+  bankVersion
+  state
+  kind
+  anonymity
+  closesOn
+  closedAt
+  version
+  createdAt
+  hasResult
+  audiences {
+    audience
+    name
+    dimensions
+    questions
+    minutes
+  }
+  progress {
+    ...RoundProgress
+  }
+  openLink {
+    url
+    text
+  }
+}`) as unknown as TypedDocumentString<OpenRoundMutation, OpenRoundMutationVariables>;
+export const CloseRoundDocument = new TypedDocumentString(`
+    mutation CloseRound($engagement: ID!, $round: ID!) {
+  closeRound(engagement: $engagement, round: $round) {
+    ...RoundSheet
+  }
+}
+    fragment RoundProgress on AudienceProgress {
+  audience
+  name
+  invited
+  started
+  finished
+  answered
+}
+fragment RoundSheet on Round {
+  id
+  name
+  bankVersion
+  state
+  kind
+  anonymity
+  closesOn
+  closedAt
+  version
+  createdAt
+  hasResult
+  audiences {
+    audience
+    name
+    dimensions
+    questions
+    minutes
+  }
+  progress {
+    ...RoundProgress
+  }
+  openLink {
+    url
+    text
+  }
+}`) as unknown as TypedDocumentString<CloseRoundMutation, CloseRoundMutationVariables>;
+export const ReopenRoundDocument = new TypedDocumentString(`
+    mutation ReopenRound($engagement: ID!, $round: ID!, $reason: String!, $closesOn: String) {
+  reopenRound(
+    engagement: $engagement
+    round: $round
+    reason: $reason
+    closesOn: $closesOn
+  ) {
+    ...RoundSheet
+  }
+}
+    fragment RoundProgress on AudienceProgress {
+  audience
+  name
+  invited
+  started
+  finished
+  answered
+}
+fragment RoundSheet on Round {
+  id
+  name
+  bankVersion
+  state
+  kind
+  anonymity
+  closesOn
+  closedAt
+  version
+  createdAt
+  hasResult
+  audiences {
+    audience
+    name
+    dimensions
+    questions
+    minutes
+  }
+  progress {
+    ...RoundProgress
+  }
+  openLink {
+    url
+    text
+  }
+}`) as unknown as TypedDocumentString<ReopenRoundMutation, ReopenRoundMutationVariables>;
+export const SwitchOpenLinkDocument = new TypedDocumentString(`
+    mutation SwitchOpenLink($engagement: ID!, $round: ID!, $on: Boolean!) {
+  switchOpenLink(engagement: $engagement, round: $round, on: $on) {
+    ...RoundSheet
+  }
+}
+    fragment RoundProgress on AudienceProgress {
+  audience
+  name
+  invited
+  started
+  finished
+  answered
+}
+fragment RoundSheet on Round {
+  id
+  name
+  bankVersion
+  state
+  kind
+  anonymity
+  closesOn
+  closedAt
+  version
+  createdAt
+  hasResult
+  audiences {
+    audience
+    name
+    dimensions
+    questions
+    minutes
+  }
+  progress {
+    ...RoundProgress
+  }
+  openLink {
+    url
+    text
+  }
+}`) as unknown as TypedDocumentString<SwitchOpenLinkMutation, SwitchOpenLinkMutationVariables>;
+export const AddRespondentsDocument = new TypedDocumentString(`
+    mutation AddRespondents($engagement: ID!, $round: ID!, $respondents: [RespondentInput!]!) {
+  addRespondents(
+    engagement: $engagement
+    round: $round
+    respondents: $respondents
+  ) {
+    ...RoundSheet
+  }
+}
+    fragment RoundProgress on AudienceProgress {
+  audience
+  name
+  invited
+  started
+  finished
+  answered
+}
+fragment RoundSheet on Round {
+  id
+  name
+  bankVersion
+  state
+  kind
+  anonymity
+  closesOn
+  closedAt
+  version
+  createdAt
+  hasResult
+  audiences {
+    audience
+    name
+    dimensions
+    questions
+    minutes
+  }
+  progress {
+    ...RoundProgress
+  }
+  openLink {
+    url
+    text
+  }
+}`) as unknown as TypedDocumentString<AddRespondentsMutation, AddRespondentsMutationVariables>;
+export const RemoveRespondentDocument = new TypedDocumentString(`
+    mutation RemoveRespondent($engagement: ID!, $round: ID!, $respondent: ID!) {
+  removeRespondent(
+    engagement: $engagement
+    round: $round
+    respondent: $respondent
+  ) {
+    ...RoundSheet
+  }
+}
+    fragment RoundProgress on AudienceProgress {
+  audience
+  name
+  invited
+  started
+  finished
+  answered
+}
+fragment RoundSheet on Round {
+  id
+  name
+  bankVersion
+  state
+  kind
+  anonymity
+  closesOn
+  closedAt
+  version
+  createdAt
+  hasResult
+  audiences {
+    audience
+    name
+    dimensions
+    questions
+    minutes
+  }
+  progress {
+    ...RoundProgress
+  }
+  openLink {
+    url
+    text
+  }
+}`) as unknown as TypedDocumentString<RemoveRespondentMutation, RemoveRespondentMutationVariables>;
+export const ReissueLinkDocument = new TypedDocumentString(`
+    mutation ReissueLink($engagement: ID!, $round: ID!, $respondent: ID!) {
+  reissueLink(engagement: $engagement, round: $round, respondent: $respondent) {
+    ...RespondentRow
+  }
+}
+    fragment RespondentRow on Respondent {
+  id
+  audience
+  label
+  name
+  email
+  state
+  answered
+  asked
+  link {
+    url
+    text
+  }
+}`) as unknown as TypedDocumentString<ReissueLinkMutation, ReissueLinkMutationVariables>;
 export const AuditLogDocument = new TypedDocumentString(`
     query AuditLog($after: String, $engagement: ID) {
   auditEntries(first: 40, after: $after, engagement: $engagement) {
@@ -841,7 +1851,8 @@ export const FrameEngagementDocument = new TypedDocumentString(`
     stages {
       id
       state
-      finding
+      verdict
+      score
     }
   }
 }
@@ -973,21 +1984,35 @@ export const OverviewDocument = new TypedDocumentString(`
     stages {
       id
       state
-      finding
+      verdict
+      score
     }
     nextActions {
       id
-      kind
-      text
+      code
+      count
       round
+      roundName
     }
-    rounds(first: 3) {
-      totalCount
-      nodes {
-        id
-        name
+    latestVerdict {
+      round
+      roundName
+      kind
+      provisional
+      closedAt
+      score
+      scoreLow
+      scoreHigh
+      coverage
+      verdict {
         kind
-        state
+        view
+        readyPatterns
+        conditionalPatterns
+        notReadyPatterns
+        undecidedPatterns
+        blockers
+        strengths
       }
     }
   }
@@ -1055,11 +2080,15 @@ export const PortfolioDocument = new TypedDocumentString(`
   stages {
     id
     state
-    finding
+    verdict
+    score
   }
   nextActions {
     id
-    text
+    code
+    count
+    round
+    roundName
   }
 }`) as unknown as TypedDocumentString<PortfolioQuery, PortfolioQueryVariables>;
 export const PortfolioOrganizationsDocument = new TypedDocumentString(`

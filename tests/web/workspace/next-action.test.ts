@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { actionLink, actionSentence } from '../../../apps/web/src/app/workspace/next-action.ts';
+
+const action = { id: 'a', code: 'READ_RESULT' as const, count: null, round: 'r1', roundName: 'Leadership round' };
+
+it('leads to the page on which the action is done', () => {
+  expect(actionLink('/home', action)).toBe('/home/assess/rounds/r1/result');
+  expect(actionLink('/home', { ...action, code: 'OPEN_ROUND' })).toBe('/home/assess/rounds/r1');
+  expect(actionLink('/home', { ...action, code: 'COMPLETE_INVENTORY', round: null })).toBe('/home/organization');
+  expect(actionLink('/home', { ...action, code: 'CREATE_ROUND', round: null })).toBe('/home/assess');
+});
+
+it('names the round, and counts in words that fit one and many', () => {
+  expect(actionSentence(action)).toBe('Read the result of “Leadership round”');
+  expect(actionSentence({ ...action, code: 'OPEN_ROUND', count: 1 })).toBe('Open “Leadership round” to its respondent');
+  expect(actionSentence({ ...action, code: 'COMPLETE_INVENTORY', count: 14 })).toBe(
+    'Look up 14 facts that nobody has looked at',
+  );
+});
