@@ -86,9 +86,7 @@ it('lets no right-to-left mark turn a name around', async () => {
     'mutation ($name: String!, $version: Int!) { renameWorkspace(name: $name, version: $version) { name } }',
     { name: 'Invoice \u202Egpj.exe', version },
   );
-  expect(code ?? data?.['renameWorkspace'].name).toSatisfy(
-    (what: string) => what === 'BAD_INPUT' || !/[\u202A-\u202E\u2066-\u2069]/.test(what),
-  );
+  if (code !== 'BAD_INPUT') expect(JSON.stringify(data)).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/);
 });
 
 it('reflects no foreign origin', async () => {

@@ -1,0 +1,285 @@
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import type { GraphQLField } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { rights } from '../../../apps/api/src/access/rights.ts';
+import { type Cast, invitation, joinAs, startCast } from '../../support/portal.ts';
+import { actsInWords, type OperationRow, operationsInWords } from '../../support/rights-tables.ts';
+import { type ArgumentValues, fieldWith } from '../../support/sample-arguments.ts';
+import type { Visitor } from '../../support/visitor.ts';
+
+const acts = actsInWords();
+const rows = operationsInWords();
+const asWho = [
+  'owner',
+  'consultant',
+  'executive',
+  'contributor',
+  'viewer',
+  'executive of B',
+  'contributor of B',
+  'viewer of B',
+  'owner elsewhere',
+  'respondent',
+  'open link',
+  'stranger',
+] as const;
+type Who = (typeof asWho)[number];
+
+let cast: Cast;
+let operations: Map<string, { kind: 'query' | 'mutation'; field: GraphQLField<unknown, unknown> }>;
+let values: ArgumentValues;
+let links: Record<'respondent' | 'open link', string>;
+/** Single operations whose arguments do not go by the argument's name alone. */
+let special: Record<string, ArgumentValues>;
+
+beforeAll(async () => {
+  cast = await startCast();
+  operations = schemaOperations();
+  ({ values, links, special } = await fixtures());
+});
+afterAll(() => cast.running.close());
+
+function schemaOperations(): typeof operations {
+  const schema = cast.running.portal.app.get(GraphQLSchemaHost).schema;
+  const of = (kind: 'query' | 'mutation', fields: Record<string, GraphQLField<unknown, unknown>> = {}) =>
+    Object.values(fields).map((field) => [field.name, { kind, field }] as const);
+  return new Map([
+    ...of('query', schema.getQueryType()?.getFields()),
+    ...of('mutation', schema.getMutationType()?.getFields()),
+  ]);
+}
+
+async function fixtures(): Promise<{ values: ArgumentValues; links: typeof links; special: typeof special }> {
+  const { owner, clientA } = cast;
+  const round = await startRound(owner, clientA.engagement);
+  const { nodes } = await owner.need<{ nodes: { id: string; role: string }[] }>(
+    '{ members(first: 100) { nodes { id role } } }',
+  );
+  const { team } = await owner.need<{ team: { nodes: { role: string; member: { id: string } }[] } }>(
+    'query ($id: ID!) { engagement(id: $id) { team { nodes { role member { id } } } } }',
+    { id: clientA.engagement },
+  );
+  const viewer = team.nodes.find((part) => part.role === 'viewer')?.member.id;
+  await invitation(owner, { role: 'viewer', engagement: clientA.engagement });
+  const invited = await owner.need<{ nodes: { id: string }[] }>('{ invitations(first: 1) { nodes { id } } }');
+  const consultant = nodes.find(({ role }) => role === 'consultant')?.id;
+  return {
+    links: round.links,
+    values: {
+      engagement: clientA.engagement,
+      organization: clientA.organization,
+      round: round.id,
+      respondent: round.respondent,
+      member: consultant,
+      countries: [],
+      constraints: [],
+      profile: { countries: [], constraints: [] },
+      respondents: [{ audience: 'it' }],
+      entries: [],
+      token: 'not-an-invitation',
+    },
+    special: {
+      engagement: { id: clientA.engagement },
+      organization: { id: clientA.organization },
+      updateOrganization: { id: clientA.organization },
+      withdrawInvitation: { id: invited.nodes[0]?.id },
+      changeEngagementRole: { member: viewer },
+      removeFromEngagement: { member: viewer },
+      auditEntries: { engagement: undefined },
+      inviteMember: { role: 'consultant' },
+      importInventory: { csv: 'fact,value\n', apply: false },
+      createRound: {
+        input: {
+          name: 'Another',
+          anonymity: 'attributed',
+          audiences: [{ audience: 'it', dimensions: round.dimensions }],
+        },
+      },
+      updateRound: {
+        input: {
+          name: 'Renamed',
+          anonymity: 'attributed',
+          audiences: [{ audience: 'it', dimensions: round.dimensions }],
+        },
+      },
+      reopenRound: { reason: 'A reason' },
+      joinRound: { audience: 'it' },
+      saveAnswer: { input: { question: round.question, state: 'unknown', revision: 0 } },
+    },
+  };
+}
+
+async function startRound(owner: Visitor, engagement: string) {
+  const bank = await owner.need<{ dimensions: { id: string; questions: { id: string; audiences: string[] }[] }[] }>(
+    '{ questionBank { dimensions { id questions { id audiences } } } }',
+  );
+  const dimensions = bank.dimensions.map(({ id }) => id);
+  const question = bank.dimensions
+    .flatMap(({ questions }) => questions)
+    .find(({ audiences }) => audiences.includes('it'))?.id;
+  const input = { name: 'Round', anonymity: 'attributed', closesOn: null, audiences: [{ audience: 'it', dimensions }] };
+  const { id } = await owner.need<{ id: string }>(
+    'mutation ($engagement: ID!, $input: RoundInput!) { createRound(engagement: $engagement, input: $input) { id } }',
+    { engagement, input },
+  );
+  const of = { engagement, round: id };
+  await owner.need(
+    'mutation ($engagement: ID!, $round: ID!) { addRespondents(engagement: $engagement, round: $round, respondents: [{ audience: it, name: "Rita Respondent" }]) { id } }',
+    of,
+  );
+  await owner.need(
+    'mutation ($engagement: ID!, $round: ID!) { openRound(engagement: $engagement, round: $round) { id } }',
+    of,
+  );
+  const on = await owner.need<{
+    openLink: { url: string };
+    respondents: { nodes: { id: string; link: { url: string } }[] };
+  }>(
+    'mutation ($engagement: ID!, $round: ID!) { switchOpenLink(engagement: $engagement, round: $round, on: true) { openLink { url } respondents { nodes { id link { url } } } } }',
+    of,
+  );
+  const [respondent] = on.respondents.nodes;
+  const last = (url = ''): string => url.split('/').at(-1) ?? '';
+  return {
+    id,
+    dimensions,
+    question,
+    respondent: respondent?.id,
+    links: { respondent: last(respondent?.link.url), 'open link': last(on.openLink.url) },
+  };
+}
+
+function visitorFor(who: Who): { visitor: Visitor; headers: Record<string, string> } {
+  const { owner, consultant, clientA, clientB, elsewhere, stranger } = cast;
+  const visitors: Record<Exclude<Who, 'respondent' | 'open link' | 'stranger'>, Visitor> = {
+    owner,
+    consultant,
+    executive: clientA.executive,
+    contributor: clientA.contributor,
+    viewer: clientA.viewer,
+    'executive of B': clientB.executive,
+    'contributor of B': clientB.contributor,
+    'viewer of B': clientB.viewer,
+    'owner elsewhere': elsewhere,
+  };
+  if (who === 'respondent' || who === 'open link') return { visitor: owner, headers: { 'x-respondent': links[who] } };
+  return { visitor: who === 'stranger' ? stranger() : visitors[who], headers: {} };
+}
+
+/** What the tables say that somebody gets. */
+function expected({ letsIn, countsIn }: OperationRow, who: Who): string {
+  const isLink = who === 'respondent' || who === 'open link';
+  if (letsIn === 'anyone') return 'in';
+  if (letsIn === 'a respondent') return who === 'respondent' ? 'in' : who === 'open link' ? 'in' : 'UNAUTHENTICATED';
+  if (letsIn === 'an open link') return who === 'open link' ? 'in' : 'UNAUTHENTICATED';
+  if (isLink || who === 'stranger') return 'UNAUTHENTICATED';
+  if (letsIn === 'any user') return 'in';
+  const role = who === 'owner elsewhere' ? 'owner' : (who.split(' ')[0] ?? '');
+  const isForeign = who.includes(' ');
+  if (isForeign && countsIn === 'engagement') return 'NOT_FOUND';
+  if (!acts[letsIn]?.includes(role)) return 'FORBIDDEN';
+  const isNamed = countsIn === 'organization' || countsIn === 'its own workspace';
+  return isForeign && isNamed ? 'NOT_FOUND' : 'in';
+}
+
+/** Tries an operation, and takes back whatever it did: a second field in the same transaction always fails. */
+async function attempt(name: string, who: Who): Promise<string> {
+  const { kind, field } = operations.get(name) ?? { kind: 'query' as const, field: undefined };
+  if (!field) return 'not there';
+  const { visitor, headers } = visitorFor(who);
+  const asked = fieldWith(field, { ...values, ...special[name] });
+  const spoil = kind === 'mutation' ? ' spoiled: acceptInvitation(token: "none") { __typename }' : '';
+  const { errors } = await visitor.ask(`${kind} { tried: ${asked}${spoil} }`, {}, headers);
+  const unfit = errors.find(({ path }) => path === undefined);
+  if (unfit) return unfit.extensions.code;
+  const code = errors.find(({ path }) => path?.[0] === 'tried')?.extensions.code;
+  // Other refusals come from behind the guard: the round is open already, the version is not the last one.
+  return ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'FAULT'].find((refusal) => refusal === code) ?? 'in';
+}
+
+describe('the table of acts in docs/rights.md', () => {
+  it('says what the code says', () => {
+    expect(acts).toEqual(Object.fromEntries(Object.entries(rights).map(([act, roles]) => [act, [...roles]])));
+  });
+
+  it('has a row for every operation of the schema', () => {
+    const written = rows.map(({ operation }) => operation);
+    expect([...operations.keys()].filter((name) => !written.includes(name))).toEqual([]);
+    expect(written.filter((name) => !operations.has(name))).toEqual([]);
+  });
+});
+
+describe.each(rows.map((row) => [row.operation, row] as const))('%s', (operation, row) => {
+  it.each(asWho)('for %s', async (who) => {
+    const got = await attempt(operation, who);
+    // Whoever came by the open link has no questionnaire of their own yet: let in, and told what to do first.
+    const isUndeclared = who === 'open link' && row.letsIn === 'a respondent' && got === 'FORBIDDEN';
+    expect(isUndeclared ? 'in' : got).toBe(expected(row, who));
+  });
+});
+
+describe('what does not exist and what is another client’s', () => {
+  const reads = [
+    ['engagement', 'query ($id: ID!) { engagement(id: $id) { name } }', (): string => cast.clientA.engagement],
+    ['organization', 'query ($id: ID!) { organization(id: $id) { name } }', (): string => cast.clientA.organization],
+  ] as const;
+
+  it.each(reads)('%s: get the same reply, word for word', async (_, query, existing) => {
+    const nobodys = await cast.clientB.contributor.ask(query, { id: '01a201b0-64b2-7238-a302-691d1b599934' });
+    const foreign = await cast.clientB.contributor.ask(query, { id: existing() });
+    const bare = ({ errors, data }: typeof foreign): unknown => ({
+      data,
+      errors: errors.map(({ message, extensions }) => ({ message, code: extensions['code'] })),
+    });
+    expect(bare(foreign)).toEqual(bare(nobodys));
+    expect(foreign.code).toBe('NOT_FOUND');
+  });
+
+  it('are alike also for a round of one’s own engagement and one of another', async () => {
+    const query =
+      'query ($engagement: ID!, $round: ID!) { engagement(id: $engagement) { round(id: $round) { name } } }';
+    const round = values['round'];
+    expect((await cast.clientB.contributor.ask(query, { engagement: cast.clientB.engagement, round })).code).toBe(
+      'NOT_FOUND',
+    );
+    expect((await cast.owner.ask(query, { engagement: cast.clientB.engagement, round })).code).toBe('NOT_FOUND');
+    const close =
+      'mutation ($engagement: ID!, $round: ID!) { closeRound(engagement: $engagement, round: $round) { id } }';
+    expect((await cast.owner.ask(close, { engagement: cast.clientB.engagement, round })).code).toBe('NOT_FOUND');
+  });
+});
+
+describe('lists', () => {
+  it('show each client what is theirs', async () => {
+    const query =
+      '{ engagements { nodes { name organization { name } } totalCount } organizations(first: 10) { nodes { name engagements(first: 10) { nodes { name } } } totalCount } }';
+    for (const visitor of [cast.clientA.executive, cast.clientA.contributor, cast.clientA.viewer]) {
+      const { data } = await visitor.ask(query);
+      expect(JSON.stringify(data)).not.toMatch(/Client B|Elsewhere/);
+      expect(data).toMatchObject({ engagements: { totalCount: 1 }, organizations: { totalCount: 1 } });
+    }
+    const { data } = await cast.elsewhere.ask(query);
+    expect(JSON.stringify(data)).not.toMatch(/Client/);
+  });
+
+  it('show an owner who belongs to two workspaces the members of the chosen one', async () => {
+    const token = await invitation(cast.owner, { role: 'consultant' });
+    await cast.elsewhere.need('mutation ($token: String!) { acceptInvitation(token: $token) { id } }', { token });
+    const { data } = await cast.elsewhere.ask('{ members { totalCount } }', {}, { 'x-workspace': cast.otherWorkspace });
+    expect(data).toEqual({ members: { totalCount: 1 } });
+  });
+});
+
+describe('two parts that differ', () => {
+  it('each count in their own engagement only', async () => {
+    const both = await joinAs(cast.running, cast.owner, { role: 'viewer', engagement: cast.clientA.engagement });
+    const token = await invitation(cast.owner, { role: 'contributor', engagement: cast.clientB.engagement });
+    await both.need('mutation ($token: String!) { acceptInvitation(token: $token) { id } }', { token });
+    const edit =
+      'mutation ($id: ID!, $name: String!) { updateOrganization(id: $id, version: 1, input: { name: $name, profile: { countries: [], constraints: [] } }) { name } }';
+    expect((await both.ask(edit, { id: cast.clientA.organization, name: 'Mine now' })).code).toBe('FORBIDDEN');
+    expect((await both.ask(edit, { id: cast.clientB.organization, name: 'Client B, renamed' })).data).toEqual({
+      updateOrganization: { name: 'Client B, renamed' },
+    });
+  });
+});
