@@ -28,7 +28,9 @@ async function visit(browser: Browser, address: string, signedIn: SignedIn | und
   const sizes: Promise<{ readonly isCode: boolean; readonly bytes: number }>[] = [];
   page.on('response', (response) => {
     const isCode = ['document', 'script', 'stylesheet'].includes(response.request().resourceType());
-    sizes.push(response.body().then((body) => ({ isCode, bytes: isCode ? gzipSync(body).length : body.length })));
+    // A redirect and an aborted request have no body, and weigh nothing.
+    const body = response.body().catch(() => Buffer.alloc(0));
+    sizes.push(body.then((bytes) => ({ isCode, bytes: isCode ? gzipSync(bytes).length : bytes.length })));
   });
   const began = performance.now();
   await page.goto(address, { waitUntil: 'commit' });
