@@ -133,6 +133,6 @@ export const grants = [
   `grant peerway_app to current_user`,
   `grant usage on schema public to peerway_app`,
   `grant select, insert, update, delete on all tables in schema public to peerway_app`,
-  `revoke all on "audit_entry" from peerway_app`,
+  `revoke all on "mikro_orm_migrations", "audit_entry" from peerway_app`,
   `grant select, insert on "audit_entry" to peerway_app`,
 ];
