@@ -2,6 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError, plainText } from '@peerway/kernel';
 import * as z from 'zod';
+import { addSample } from '../assessment/sample/add-sample.ts';
 import { actAs } from '../operations/actor.ts';
 import type { PortalParts } from '../operations/portal-options.ts';
 import { Member } from '../workspace/member.entity.ts';
@@ -29,7 +30,7 @@ export async function isSetupNeeded(em: EntityManager): Promise<boolean> {
 }
 
 /**
- * Makes the owner and the workspace, once.
+ * Makes the owner and the workspace, once, with the sample engagement unless that is switched off.
  * @throws DomainError when the token is wrong, or somebody has done it already.
  */
 export async function setUp(parts: PortalParts, given: Setup): Promise<Workspace> {
@@ -59,6 +60,7 @@ export async function setUp(parts: PortalParts, given: Setup): Promise<Workspace
     await inner.flush();
     inner.persist(inner.create(Member, { workspaceId: workspace.id, user, role: 'owner', createdAt: new Date() }));
     await inner.flush();
+    if (parts.configuration.sample) await addSample(inner, workspace.id);
     return workspace;
   });
 }

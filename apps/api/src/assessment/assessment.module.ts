@@ -3,6 +3,7 @@ import { QuestionnaireResolver } from './questionnaire.resolver.ts';
 import { RespondentResolver } from './respondent.resolver.ts';
 import { EngagementRoundsResolver, RoundResolver } from './round.resolver.ts';
 import { RunRoundResolver } from './run-round.resolver.ts';
+import { SampleResolver } from './sample/sample.resolver.ts';
 import { StageStateResolver, StandingResolver } from './standing.resolver.ts';
 
 @Module({
@@ -14,6 +15,7 @@ import { StageStateResolver, StandingResolver } from './standing.resolver.ts';
     QuestionnaireResolver,
     StandingResolver,
     StageStateResolver,
+    SampleResolver,
   ],
 })
 export class AssessmentModule {}

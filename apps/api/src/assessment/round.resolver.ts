@@ -129,6 +129,7 @@ export class RoundResolver {
   }
 
   @ResolveField(() => ReadinessType, {
+    complexity: 2_000,
     description: 'Where the organization stands by its answers. Refused with ROUND_OPEN while hasResult is false.',
   })
   readiness(@Parent() round: Round): Promise<Readiness> {
@@ -136,6 +137,7 @@ export class RoundResolver {
   }
 
   @ResolveField(() => DerivationType, {
+    complexity: 2_000,
     description: 'How one figure of the readiness came about, such as whole, verdict, dimension:network-readiness.',
   })
   async derivation(

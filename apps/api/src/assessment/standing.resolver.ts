@@ -30,6 +30,7 @@ export class StandingResolver {
   }
 
   @ResolveField(() => LatestVerdict, {
+    complexity: 100,
     nullable: true,
     description: 'The verdict that it goes by for now; null as long as there is none.',
   })

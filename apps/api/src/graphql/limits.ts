@@ -74,5 +74,8 @@ function costOf(
 function fieldCost({ field, args, childComplexity }: ComplexityEstimatorArgs): number {
   const isPaged = field.args.some(({ name }) => name === 'first');
   const asked = typeof args['first'] === 'number' ? args['first'] : largestPage;
-  return isPaged ? 1 + Math.max(1, asked) * childComplexity : 1 + childComplexity;
+  // A field that computes much says so itself, with Nest's `complexity`.
+  const own = field.extensions['complexity'];
+  const base = typeof own === 'number' ? own : 1;
+  return isPaged ? base + Math.max(1, asked) * childComplexity : base + childComplexity;
 }

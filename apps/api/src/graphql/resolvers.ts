@@ -3,6 +3,7 @@ import { QuestionnaireResolver } from '../assessment/questionnaire.resolver.ts';
 import { RespondentResolver } from '../assessment/respondent.resolver.ts';
 import { EngagementRoundsResolver, RoundResolver } from '../assessment/round.resolver.ts';
 import { RunRoundResolver } from '../assessment/run-round.resolver.ts';
+import { SampleResolver } from '../assessment/sample/sample.resolver.ts';
 import { StageStateResolver, StandingResolver } from '../assessment/standing.resolver.ts';
 import { AuditResolver } from '../operations/audit.resolver.ts';
 import { InventoryResolver } from '../organization/inventory.resolver.ts';
@@ -28,4 +29,5 @@ export const resolvers = [
   QuestionnaireResolver,
   StandingResolver,
   StageStateResolver,
+  SampleResolver,
 ] as const;

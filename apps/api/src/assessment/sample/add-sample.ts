@@ -1,0 +1,116 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { latestBank } from '@peerway/assessment/content';
+import { v7 } from 'uuid';
+import { record } from '../../operations/record.ts';
+import { Engagement } from '../../workspace/engagement.entity.ts';
+import { askedInSample, drawAnswers } from './draw-answers.ts';
+import { sampleContent, type SampleContent, type SampleRound } from './sample-content.ts';
+
+const day = 86_400_000;
+
+/**
+ * Adds the sample engagement to a workspace, unless it is there: one statement for each kind of thing, and one audit entry for
+ * all of it.
+ */
+export async function addSample(em: EntityManager, workspaceId: string): Promise<Engagement> {
+  await em.execute(`select pg_advisory_xact_lock(hashtextextended(?, 3)) is null as held`, [workspaceId]);
+  const present = await em.findOne(Engagement, { workspaceId, sample: true }, { orderBy: { id: 'asc' } });
+  if (present) return present;
+  const content = sampleContent();
+  const now = new Date();
+  const engagementId = await keepOrganization(em, workspaceId, content);
+  for (const round of content.rounds) await keepRound(em, round, { workspaceId, engagementId, now });
+  await record(em, {
+    workspaceId,
+    engagementId,
+    subject: 'Sample',
+    subjectId: engagementId,
+    after: { organization: content.organization.name, engagement: content.engagement.name },
+  });
+  return em.findOneOrFail(Engagement, { id: engagementId });
+}
+
+async function keepOrganization(em: EntityManager, workspaceId: string, content: SampleContent): Promise<string> {
+  const organizationId = v7();
+  const { organization, engagement, inventory } = content;
+  await em.execute(
+    `insert into organization (id, workspace_id, name, profile, sample, created_at) values (?, ?, ?, ?::jsonb, true, now())`,
+    [organizationId, workspaceId, organization.name, JSON.stringify(organization.profile)],
+  );
+  await em.execute(
+    `insert into inventory_row (workspace_id, organization_id, fact, entry, saved_at)
+     select ?::uuid, ?::uuid, entry ->> 'fact', entry, now() from jsonb_array_elements(?::jsonb) entry`,
+    [workspaceId, organizationId, JSON.stringify(inventory)],
+  );
+  const engagementId = v7();
+  await em.execute(
+    `insert into engagement (id, workspace_id, organization_id, name, aim, sample, created_at) values (?, ?, ?, ?, ?, true, now())`,
+    [engagementId, workspaceId, organizationId, engagement.name, engagement.aim],
+  );
+  return engagementId;
+}
+
+interface Place {
+  readonly workspaceId: string;
+  readonly engagementId: string;
+  readonly now: Date;
+}
+
+async function keepRound(
+  em: EntityManager,
+  round: SampleRound,
+  { workspaceId, engagementId, now }: Place,
+): Promise<void> {
+  const roundId = seededId(round.seed);
+  const at = (days: number): Date => new Date(now.getTime() + days * day);
+  const ends = at(round.closesInDays);
+  const isClosed = round.state === 'closed';
+  await em.execute(
+    `insert into round (id, workspace_id, engagement_id, name, bank_version, kind, state, anonymity, asked, closes_on, closed_at, created_at)
+     values (?, ?, ?, ?, ?, 'full', ?, ?, ?::jsonb, ?, ?, ?)`,
+    [
+      roundId,
+      workspaceId,
+      engagementId,
+      round.name,
+      latestBank.version,
+      round.state,
+      round.anonymity,
+      JSON.stringify(askedInSample(round)),
+      ends.toISOString().slice(0, 10),
+      isClosed ? ends : null,
+      at(-round.openedDaysAgo),
+    ],
+  );
+  const people = drawAnswers(latestBank, round).map((person, index) => {
+    const answeredAt = at(-round.openedDaysAgo + 1 + (index % 4)).toISOString();
+    const hasStarted = person.answers.length > 0;
+    return {
+      ...person,
+      id: v7(),
+      created_at: at(-round.openedDaysAgo).toISOString(),
+      started_at: hasStarted ? answeredAt : null,
+      finished_at: person.isFinished ? answeredAt : null,
+    };
+  });
+  const of = [workspaceId, engagementId, roundId];
+  await em.execute(
+    `insert into respondent (id, workspace_id, engagement_id, round_id, audience, place, name, started_at, finished_at, created_at)
+     select id, ?::uuid, ?::uuid, ?::uuid, audience, place, name, started_at, finished_at, created_at
+     from jsonb_to_recordset(?::jsonb) as person (id uuid, audience text, place int, name text,
+       started_at timestamptz, finished_at timestamptz, created_at timestamptz)`,
+    [...of, JSON.stringify(people.map(({ answers: _answers, isFinished: _isFinished, ...person }) => person))],
+  );
+  const answers = people.flatMap(({ id, started_at, answers }) => answers.map((one) => ({ ...one, id, started_at })));
+  await em.execute(
+    `insert into answer (workspace_id, engagement_id, round_id, respondent_id, question, state, level, note, saved_at)
+     select ?::uuid, ?::uuid, ?::uuid, id, question, state, level, note, started_at
+     from jsonb_to_recordset(?::jsonb) as one (id uuid, question text, state text, level smallint, note text, started_at timestamptz)`,
+    [...of, JSON.stringify(answers)],
+  );
+}
+
+/** A fresh id that ends in a seed: the figures of the sample are then the same in every workspace. */
+function seededId(seed: number): string {
+  return v7().slice(0, -8) + seed.toString(16).padStart(8, '0');
+}
