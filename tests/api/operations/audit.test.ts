@@ -1,0 +1,191 @@
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sqlAsApplication, sqlAsDatabaseOwner } from '../../support/direct-sql.ts';
+import { type Cast, invitation, startCast } from '../../support/portal.ts';
+import { openRound, type OpenRound } from '../../support/round.ts';
+import { type ArgumentValues, fieldWith } from '../../support/sample-arguments.ts';
+
+let cast: Cast;
+let round: OpenRound;
+let values: ArgumentValues;
+let engagementMember: string;
+const tried = new Set<string>();
+
+beforeAll(async () => {
+  cast = await startCast();
+  const { engagement, organization } = cast.clientA;
+  round = await openRound(cast.owner, engagement);
+  const { team } = await cast.owner.need<{ team: { nodes: { role: string; member: { id: string } }[] } }>(
+    'query ($id: ID!) { engagement(id: $id) { team { nodes { role member { id } } } } }',
+    { id: engagement },
+  );
+  engagementMember = team.nodes.find(({ role }) => role === 'viewer')?.member.id ?? '';
+  values = { engagement, organization, round: round.id, respondent: round.respondent, countries: [], constraints: [] };
+});
+afterAll(() => cast.running.close());
+
+/** Runs a mutation that must work, and gives the audit rows that it left. */
+async function done(
+  name: string,
+  args: ArgumentValues = {},
+  headers: Record<string, string> = {},
+): Promise<Record<string, unknown>[]> {
+  tried.add(name);
+  const field = cast.running.portal.app.get(GraphQLSchemaHost).schema.getMutationType()?.getFields()[name];
+  if (!field) throw new Error(`there is no mutation ${name}`);
+  const before = await sqlAsDatabaseOwner(cast.running.portal, 'select id from audit_entry');
+  const { errors } = await cast.owner.ask(`mutation { ${fieldWith(field, { ...values, ...args })} }`, {}, headers);
+  expect(errors).toEqual([]);
+  const known = before.map(({ id }) => id);
+  const after = await sqlAsDatabaseOwner(cast.running.portal, 'select * from audit_entry order by id');
+  return after.filter(({ id }) => !known.includes(id));
+}
+
+const input = { name: 'Renamed', profile: { countries: ['DE'], constraints: [] } };
+const answer = (): object => ({
+  question: round.questions[0],
+  state: 'level',
+  level: 3,
+  revision: 0,
+  note: 'A note to nobody else',
+});
+const audiences = (): object[] => [{ audience: 'it', dimensions: round.dimensions }];
+
+describe('a mutation leaves a row that says who did what to which thing', () => {
+  const plain: readonly [string, () => ArgumentValues][] = [
+    ['renameWorkspace', () => ({ name: 'Renamed practice', version: 1 })],
+    ['createOrganization', () => ({ input })],
+    ['updateOrganization', () => ({ id: cast.clientA.organization, input, version: 1 })],
+    ['saveInventory', () => ({ entries: [{ fact: 'single-sign-on', state: 'known', value: { flag: true } }] })],
+    ['createEngagement', () => ({ name: 'Second programme' })],
+    ['updateEngagement', () => ({ name: 'First programme', version: 1 })],
+    ['inviteMember', () => ({ role: 'consultant' })],
+    ['inviteToEngagement', () => ({ role: 'viewer' })],
+    ['changeEngagementRole', () => ({ member: engagementMember, role: 'executive' })],
+    ['removeFromEngagement', () => ({ member: engagementMember })],
+    ['changeMemberRole', () => ({ member: engagementMember, role: 'consultant' })],
+    ['removeMember', () => ({ member: engagementMember })],
+    ['createRound', () => ({ input: { name: 'Next', anonymity: 'attributed', audiences: audiences() } })],
+    ['addRespondents', () => ({ respondents: [{ audience: 'it', name: 'Second Person' }] })],
+    ['reissueLink', () => ({})],
+    ['switchOpenLink', () => ({ on: false })],
+    ['closeRound', () => ({})],
+    ['reopenRound', () => ({ reason: 'Two people were away' })],
+    ['startQuickRound', () => ({})],
+  ];
+
+  it.each(plain)('%s', async (name, args) => {
+    const rows = await done(name, args());
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows)
+      expect(row).toMatchObject({
+        action: name,
+        actor: 'Olga Owner',
+        workspace_id: cast.workspace,
+        at: expect.any(Date) as Date,
+      });
+  });
+
+  it('saveAnswer of an attributed round: with what was said before and after, without the note', async () => {
+    const { respondents } = await cast.owner.need<{ respondents: { nodes: { link: { url: string } | null }[] } }>(
+      'mutation ($engagement: ID!, $round: ID!) { switchOpenLink(engagement: $engagement, round: $round, on: true) { respondents { nodes { link { url } } } } }',
+      { engagement: values['engagement'], round: round.id },
+    );
+    const token = respondents.nodes[0]?.link?.url.split('/').at(-1) ?? '';
+    const [row] = await done('saveAnswer', { input: answer() }, { 'x-respondent': token });
+    expect(row).toMatchObject({ action: 'saveAnswer', subject: 'Answer', actor_user_id: null, before: null });
+    expect(JSON.stringify(row?.['after'])).toMatch(/"level": ?3/);
+    expect(JSON.stringify(row)).not.toContain('A note');
+    expect((await done('finishQuestionnaire', {}, { 'x-respondent': token })).length).toBeGreaterThan(0);
+  });
+
+  it('saveAnswer and all else of an anonymous round: neither person nor content', async () => {
+    const secret = await openRound(cast.owner, cast.clientB.engagement, 'anonymous');
+    const headers = { 'x-respondent': secret.token };
+    const saved = await done('saveAnswer', { input: { ...answer(), question: secret.questions[0] } }, headers);
+    const joined = await done('joinRound', { audience: 'it' }, { 'x-respondent': secret.openToken });
+    const finished = await done('finishQuestionnaire', {}, headers);
+    expect(saved).toHaveLength(1);
+    for (const row of [...saved, ...joined, ...finished]) {
+      expect(row).toMatchObject({
+        actor: 'A respondent',
+        actor_user_id: null,
+        subject_id: secret.id,
+        before: null,
+        after: null,
+      });
+      expect(JSON.stringify(row)).not.toContain(secret.respondent);
+      expect(JSON.stringify(row)).not.toContain(secret.questions[0]);
+    }
+  });
+
+  it('of those that read, or write nothing of a tenant, there are none', async () => {
+    const written = await sqlAsDatabaseOwner(cast.running.portal, 'select count(*)::int as count from audit_entry');
+    await cast.owner.need('{ engagements { nodes { id } } }');
+    await cast.owner.ask('mutation { renameWorkspace(name: "Stale", version: 1) { id } }');
+    expect(await sqlAsDatabaseOwner(cast.running.portal, 'select count(*)::int as count from audit_entry')).toEqual(
+      written,
+    );
+  });
+
+  it('the withdrawing and the accepting of invitations', async () => {
+    await invitation(cast.owner, { role: 'viewer', engagement: cast.clientA.engagement });
+    const { nodes } = await cast.owner.need<{ nodes: { id: string }[] }>('{ invitations(first: 1) { nodes { id } } }');
+    expect((await done('withdrawInvitation', { id: nodes[0]?.id })).length).toBe(1);
+    const accepted = await sqlAsDatabaseOwner(
+      cast.running.portal,
+      `select actor from audit_entry where action = 'acceptInvitation'`,
+    );
+    expect(accepted.length).toBeGreaterThan(5);
+    expect(JSON.stringify(await sqlAsDatabaseOwner(cast.running.portal, 'select * from audit_entry'))).not.toMatch(
+      /tokenHash|token_hash|password/,
+    );
+    tried.add('acceptInvitation');
+  });
+
+  it('every mutation of the schema was tried, but for those that have tests of their own', () => {
+    const all = Object.keys(cast.running.portal.app.get(GraphQLSchemaHost).schema.getMutationType()?.getFields() ?? {});
+    const elsewhere = [
+      'createWorkspace',
+      'importInventory',
+      'updateRound',
+      'openRound',
+      'removeRespondent',
+      'signOutEverywhere',
+      'addSample',
+      'removeSample',
+    ];
+    expect(all.filter((name) => !tried.has(name) && !elsewhere.includes(name))).toEqual([]);
+  });
+});
+
+describe('the trail', () => {
+  it('cannot be altered or thinned out by the application', async () => {
+    const settings = { workspace: cast.workspace, role: 'owner' };
+    for (const statement of [
+      `update audit_entry set actor = 'Somebody else'`,
+      'delete from audit_entry',
+      'truncate audit_entry',
+    ])
+      await expect(sqlAsApplication(cast.running.portal, settings, statement)).rejects.toThrow(/permission denied/);
+  });
+
+  it('is read page by page, newest first, by owners and consultants', async () => {
+    const read =
+      'query ($after: String) { auditEntries(first: 5, after: $after) { nodes { id actor action changes { field } } pageInfo { hasNextPage endCursor } totalCount } }';
+    interface Page {
+      readonly nodes: { id: string }[];
+      readonly pageInfo: { hasNextPage: boolean; endCursor: string };
+      readonly totalCount: number;
+    }
+    const seen: string[] = [];
+    let page: Page | undefined;
+    do {
+      page = await cast.consultant.need<Page>(read, { after: page?.pageInfo.endCursor ?? null });
+      seen.push(...page.nodes.map(({ id }) => id));
+    } while (page.pageInfo.hasNextPage);
+    expect(seen).toHaveLength(page.totalCount);
+    expect(seen).toEqual([...seen].sort().reverse());
+    expect(new Set(seen).size).toBe(seen.length);
+  });
+});
