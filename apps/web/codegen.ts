@@ -20,12 +20,10 @@ const config: CodegenConfig = {
         importExtension: '.ts',
         pureMagicComment: true,
         skipTypename: true,
-        scalars: { DateTime: 'string', ID: 'string', JSON: 'unknown', Readiness: 'unknown', Derivation: 'unknown' },
+        scalars: { DateTime: 'string', ID: 'string' },
       },
     },
   },
-  // Several checkouts may share a folder with a parent's configuration: only this file counts.
-  ignoreNoDocuments: true,
 };
 
 // The tool reads its configuration from the default export.

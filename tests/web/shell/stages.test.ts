@@ -7,5 +7,11 @@ it('says the state of a stage as a word, and leads nowhere where nothing is buil
     { id: 'assess', state: 'done', verdict: 'readyWithConditions', score: 61.7 },
   ]);
   expect(align).toMatchObject({ name: 'Align', word: 'comes later', built: false });
-  expect(assess).toMatchObject({ name: 'Assess', word: 'done', mark: '✓', built: true, finding: 'Ready with conditions: 62 of 100 points' });
+  expect(assess).toMatchObject({
+    name: 'Assess',
+    word: 'done',
+    mark: '✓',
+    built: true,
+    finding: 'Ready with conditions: 62 of 100 points',
+  });
 });

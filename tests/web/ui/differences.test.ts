@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { differences } from '../../../apps/web/src/app/ui/differences.ts';
 
-it('lists only the fields that differ, nested ones by their path', () => {
+it('lists only the fields that differ, nested ones by their own name', () => {
   const theirs = { name: 'Northlight AB', version: 9, profile: { sites: 38, countries: ['DE', 'SE'] } };
   const mine = { name: 'Northlight', profile: { sites: 38, countries: ['DE'] } };
   expect(differences(theirs, mine)).toEqual([
     { field: 'name', theirs: 'Northlight AB', mine: 'Northlight' },
-    { field: 'profile, countries', theirs: 'DE, SE', mine: 'DE' },
+    { field: 'countries', theirs: 'DE, SE', mine: 'DE' },
   ]);
 });
 

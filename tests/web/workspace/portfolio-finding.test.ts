@@ -17,8 +17,14 @@ it('says that nothing is under way', () => {
 });
 
 it('puts what is out of date before what waits', () => {
-  const waiting = { ...engagement, nextActions: [{ id: 'a', code: 'CLOSE_ROUND' as const, count: 3, round: 'r1', roundName: 'Round 1' }] };
-  const stale = { ...engagement, stages: [{ id: 'assess' as const, state: 'stale' as const, verdict: null, score: null }] };
+  const waiting = {
+    ...engagement,
+    nextActions: [{ id: 'a', code: 'CLOSE_ROUND' as const, count: 3, round: 'r1', roundName: 'Round 1' }],
+  };
+  const stale = {
+    ...engagement,
+    stages: [{ id: 'assess' as const, state: 'stale' as const, verdict: null, score: null }],
+  };
   expect(portfolioFinding([engagement])).toBe('One engagement, nothing waits for you');
   expect(portfolioFinding([engagement, waiting])).toBe('2 engagements, one has a next step');
   expect(portfolioFinding([waiting, stale])).toBe('2 engagements, one with a stage that is out of date');

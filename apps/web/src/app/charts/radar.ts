@@ -62,7 +62,7 @@ function radar(lines: RadarLines, max: number, palette: Palette, width: number):
   };
 }
 
-function datasets(lines: RadarLines, palette: Palette): ChartDataset<'radar', (number | null)[]>[] {
+function datasets(lines: RadarLines, palette: Palette): ChartDataset[] {
   const edge = { borderWidth: 0, pointRadius: 0, pointHitRadius: 0, backgroundColor: faded(palette.accent, 0.2) };
   return [
     {

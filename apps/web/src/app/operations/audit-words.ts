@@ -1,4 +1,5 @@
 const phrases: Readonly<Record<string, string>> = {
+  start: 'started the portal',
   setup: 'set up the workspace',
   setUp: 'set up the workspace',
   createWorkspace: 'created the workspace',

@@ -13,7 +13,7 @@ export interface QrDialogData {
   template: `
     <h2 mat-dialog-title>Link {{ data.label }}</h2>
     <mat-dialog-content>
-      @if (code.value(); as code) {
+      @if (code.hasValue() && code.value(); as code) {
         <svg [attr.viewBox]="viewBox()" role="img" [attr.aria-label]="'QR code of the link ' + data.label">
           <path [attr.d]="code.path" />
         </svg>
@@ -42,14 +42,15 @@ export class QrDialog {
   protected readonly data = inject<QrDialogData>(MAT_DIALOG_DATA);
   protected readonly code = resource({
     loader: async () => {
-      const { create } = await import('qrcode');
-      const { modules } = create(this.data.url, { errorCorrectionLevel: 'M' });
+      // A CommonJS package: all it exports is its default.
+      const { default: qrcode } = await import('qrcode');
+      const { modules } = qrcode.create(this.data.url, { errorCorrectionLevel: 'M' });
       return { size: modules.size, path: qrPath(modules) };
     },
   });
   // Scanners need four light modules around the code.
   protected readonly viewBox = computed(() => {
-    const side = (this.code.value()?.size ?? 0) + 8;
+    const side = (this.code.hasValue() ? this.code.value().size : 0) + 8;
     return `-4 -4 ${side} ${side}`;
   });
 }

@@ -28,6 +28,9 @@ import { Skeleton } from '../ui/skeleton.ts';
     </section>
   `,
   styles: `
+    :host {
+      display: grid;
+    }
     ul {
       margin: var(--space-2) 0 0;
       padding: 0;

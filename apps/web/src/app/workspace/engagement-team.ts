@@ -4,7 +4,8 @@ import { ask } from '../graphql/ask.ts';
 import {
   ChangeEngagementRoleDocument,
   type EngagementRole,
-  EngagementTeamsDocument,
+  EngagementChoicesDocument,
+  EngagementTeamDocument,
   InviteToEngagementDocument,
   RemoveFromEngagementDocument,
 } from '../graphql/generated/graphql.ts';
@@ -35,14 +36,18 @@ import { invitationText } from './invitation-text.ts';
 export class EngagementTeam {
   readonly invited = output();
 
-  protected readonly asked = ask(EngagementTeamsDocument, () => ({}));
+  protected readonly asked = ask(EngagementChoicesDocument, () => ({}));
   protected readonly engagements = computed(() => this.asked.value()?.engagements.nodes ?? []);
   protected readonly chosen = linkedSignal<readonly { readonly id: string }[], string>({
     source: this.engagements,
     computation: (all, before) =>
       all.some((each) => each.id === before?.value) ? (before?.value ?? '') : (all[0]?.id ?? ''),
   });
-  protected readonly engagement = computed(() => this.engagements().find((each) => each.id === this.chosen()));
+  protected readonly team = ask(EngagementTeamDocument, () => {
+    const engagement = this.chosen();
+    return engagement === '' ? undefined : { engagement };
+  });
+  protected readonly engagement = computed(() => this.team.value()?.engagement);
   protected readonly people = computed(() =>
     (this.engagement()?.team.nodes ?? []).map(({ role, member }) => ({ ...member, role })),
   );
@@ -104,6 +109,6 @@ export class EngagementTeam {
       // The refusal stands above the table; the table then shows what holds.
       this.problem.set(problemOf(error));
     }
-    this.asked.reload();
+    this.team.reload();
   }
 }

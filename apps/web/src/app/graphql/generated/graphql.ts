@@ -290,8 +290,6 @@ export type FinishQuestionnaireMutation = { finishQuestionnaire: { finishedAt: s
 
 export type FigurePartsFragment = { status: FigureStatus, mean: number | null, meanLow: number | null, meanHigh: number | null, score: number | null, scoreLow: number | null, scoreHigh: number | null, median: number | null, coverage: number | null, agreement: number | null, respondents: number | null, distribution: Array<{ level: number, count: number }> };
 
-export type ReadinessPartsFragment = { bankVersion: string, anonymous: boolean, respondents: number | null, coverage: number | null, whole: { status: FigureStatus, mean: number | null, meanLow: number | null, meanHigh: number | null, score: number | null, scoreLow: number | null, scoreHigh: number | null, median: number | null, coverage: number | null, agreement: number | null, respondents: number | null, distribution: Array<{ level: number, count: number }> }, verdict: { kind: VerdictKind, view: VerdictView, readyPatterns: Array<string>, conditionalPatterns: Array<string>, notReadyPatterns: Array<string>, undecidedPatterns: Array<string>, blockers: Array<string>, strengths: Array<string> }, dimensions: Array<{ dimension: string, name: string, weight: number, target: number, gap: number | null, standing: TargetStanding, blocks: boolean, figure: { status: FigureStatus, mean: number | null, meanLow: number | null, meanHigh: number | null, score: number | null, scoreLow: number | null, scoreHigh: number | null, median: number | null, coverage: number | null, agreement: number | null, respondents: number | null, distribution: Array<{ level: number, count: number }> } }>, patterns: Array<{ pattern: string, name: string, threshold: number, kind: VerdictKind, blockers: Array<string>, weightKnown: number, figure: { status: FigureStatus, mean: number | null, meanLow: number | null, meanHigh: number | null, score: number | null, scoreLow: number | null, scoreHigh: number | null, median: number | null, coverage: number | null, agreement: number | null, respondents: number | null, distribution: Array<{ level: number, count: number }> } }>, audiences: Array<{ audience: Audience, name: string, figure: { status: FigureStatus, mean: number | null, meanLow: number | null, meanHigh: number | null, score: number | null, scoreLow: number | null, scoreHigh: number | null, median: number | null, coverage: number | null, agreement: number | null, respondents: number | null, distribution: Array<{ level: number, count: number }> }, cells: Array<{ dimension: string, figure: { status: FigureStatus, mean: number | null, meanLow: number | null, meanHigh: number | null, score: number | null, scoreLow: number | null, scoreHigh: number | null, median: number | null, coverage: number | null, agreement: number | null, respondents: number | null, distribution: Array<{ level: number, count: number }> } }> }>, agenda: Array<{ question: string, text: string, dimension: string, weight: number, spread: number, priority: number, figure: { status: FigureStatus, mean: number | null, meanLow: number | null, meanHigh: number | null, score: number | null, scoreLow: number | null, scoreHigh: number | null, median: number | null, coverage: number | null, agreement: number | null, respondents: number | null, distribution: Array<{ level: number, count: number }> }, audiences: Array<{ audience: Audience, status: FigureStatus, mean: number | null, respondents: number | null }> }>, gaps: Array<{ dimension: string, high: Audience, highMean: number, low: Audience, lowMean: number, gap: number, sharedQuestions: number }>, actions: Array<{ question: string, action: string, dimension: string, ownerRole: string, expectedLift: number, dimensionLift: number, weight: number, priority: number, appliesBecauseLevel: number, appliesWhenLevelAtMost: number, targetLevel: number, basis: string, effortPersonWeeks: { optimistic: number, likely: number, pessimistic: number } }>, findings: Array<{ code: string, at: string, detail: string }> };
-
 export type RoundResultQueryVariables = Exact<{
   engagement: string;
   round: string;
@@ -500,10 +498,17 @@ export type InvitationsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type InvitationsQuery = { invitations: { nodes: Array<{ id: string, engagementId: string | null, memberRole: MemberRole, engagementRole: EngagementRole | null, email: string | null, expiresAt: string, usedAt: string | null }> } };
 
-export type EngagementTeamsQueryVariables = Exact<{ [key: string]: never; }>;
+export type EngagementChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type EngagementTeamsQuery = { engagements: { nodes: Array<{ id: string, name: string, allowed: Array<string>, organization: { id: string, name: string }, team: { nodes: Array<{ id: string, role: EngagementRole, member: { id: string, name: string, email: string } }> } }> } };
+export type EngagementChoicesQuery = { engagements: { nodes: Array<{ id: string, name: string, organization: { id: string, name: string } }> } };
+
+export type EngagementTeamQueryVariables = Exact<{
+  engagement: string;
+}>;
+
+
+export type EngagementTeamQuery = { engagement: { id: string, name: string, allowed: Array<string>, team: { nodes: Array<{ id: string, role: EngagementRole, member: { id: string, name: string, email: string } }> } } };
 
 export type InviteMemberMutationVariables = Exact<{
   role: MemberRole;
@@ -678,129 +683,6 @@ export const FigurePartsFragmentDoc = new TypedDocumentString(`
   respondents
 }
     `, {"fragmentName":"FigureParts"}) as unknown as TypedDocumentString<FigurePartsFragment, unknown>;
-export const ReadinessPartsFragmentDoc = new TypedDocumentString(`
-    fragment ReadinessParts on Readiness {
-  bankVersion
-  anonymous
-  respondents
-  coverage
-  whole {
-    ...FigureParts
-  }
-  verdict {
-    kind
-    view
-    readyPatterns
-    conditionalPatterns
-    notReadyPatterns
-    undecidedPatterns
-    blockers
-    strengths
-  }
-  dimensions {
-    dimension
-    name
-    weight
-    target
-    gap
-    standing
-    blocks
-    figure {
-      ...FigureParts
-    }
-  }
-  patterns {
-    pattern
-    name
-    threshold
-    kind
-    blockers
-    weightKnown
-    figure {
-      ...FigureParts
-    }
-  }
-  audiences {
-    audience
-    name
-    figure {
-      ...FigureParts
-    }
-    cells {
-      dimension
-      figure {
-        ...FigureParts
-      }
-    }
-  }
-  agenda {
-    question
-    text
-    dimension
-    weight
-    spread
-    priority
-    figure {
-      ...FigureParts
-    }
-    audiences {
-      audience
-      status
-      mean
-      respondents
-    }
-  }
-  gaps {
-    dimension
-    high
-    highMean
-    low
-    lowMean
-    gap
-    sharedQuestions
-  }
-  actions {
-    question
-    action
-    dimension
-    ownerRole
-    effortPersonWeeks {
-      optimistic
-      likely
-      pessimistic
-    }
-    expectedLift
-    dimensionLift
-    weight
-    priority
-    appliesBecauseLevel
-    appliesWhenLevelAtMost
-    targetLevel
-    basis
-  }
-  findings {
-    code
-    at
-    detail
-  }
-}
-    fragment FigureParts on Figure {
-  status
-  mean
-  meanLow
-  meanHigh
-  score
-  scoreLow
-  scoreHigh
-  median
-  distribution {
-    level
-    count
-  }
-  coverage
-  agreement
-  respondents
-}`, {"fragmentName":"ReadinessParts"}) as unknown as TypedDocumentString<ReadinessPartsFragment, unknown>;
 export const RoundProgressFragmentDoc = new TypedDocumentString(`
     fragment RoundProgress on AudienceProgress {
   audience
@@ -1053,7 +935,109 @@ export const RoundResultDocument = new TypedDocumentString(`
         invited
       }
       readiness {
-        ...ReadinessParts
+        bankVersion
+        anonymous
+        respondents
+        coverage
+        whole {
+          ...FigureParts
+        }
+        verdict {
+          kind
+          view
+          readyPatterns
+          conditionalPatterns
+          notReadyPatterns
+          undecidedPatterns
+          blockers
+          strengths
+        }
+        dimensions {
+          dimension
+          name
+          weight
+          target
+          gap
+          standing
+          blocks
+          figure {
+            ...FigureParts
+          }
+        }
+        patterns {
+          pattern
+          name
+          threshold
+          kind
+          blockers
+          weightKnown
+          figure {
+            ...FigureParts
+          }
+        }
+        audiences {
+          audience
+          name
+          figure {
+            ...FigureParts
+          }
+          cells {
+            dimension
+            figure {
+              ...FigureParts
+            }
+          }
+        }
+        agenda {
+          question
+          text
+          dimension
+          weight
+          spread
+          priority
+          figure {
+            ...FigureParts
+          }
+          audiences {
+            audience
+            status
+            mean
+            respondents
+          }
+        }
+        gaps {
+          dimension
+          high
+          highMean
+          low
+          lowMean
+          gap
+          sharedQuestions
+        }
+        actions {
+          question
+          action
+          dimension
+          ownerRole
+          effortPersonWeeks {
+            optimistic
+            likely
+            pessimistic
+          }
+          expectedLift
+          dimensionLift
+          weight
+          priority
+          appliesBecauseLevel
+          appliesWhenLevelAtMost
+          targetLevel
+          basis
+        }
+        findings {
+          code
+          at
+          detail
+        }
       }
     }
   }
@@ -1074,111 +1058,6 @@ export const RoundResultDocument = new TypedDocumentString(`
   coverage
   agreement
   respondents
-}
-fragment ReadinessParts on Readiness {
-  bankVersion
-  anonymous
-  respondents
-  coverage
-  whole {
-    ...FigureParts
-  }
-  verdict {
-    kind
-    view
-    readyPatterns
-    conditionalPatterns
-    notReadyPatterns
-    undecidedPatterns
-    blockers
-    strengths
-  }
-  dimensions {
-    dimension
-    name
-    weight
-    target
-    gap
-    standing
-    blocks
-    figure {
-      ...FigureParts
-    }
-  }
-  patterns {
-    pattern
-    name
-    threshold
-    kind
-    blockers
-    weightKnown
-    figure {
-      ...FigureParts
-    }
-  }
-  audiences {
-    audience
-    name
-    figure {
-      ...FigureParts
-    }
-    cells {
-      dimension
-      figure {
-        ...FigureParts
-      }
-    }
-  }
-  agenda {
-    question
-    text
-    dimension
-    weight
-    spread
-    priority
-    figure {
-      ...FigureParts
-    }
-    audiences {
-      audience
-      status
-      mean
-      respondents
-    }
-  }
-  gaps {
-    dimension
-    high
-    highMean
-    low
-    lowMean
-    gap
-    sharedQuestions
-  }
-  actions {
-    question
-    action
-    dimension
-    ownerRole
-    effortPersonWeeks {
-      optimistic
-      likely
-      pessimistic
-    }
-    expectedLift
-    dimensionLift
-    weight
-    priority
-    appliesBecauseLevel
-    appliesWhenLevelAtMost
-    targetLevel
-    basis
-  }
-  findings {
-    code
-    at
-    detail
-  }
 }`) as unknown as TypedDocumentString<RoundResultQuery, RoundResultQueryVariables>;
 export const RoundDerivationDocument = new TypedDocumentString(`
     query RoundDerivation($engagement: ID!, $round: ID!, $figure: String!) {
@@ -1890,32 +1769,40 @@ export const InvitationsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<InvitationsQuery, InvitationsQueryVariables>;
-export const EngagementTeamsDocument = new TypedDocumentString(`
-    query EngagementTeams {
+export const EngagementChoicesDocument = new TypedDocumentString(`
+    query EngagementChoices {
   engagements(first: 100) {
     nodes {
       id
       name
-      allowed
       organization {
         id
         name
       }
-      team(first: 100) {
-        nodes {
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EngagementChoicesQuery, EngagementChoicesQueryVariables>;
+export const EngagementTeamDocument = new TypedDocumentString(`
+    query EngagementTeam($engagement: ID!) {
+  engagement(id: $engagement) {
+    id
+    name
+    allowed
+    team(first: 100) {
+      nodes {
+        id
+        role
+        member {
           id
-          role
-          member {
-            id
-            name
-            email
-          }
+          name
+          email
         }
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<EngagementTeamsQuery, EngagementTeamsQueryVariables>;
+    `) as unknown as TypedDocumentString<EngagementTeamQuery, EngagementTeamQueryVariables>;
 export const InviteMemberDocument = new TypedDocumentString(`
     mutation InviteMember($role: MemberRole!, $email: String) {
   inviteMember(role: $role, email: $email) {
