@@ -1,7 +1,7 @@
 import { Component, computed, input, output, signal } from '@angular/core';
-import type { ReadinessPartsFragment } from '../graphql/generated/graphql.ts';
 import { actionsFinding } from './finding-words.ts';
 import { dimensionWord } from './short-names.ts';
+import type { ShownReadiness } from './shown-readiness.ts';
 
 const first = 5;
 
@@ -13,7 +13,7 @@ const first = 5;
   styleUrl: './actions-card.scss',
 })
 export class ActionsCard {
-  readonly readiness = input.required<ReadinessPartsFragment>();
+  readonly readiness = input.required<ShownReadiness>();
   readonly derive = output<string>();
 
   protected readonly first = first;

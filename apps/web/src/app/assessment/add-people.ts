@@ -17,7 +17,7 @@ const mostAtOnce = 500;
     }
     .fields {
       display: grid;
-      grid-template-columns: 240px minmax(0, 1fr);
+      grid-template-columns: 330px minmax(0, 1fr);
       gap: var(--space-3);
     }
     @media (max-width: 700px) {

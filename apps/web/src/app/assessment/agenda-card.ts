@@ -1,9 +1,9 @@
 import { Component, computed, input, output, signal } from '@angular/core';
 import { DotStrip } from '../charts/dot-strip.ts';
-import type { ReadinessPartsFragment } from '../graphql/generated/graphql.ts';
 import { agendaFinding, agendaSides } from './finding-words.ts';
 import { agendaDots } from './result-charts.ts';
 import { dimensionWord } from './short-names.ts';
+import type { ShownReadiness } from './shown-readiness.ts';
 
 const first = 3;
 
@@ -19,7 +19,7 @@ const first = 3;
         <p>
           {{
             agenda().length === 0
-              ? 'Points appear when two people answer the same question differently'
+              ? 'Points appear when people answer the same question differently: set up a round to ask them'
               : 'Where answers are furthest apart, weighted by what they decide'
           }}
         </p>
@@ -60,12 +60,13 @@ const first = 3;
   styleUrl: './agenda-card.scss',
 })
 export class AgendaCard {
-  readonly agenda = input.required<ReadinessPartsFragment['agenda']>();
+  readonly readiness = input.required<ShownReadiness>();
   readonly derive = output<string>();
 
   protected readonly first = first;
   protected readonly showsAll = signal(false);
-  protected readonly finding = computed(() => agendaFinding(this.agenda(), first));
+  protected readonly finding = computed(() => agendaFinding(this.readiness(), first));
+  protected readonly agenda = computed(() => this.readiness().agenda);
   protected readonly points = computed(() =>
     this.agenda()
       .slice(0, this.showsAll() ? undefined : first)

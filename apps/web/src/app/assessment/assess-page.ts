@@ -11,8 +11,9 @@ import { PageHeader } from '../ui/page-header.ts';
 import { ProblemPanel } from '../ui/problem-panel.ts';
 import { Skeleton } from '../ui/skeleton.ts';
 import { newRound } from './round-choices.ts';
-import { kindWords, progressWords, stateWords } from './round-words.ts';
+import { kindWords, progressWords, sourceWords, stateWords } from './round-words.ts';
 import { checkStarter } from './start-check.ts';
+import { verdictSentence } from './verdict-words.ts';
 
 type ListedRound = AssessHomeQuery['engagement']['rounds']['nodes'][number];
 
@@ -41,10 +42,15 @@ export class AssessPage {
   });
   protected readonly mayRun = computed(() => this.open()?.allowed.includes('round.run') ?? false);
   protected readonly mayCheck = computed(() => this.open()?.allowed.includes('round.quick') ?? false);
-  protected readonly finding = computed(
-    () => this.open()?.stages.find(({ id }) => id === 'assess')?.finding ?? 'Nobody has been asked yet: start with a check',
-  );
-  protected readonly latestResult = computed(() => this.rounds().find(({ hasResult }) => hasResult));
+  protected readonly latest = computed(() => this.open()?.latestVerdict ?? undefined);
+  protected readonly finding = computed(() => {
+    const latest = this.latest();
+    return latest ? verdictSentence(latest.verdict) : 'No verdict yet: start with a check by one leader';
+  });
+  protected readonly lead = computed(() => {
+    const latest = this.latest();
+    return latest ? sourceWords(latest) : 'Assess asks people in five audiences what they see, and says what the organization is ready for.';
+  });
   protected readonly home = computed(() => `/w/${this.workspace()}/e/${this.engagement()}/assess`);
   protected readonly problem = signal<Problem | undefined>(undefined);
   protected readonly isWorking = signal(false);

@@ -12,11 +12,13 @@ export const assessRoutes: Routes = [
     path: 'rounds/:round',
     pathMatch: 'full',
     title: 'Round',
+    data: { crumb: 'Round' },
     loadComponent: async () => (await import('./round-page.ts')).RoundPage,
   },
   {
     path: 'rounds/:round/result',
     title: 'Result',
+    data: { crumb: 'Result' },
     loadComponent: async () => (await import('./result-page.ts')).ResultPage,
   },
 ];

@@ -21,7 +21,7 @@ export function dimensionsFinding(dimensions: Readiness['dimensions']): string {
 /** What the heat map shows: who sees it most differently, and on what. */
 export function audiencesFinding({ audiences, gaps }: Pick<Readiness, 'audiences' | 'gaps'>): string {
   const shown = audiences.filter(({ figure }) => figure.status === 'ok');
-  if (shown.length < 2) return 'There are not two audiences to compare yet';
+  if (shown.length < 2) return fewAudiencesFinding(audiences);
   const widest = gaps.find(({ sharedQuestions }) => sharedQuestions > 0) ?? gaps[0];
   if (widest === undefined || widest.gap < noticeableGap) return 'All audiences see it much the same';
   const dimension = dimensionWord(widest.dimension).toLowerCase();
@@ -29,6 +29,15 @@ export function audiencesFinding({ audiences, gaps }: Pick<Readiness, 'audiences
   if (widest.sharedQuestions === 0) return `Audiences were asked different sides of ${dimension}: ${far} apart`;
   const verb = widest.high === 'executive' ? 'rate' : 'rates';
   return `${sentence(audiencePeople(widest.high))} ${verb} ${dimension} ${far} higher than ${audiencePeople(widest.low)}`;
+}
+
+function fewAudiencesFinding(audiences: Readiness['audiences']): string {
+  if (audiences.some(({ figure }) => figure.status === 'hidden')) return 'Groups are too small to be compared';
+  const asked = audiences.filter(({ figure }) => figure.status !== 'notAsked');
+  const [only] = asked;
+  return only !== undefined && asked.length === 1
+    ? `Only ${audiencePeople(only.audience)} ${only.audience === 'executive' ? 'were' : 'was'} asked`
+    : 'There are not two audiences to compare yet';
 }
 
 /** What the pattern bars show: what is nearest, what is furthest. */
@@ -51,9 +60,9 @@ export function rankedPatterns(patterns: Readiness['patterns']): Readiness['patt
 }
 
 /** The head of the agenda. */
-export function agendaFinding(agenda: Readiness['agenda'], first = 3): string {
+export function agendaFinding({ agenda, respondents }: Pick<Readiness, 'agenda' | 'respondents'>, first = 3): string {
   const count = Math.min(first, agenda.length);
-  if (count === 0) return 'Nobody disagrees on anything yet';
+  if (count === 0) return respondents === 1 ? 'One view leaves nothing to talk about yet' : 'Nobody disagrees on anything yet';
   return count === 1 ? 'Talk about this first' : `Talk about these ${countWord(count)} first`;
 }
 

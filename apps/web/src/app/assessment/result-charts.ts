@@ -74,25 +74,32 @@ export function dimensionTable(dimensions: Readiness['dimensions']): ChartTable 
   };
 }
 
-/** The heat map's rows: every dimension asked about, every audience of the bank. */
+/** The audiences that this round asked. */
+export function askedAudiences(audiences: Readiness['audiences']): Readiness['audiences'] {
+  return audiences.filter(({ cells }) => cells.some(({ figure }) => figure.status !== 'notAsked'));
+}
+
+/** The heat map's rows: every dimension asked about, with a cell for every audience asked. */
 export function heatRows({ dimensions, audiences }: Pick<Readiness, 'dimensions' | 'audiences'>): HeatRow[] {
+  const asked = askedAudiences(audiences);
   return askedDimensions(dimensions).map(({ dimension, name }) => ({
     id: dimension,
     label: dimensionWord(dimension, name),
-    cells: audiences.map(({ cells }) => heatCell(cells.find((cell) => cell.dimension === dimension)?.figure)),
+    cells: asked.map(({ cells }) => heatCell(cells.find((cell) => cell.dimension === dimension)?.figure)),
   }));
 }
 
 export function heatColumns(audiences: Readiness['audiences']): { id: string; label: string }[] {
-  return audiences.map(({ audience }) => ({ id: audience, label: audienceColumn(audience) }));
+  return askedAudiences(audiences).map(({ audience }) => ({ id: audience, label: audienceColumn(audience) }));
 }
 
 export function heatTable(readiness: Pick<Readiness, 'dimensions' | 'audiences'>): ChartTable {
+  const asked = askedAudiences(readiness.audiences);
   return {
-    columns: ['Dimension', ...readiness.audiences.map(({ audience }) => audienceColumn(audience))],
+    columns: ['Dimension', ...asked.map(({ audience }) => audienceColumn(audience))],
     rows: askedDimensions(readiness.dimensions).map(({ dimension, name }) => [
       name,
-      ...readiness.audiences.map(({ cells }) => {
+      ...asked.map(({ cells }) => {
         const figure = cells.find((cell) => cell.dimension === dimension)?.figure;
         if (figure === undefined) return statuses.notAsked;
         return figure.mean === null ? statuses[figure.status] : round(figure.mean);

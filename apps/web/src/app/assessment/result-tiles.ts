@@ -1,7 +1,7 @@
 import { Component, computed, input, output } from '@angular/core';
-import type { ReadinessPartsFragment } from '../graphql/generated/graphql.ts';
 import { agreementWords } from './finding-words.ts';
 import { nextDecision } from './verdict-words.ts';
+import type { ShownReadiness } from './shown-readiness.ts';
 
 /** The four figures that one reads first. */
 @Component({
@@ -29,7 +29,7 @@ import { nextDecision } from './verdict-words.ts';
   styleUrl: './result-tiles.scss',
 })
 export class ResultTiles {
-  readonly readiness = input.required<ReadinessPartsFragment>();
+  readonly readiness = input.required<ShownReadiness>();
   readonly invited = input.required<number>();
   readonly derive = output<string>();
 
@@ -57,14 +57,14 @@ function numberOrDash(value: number | null): string {
   return value === null ? '–' : String(Math.round(value));
 }
 
-function intervalWords({ score, scoreLow, scoreHigh, status }: ReadinessPartsFragment['whole']): string {
+function intervalWords({ score, scoreLow, scoreHigh, status }: ShownReadiness['whole']): string {
   if (status === 'hidden') return 'hidden: fewer than five people';
   if (score === null) return 'too few answers for a figure';
   if (scoreLow === null || scoreHigh === null) return 'of 100 · no interval from one person';
   return `of 100 · 95 % between ${Math.round(scoreLow)} and ${Math.round(scoreHigh)}`;
 }
 
-function answersWords({ coverage }: ReadinessPartsFragment, invited: number): string {
+function answersWords({ coverage }: ShownReadiness, invited: number): string {
   const share = coverage === null ? '' : `${Math.round(coverage * 100)} % of questions`;
   return [invited > 1 ? `of ${invited} people` : '', share].filter((part) => part !== '').join(' · ');
 }

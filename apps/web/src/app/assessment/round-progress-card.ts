@@ -15,7 +15,7 @@ import { progressWords } from './round-words.ts';
       }
     </p>
     <div class="scroll-x" tabindex="0" role="region" aria-label="Progress by audience">
-      <table class="table">
+      <table class="table folds">
         <thead>
           <tr>
             <th scope="col">Audience</th>
@@ -29,9 +29,9 @@ import { progressWords } from './round-words.ts';
           @for (row of rows(); track row.audience) {
             <tr>
               <th scope="row">{{ row.name }}</th>
-              <td class="number">{{ row.invited }}</td>
-              <td class="number">{{ row.started ?? '<5' }}</td>
-              <td class="number">{{ row.finished ?? '<5' }}</td>
+              <td class="number" data-label="Invited">{{ row.invited }}</td>
+              <td class="number" data-label="Started">{{ row.started ?? '<5' }}</td>
+              <td class="number" data-label="Finished">{{ row.finished ?? '<5' }}</td>
               <td>
                 @if (row.percent !== null) {
                   <span class="bar" aria-hidden="true"><i [style.width.%]="row.percent"></i></span>

@@ -1,4 +1,4 @@
-import type { Readiness } from '@peerway/assessment';
+import type { Readiness, Verdict } from '@peerway/assessment';
 import { audiencePeople, dimensionWord, patternWords } from './short-names.ts';
 import { countWord, nameList, sentence } from './sentence-parts.ts';
 
@@ -8,16 +8,26 @@ type Judged = Pick<Readiness, 'verdict' | 'patterns' | 'dimensions' | 'gaps' | '
 const tellingGap = 1;
 
 /** The verdict as one reads it to a board: what the organization is ready for, and what not. */
-export function verdictWords(readiness: Judged): string {
-  const { verdict, patterns, whole } = readiness;
+export function verdictWords({ verdict, whole }: Judged): string {
   if (whole.status === 'hidden') return 'Fewer than five people have answered: nothing is shown yet, to protect them.';
+  return verdictSentence(verdict);
+}
+
+/** The same from the verdict alone. */
+export function verdictSentence(verdict: Verdict): string {
   if (verdict.kind === 'undecided') return 'Not enough answers to say yet.';
   const { readyPatterns: ready, conditionalPatterns: conditional, notReadyPatterns: not } = verdict;
-  const names = (ids: readonly string[]) => nameList(ids.map(patternName(patterns)), 2);
+  const names = (ids: readonly string[]) => nameList(ids.map((id) => patternWords(id)), 2);
   if (ready.length + conditional.length === 0) {
     return verdict.undecidedPatterns.length === 0
       ? 'Not ready yet for any pattern of peer-to-peer work.'
       : `Not ready yet for ${names(not)}. The rest cannot be decided with the answers so far.`;
+  }
+  const all = ready.length + conditional.length + not.length + verdict.undecidedPatterns.length;
+  const [best] = [...ready, ...conditional];
+  if (all > 2 && best !== undefined && Math.max(ready.length, conditional.length) === all) {
+    const how = conditional.length === all ? 'Ready with conditions' : 'Ready';
+    return `${how} for every pattern of peer-to-peer work, ${patternWords(best)} first.`;
   }
   const parts = [
     ready.length > 0 ? `Ready for ${names(ready)}` : '',
@@ -86,8 +96,4 @@ function lowered(names: readonly string[]): string[] {
 
 function verb(count: number): string {
   return count === 1 ? 'is' : 'are';
-}
-
-function patternName(patterns: Judged['patterns']): (id: string) => string {
-  return (id) => patternWords(id, patterns.find(({ pattern }) => pattern === id)?.name);
 }

@@ -1,4 +1,5 @@
 import { Component, ElementRef, computed, effect, input, output, signal, viewChild } from '@angular/core';
+import { dimensionWord } from '../short-names.ts';
 import type { AnswerSheet, Choice } from './answer-sheet.ts';
 import { ConflictChoice } from './conflict-choice.ts';
 import { type Questionnaire, type Step, minutesLeft, timeLeftWords } from './question-steps.ts';
@@ -23,6 +24,7 @@ export class QuestionPage {
 
   protected readonly heading = viewChild<ElementRef<HTMLElement>>('heading');
   protected readonly question = computed(() => this.step().question);
+  protected readonly dimensionWord = computed(() => dimensionWord(this.step().dimension.id, this.step().dimension.name));
   protected readonly answer = computed(() => this.sheet().answerTo(this.question().id));
   protected readonly conflict = computed(() => this.sheet().conflict());
   protected readonly openedNote = signal<string | undefined>(undefined);

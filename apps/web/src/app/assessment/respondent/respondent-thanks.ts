@@ -20,7 +20,9 @@ import type { Questionnaire } from './question-steps.ts';
         } @else {
           You can change them with the same link until the round is closed.
         }
-        The people who run the assessment share the result; you need not do anything more.
+        @if (resultLink() === undefined) {
+          The people who run the assessment share the result; you need not do anything more.
+        }
       </p>
       <div class="acts">
         @if (resultLink(); as link) {
