@@ -61,14 +61,20 @@ export function audienceCounts(em: EntityManager, roundId: string): Promise<Audi
 }
 
 async function countsOf(em: EntityManager, rounds: readonly string[]): Promise<AudienceCount[][]> {
+  const ids = [...new Set(rounds)];
+  // The audience of an answer is looked up by key for each respondent: a join is planned badly behind the policies.
   const rows = await em.execute<AudienceCount[]>(
-    `select respondent.round_id as round, audience, count(*)::int as invited, count(started_at)::int as started,
-       count(finished_at)::int as finished, coalesce(sum(given.answers), 0)::int as answers
-     from respondent
-     left join (select respondent_id, count(*) as answers from answer where round_id in (?) group by respondent_id) given
-       on given.respondent_id = respondent.id
-     where respondent.round_id in (?) group by respondent.round_id, audience`,
-    [[...new Set(rounds)], [...new Set(rounds)]],
+    `select round, audience, sum(invited)::int as invited, sum(started)::int as started, sum(finished)::int as finished,
+       sum(answers)::int as answers
+     from (
+       select round_id as round, audience, 1 as invited, (started_at is not null)::int as started,
+         (finished_at is not null)::int as finished, 0 as answers
+       from respondent where round_id in (?)
+       union all
+       select round_id, (select audience from respondent where respondent.id = given.respondent_id), 0, 0, 0, answers
+       from (select round_id, respondent_id, count(*) as answers from answer where round_id in (?) group by 1, 2) given
+     ) counted group by round, audience`,
+    [ids, ids],
   );
   const byRound = Map.groupBy(rows, ({ round }) => round);
   return rounds.map((round) => byRound.get(round) ?? []);

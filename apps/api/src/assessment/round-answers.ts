@@ -11,12 +11,10 @@ const within = '\t';
  */
 export async function roundAnswers(em: EntityManager, roundId: string): Promise<Answer[]> {
   const rows = await em.execute<{ id: string; audience: Audience; said: string }[]>(
-    `select respondent.id, respondent.audience,
-       string_agg(answer.question || ? || coalesce(answer.level::text, answer.state), ? order by answer.question) as said
-     from respondent join answer on answer.respondent_id = respondent.id
-     where respondent.round_id = ? and answer.round_id = ?
-     group by respondent.id`,
-    [within, between, roundId, roundId],
+    `select respondent_id as id, (select audience from respondent where respondent.id = answer.respondent_id) as audience,
+       string_agg(question || ? || coalesce(level::text, state), ?) as said
+     from answer where round_id = ? group by respondent_id`,
+    [within, between, roundId],
   );
   const answers: Answer[] = [];
   const interned = new Map<string, string>();

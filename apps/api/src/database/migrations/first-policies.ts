@@ -6,12 +6,7 @@ export const accessFunctions = [
   `create function app_respondent() returns uuid language sql stable as $$ select app_setting('app.respondent')::uuid $$`,
   `create function app_role() returns text language sql stable as $$ select coalesce(app_setting('app.role'), '') $$`,
   `create function app_wide() returns boolean language sql stable as $$ select app_role() in ('owner', 'consultant') $$`,
-  `create function app_sees(engagement uuid) returns boolean language sql stable as
-    $$ select app_wide() or engagement = any (string_to_array(app_setting('app.engagements'), ',')::uuid[]) $$`,
-  `create function app_edits(engagement uuid) returns boolean language sql stable as
-    $$ select app_wide() or engagement = any (string_to_array(app_setting('app.editable'), ',')::uuid[]) $$`,
-  `create function app_runs(engagement uuid) returns boolean language sql stable as
-    $$ select app_wide() or engagement = any (string_to_array(app_setting('app.runs'), ',')::uuid[]) $$`,
+  `create function app_list(name text) returns uuid[] language sql stable as $$ select string_to_array(app_setting(name), ',')::uuid[] $$`,
 ];
 
 interface TablePolicy {
@@ -23,11 +18,21 @@ interface TablePolicy {
   readonly change?: string;
 }
 
+/**
+ * Whether an engagement is on a list that the transaction was told. What does not depend on the row is a sub-select, so that it
+ * is worked out once in a statement and not once in every row.
+ */
+const listed = (list: string, engagement: string): string =>
+  `((select app_wide()) or ${engagement} = any ((select app_list('app.${list}'))::uuid[]))`;
+const isSeen = (engagement: string): string => listed('engagements', engagement);
+const isEdited = (engagement: string): string => listed('editable', engagement);
+const isRun = (engagement: string): string => listed('runs', engagement);
+
 const here = `workspace_id = (select app_workspace())`;
 const owner = `${here} and (select app_role()) = 'owner'`;
 const wide = `${here} and (select app_wide())`;
-const sees = `${here} and app_sees(engagement_id)`;
-const runs = `${here} and app_runs(engagement_id)`;
+const sees = `${here} and ${isSeen('engagement_id')}`;
+const runs = `${here} and ${isRun('engagement_id')}`;
 const ownAnswer = `${here} and respondent_id = (select app_respondent())`;
 
 const tablePolicies: readonly TablePolicy[] = [
@@ -53,21 +58,21 @@ const tablePolicies: readonly TablePolicy[] = [
     table: 'organization',
     read: `${here} and ((select app_wide()) or id in (select organization_id from engagement))`,
     insert: wide,
-    change: `${here} and ((select app_wide()) or id in (select organization_id from engagement where app_edits(engagement.id)))`,
+    change: `${here} and ((select app_wide()) or id in (select organization_id from engagement where ${isEdited('engagement.id')}))`,
   },
   {
     table: 'inventory_row',
     read: `${here} and organization_id in (select id from organization)`,
-    insert: `${here} and ((select app_wide()) or organization_id in (select organization_id from engagement where app_edits(engagement.id)))`,
-    change: `${here} and ((select app_wide()) or organization_id in (select organization_id from engagement where app_edits(engagement.id)))`,
+    insert: `${here} and ((select app_wide()) or organization_id in (select organization_id from engagement where ${isEdited('engagement.id')}))`,
+    change: `${here} and ((select app_wide()) or organization_id in (select organization_id from engagement where ${isEdited('engagement.id')}))`,
   },
   {
     table: 'engagement',
-    read: `${here} and (app_sees(id)
+    read: `${here} and (${isSeen('id')}
       or id in (select engagement_id from invitation where token_hash = (select app_setting('app.invitation')))
       or id in (select engagement_id from respondent where id = (select app_respondent())))`,
     insert: wide,
-    change: `${here} and app_edits(id)`,
+    change: `${here} and ${isEdited('id')}`,
   },
   {
     table: 'invitation',
@@ -77,16 +82,16 @@ const tablePolicies: readonly TablePolicy[] = [
   },
   {
     table: 'round',
-    read: `${here} and (app_sees(engagement_id) or id = (select app_setting('app.round'))::uuid
+    read: `${here} and (${isSeen('engagement_id')} or id = (select app_setting('app.round'))::uuid
       or id in (select round_id from respondent where id = (select app_respondent())))`,
-    insert: `${runs} and (select app_respondent()) is null`,
-    change: `${runs} and (select app_respondent()) is null`,
+    insert: `${runs} and (select app_respondent() is null)`,
+    change: `${runs} and (select app_respondent() is null)`,
   },
   {
     table: 'respondent',
-    read: `${here} and (id = (select app_respondent()) or app_sees(engagement_id))`,
+    read: `${here} and (id = (select app_respondent()) or ${isSeen('engagement_id')})`,
     insert: runs,
-    change: `${here} and (id = (select app_respondent()) or app_runs(engagement_id))`,
+    change: `${here} and (id = (select app_respondent()) or ${isRun('engagement_id')})`,
   },
   {
     table: 'answer',
@@ -94,7 +99,7 @@ const tablePolicies: readonly TablePolicy[] = [
     insert: `(${runs}) or (${ownAnswer})`,
     change: `(${runs}) or (${ownAnswer})`,
   },
-  { table: 'audit_entry', read: `${here} and ((select app_wide()) or app_sees(engagement_id))`, insert: here },
+  { table: 'audit_entry', read: `${here} and ((select app_wide()) or ${isSeen('engagement_id')})`, insert: here },
 ];
 
 /** Rows that somebody who answers by link may never see, whatever else allows it: other people's. */
@@ -121,8 +126,8 @@ export function policies(): string[] {
     ...ownRowsOnly.map(
       ({ table, column }) =>
         `create policy "own rows only" on "${table}" as restrictive for all
-          using ((select app_respondent()) is null or ${column} = (select app_respondent()))
-          with check ((select app_respondent()) is null or ${column} = (select app_respondent()))`,
+          using ((select app_respondent() is null) or ${column} = (select app_respondent()))
+          with check ((select app_respondent() is null) or ${column} = (select app_respondent()))`,
     ),
   ];
 }
