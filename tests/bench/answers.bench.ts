@@ -1,98 +1,78 @@
-import { PGlite } from '@electric-sql/pglite';
+// Answers saved per second over HTTP, on both engines, beside the same row written by the bare driver.
 import path from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
 import pg from 'pg';
 import { startPostgres } from '../support/postgres.ts';
-import { ownFolder, startProduct } from '../support/product.ts';
-import { cells, measured, post, type Run } from './load.ts';
-import { type BenchRound, roundWith } from './round-with.ts';
-import { printTable } from './table.ts';
+import { ownFolder, startProduct, type Product } from '../support/product.ts';
+import { prepareStorm, stormFor } from '../support/storm.ts';
+import { printTable, quantile } from './table.ts';
 
-const people = 60;
-const atOnce = 20;
-const query =
-  'mutation SaveAnswer($input: AnswerInput!) { saveAnswer(input: $input) { question state level note revision } }';
+const PEOPLE = 20;
+const WARM_MS = 3_000;
+const MEASURED_MS = 8_000;
 
-/** Everybody answers every question once over HTTP, as the respondent's page does. */
-async function overHttp(url: string, round: BenchRound): Promise<Run> {
-  const { tokens, questions } = round;
-  const save = async (nth: number): Promise<void> => {
-    const input = {
-      question: questions[Math.floor(nth / people)],
-      state: 'level',
-      level: (nth % 5) + 1,
-      note: null,
-      revision: 0,
-    };
-    const headers = { 'x-peerway': '1', 'x-respondent': tokens[nth % people] ?? '' };
-    const reply = await post(`${url}/graphql`, headers, JSON.stringify({ query, variables: { input } }));
-    if (!reply.includes('"revision":1')) throw new Error(`not saved: ${reply.slice(0, 300)}`);
-  };
-  return measured(people * questions.length, atOnce, save);
+type Run = (sql: string, values: readonly unknown[]) => Promise<{ readonly rows: readonly unknown[] }>;
+
+const upsert = `insert into answer (workspace_id, engagement_id, round_id, respondent_id, question, state, level, revision, saved_at)
+  values ($1, $2, $3, $4, $5, 'level', $6, 1, now())
+  on conflict (respondent_id, question) do update set level = excluded.level, revision = answer.revision + 1, saved_at = excluded.saved_at`;
+
+async function overHttp(product: Product): Promise<number[]> {
+  const people = await prepareStorm(product, PEOPLE);
+  await stormFor(product, people, WARM_MS);
+  return stormFor(product, people, MEASURED_MS);
 }
 
-const insert = `insert into answer (workspace_id, engagement_id, round_id, respondent_id, question, state, level, note, revision, saved_at)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, 1, now())`;
-
-type Ask = (sql: string, values?: unknown[]) => Promise<{ rows: unknown[] }>;
-
-/** The same rows, each in a transaction of its own, by nothing but the driver. */
-async function bare(ask: Ask, total: number, concurrency: number): Promise<Run> {
-  interface Ids {
-    readonly workspace_id: string;
-    readonly engagement_id: string;
-    readonly round_id: string;
-    readonly id: string;
-  }
-  const { rows } = await ask('select workspace_id, engagement_id, round_id, id from respondent order by id');
-  await ask('delete from answer');
-  const ids = rows as Ids[];
-  return measured(total, concurrency, async (nth) => {
-    const to = ids[nth % ids.length];
-    const values = [to?.workspace_id, to?.engagement_id, to?.round_id, to?.id, `q-${Math.floor(nth / ids.length)}`];
-    await ask(insert, [...values, 'level', (nth % 5) + 1, null]);
+/** As many writers as there were respondents, each waiting for its row before the next. */
+async function bare(run: Run): Promise<number[]> {
+  const { rows } = await run('select workspace_id, engagement_id, round_id, id from respondent order by id', []);
+  const until = performance.now() + MEASURED_MS;
+  const writers = (rows as Record<string, string>[]).map(async (row) => {
+    const took: number[] = [];
+    while (performance.now() < until) {
+      const began = performance.now();
+      const keys = [row['workspace_id'], row['engagement_id'], row['round_id'], row['id']];
+      await run(upsert, [...keys, `question-${took.length % 73}`, (took.length % 5) + 1]);
+      took.push(performance.now() - began);
+    }
+    return took;
   });
+  return (await Promise.all(writers)).flat();
 }
 
-async function onPostgres(): Promise<(string | number)[][]> {
-  const server = await startPostgres({ durable: true });
-  const { folder, remove } = ownFolder();
-  const product = await startProduct({
-    folder,
-    variables: { DATABASE_URL: server.url, PEERWAY_SAMPLE: 'off', LOG_LEVEL: 'info' },
-  });
-  try {
-    const round = await roundWith(product, people);
-    const http = await overHttp(product.url, round);
-    const pool = new pg.Pool({ connectionString: server.url, max: 10 });
-    const alone = await bare((sql, values) => pool.query(sql, values), people * round.questions.length, atOnce);
-    await pool.end();
-    return rowsOf('PostgreSQL 18', http, alone);
-  } finally {
-    await product.stop();
-    await server.stop();
-    remove();
-  }
+const rows: (string | number)[][] = [];
+
+function add(name: string, took: readonly number[]): void {
+  const at = (share: number): number => Number(quantile(took, share).toFixed(1));
+  rows.push([name, Math.round((took.length / MEASURED_MS) * 1000), at(0.5), at(0.95), at(0.99)]);
 }
 
-async function onEmbedded(): Promise<(string | number)[][]> {
+async function embedded(): Promise<void> {
   const { folder, remove } = ownFolder();
-  const product = await startProduct({ folder, variables: { PEERWAY_SAMPLE: 'off', LOG_LEVEL: 'info' } });
-  const round = await roundWith(product, people);
-  const http = await overHttp(product.url, round);
+  const product = await startProduct({ folder, variables: { PEERWAY_SAMPLE: 'off' } });
+  add('embedded, over HTTP', await overHttp(product));
   await product.stop();
-  const pglite = await PGlite.create(path.join(folder, 'data', 'pglite'));
-  const alone = await bare((sql, values) => pglite.query(sql, values), people * round.questions.length, 1);
+  const pglite = await PGlite.create({ dataDir: path.join(folder, 'data', 'pglite') });
+  add('embedded, bare driver', await bare((sql, values) => pglite.query(sql, [...values])));
   await pglite.close();
   remove();
-  return rowsOf('embedded', http, alone);
 }
 
-function rowsOf(engine: string, http: Run, alone: Run): (string | number)[][] {
-  return [
-    [engine, 'over HTTP', ...cells(http), Math.round((100 * http.perSecond) / alone.perSecond)],
-    [engine, 'bare insert by the driver', ...cells(alone), 100],
-  ];
+async function server(): Promise<void> {
+  const postgres = await startPostgres({ durable: true });
+  const { folder, remove } = ownFolder();
+  const product = await startProduct({ folder, variables: { PEERWAY_SAMPLE: 'off', DATABASE_URL: postgres.url } });
+  add('PostgreSQL, over HTTP', await overHttp(product));
+  await product.stop();
+  const pool = new pg.Pool({ connectionString: postgres.url, max: 10 });
+  add('PostgreSQL, bare driver', await bare((sql, values) => pool.query(sql, [...values])));
+  await pool.end();
+  await postgres.stop();
+  remove();
 }
 
-const rows = [...(await onPostgres()), ...(await onEmbedded())];
-printTable(['engine', 'answers saved', 'per second', 'p50 ms', 'p95 ms', 'p99 ms', '% of bare'], rows);
+await embedded();
+await server();
+printTable([`${PEOPLE} at once`, 'answers per s', 'p50 ms', 'p95 ms', 'p99 ms'], rows);
+const [, , http, driver] = rows.map(([, perSecond]) => Number(perSecond));
+console.log(`\nOn PostgreSQL over HTTP: ${((http ?? 0) / (driver ?? 1)).toFixed(2)} of the bare driver (goal: 0.5).`);

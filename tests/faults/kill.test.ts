@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../libs/kernel/src/seeded-random.ts';
 import { startPostgres } from '../support/postgres.ts';
 import { ownFolder, startProduct } from '../support/product.ts';
-import { anomaliesAfter, prepareStorm, stormUntilKilled } from './storm.ts';
+import { anomaliesAfter, prepareStorm, stormUntilKilled } from '../support/storm.ts';
 
 const KILLS = 10;
 const PEOPLE = 20;

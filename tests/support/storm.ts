@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { latestBank } from '@peerway/assessment/content';
-import type { Product } from '../support/product.ts';
-import { Visitor } from '../support/visitor.ts';
+import type { Product } from './product.ts';
+import { Visitor } from './visitor.ts';
 
 /** What one respondent knows of one question: what was acknowledged, and what was sent without an answer coming back. */
 interface Entry {
@@ -73,31 +73,38 @@ function asking(product: Product, token: string, query: string, variables: objec
 
 /** Everybody answers as fast as they are answered, until the product is killed in the midst of it. Gives the number of acknowledged answers. */
 export async function stormUntilKilled(product: Product, people: readonly Storming[], ms: number): Promise<number> {
-  const counts = people.map((person, at) => answerOn(product, person, at));
+  const storms = people.map((person, at) => answerOn(product, person, at, Number.POSITIVE_INFINITY));
   await wait(ms);
   product.process.kill('SIGKILL');
-  const acknowledged = await Promise.all(counts);
-  return acknowledged.reduce((sum, count) => sum + count, 0);
+  return (await Promise.all(storms)).flat().length;
 }
 
-/** Goes round and round through the questions, each time with another level, until nobody answers any more. */
-async function answerOn(product: Product, { token, questions, ledger }: Storming, from: number): Promise<number> {
-  for (let sent = 0; ; sent += 1) {
-    const question = questions[(from + sent) % questions.length] ?? '';
-    const before = ledger.get(question);
-    const level = ((before?.level ?? sent) % 5) + 1;
-    const entry = before ?? { level: 0, revision: 0, doubtful: undefined };
+/** Everybody answers as fast as they are answered for a while. Gives the milliseconds that each answer took. */
+export async function stormFor(product: Product, people: readonly Storming[], ms: number): Promise<number[]> {
+  const until = performance.now() + ms;
+  return (await Promise.all(people.map((person, at) => answerOn(product, person, at, until)))).flat();
+}
+
+/** Goes round and round through the questions, each time with another level, until the time has come or nobody answers any more. */
+async function answerOn(product: Product, person: Storming, from: number, until: number): Promise<number[]> {
+  const { token, questions, ledger } = person;
+  const took: number[] = [];
+  while (performance.now() < until) {
+    const question = questions[(from + took.length) % questions.length] ?? '';
+    const entry = ledger.get(question) ?? { level: 0, revision: 0, doubtful: undefined };
     ledger.set(question, entry);
+    const level = (entry.level % 5) + 1;
     entry.doubtful = level;
     const input = { question, state: 'level', level, note: null, revision: entry.revision };
+    const began = performance.now();
     const reply = await asking(product, token, save, { i: input }).catch(() => undefined);
     const saved = reply?.data?.['saveAnswer'] as { level: number; revision: number } | undefined;
-    if (!saved) {
-      if (reply && reply.errors.length > 0) throw new Error(`An answer was refused: ${JSON.stringify(reply.errors)}`);
-      return sent;
-    }
+    if (reply && reply.errors.length > 0) throw new Error(`An answer was refused: ${JSON.stringify(reply.errors)}`);
+    if (!saved) break;
+    took.push(performance.now() - began);
     Object.assign(entry, saved, { doubtful: undefined });
   }
+  return took;
 }
 
 /**
