@@ -14,14 +14,15 @@ import type { ShownReadiness } from './shown-readiness.ts';
           <dd>
             <b [class.words]="tile.isWords">{{ tile.value }}</b> <span>{{ tile.note }}</span>
           </dd>
-          <button
-            class="no-print"
-            type="button"
-            (click)="derive.emit(tile.figure)"
-            [attr.aria-label]="'How is this calculated: ' + tile.name"
-          >
-            How?
-          </button>
+          <dd class="no-print">
+            <button
+              type="button"
+              (click)="derive.emit(tile.figure)"
+              [attr.aria-label]="'How is this calculated: ' + tile.name"
+            >
+              How?
+            </button>
+          </dd>
         </div>
       }
     </dl>
@@ -39,7 +40,13 @@ export class ResultTiles {
     const [agreement, where] = agreementWords(readiness);
     const next = nextDecision(readiness);
     return [
-      { name: 'Readiness', value: numberOrDash(whole.score), note: intervalWords(whole), figure: 'whole', isWords: false },
+      {
+        name: 'Readiness',
+        value: numberOrDash(whole.score),
+        note: intervalWords(whole),
+        figure: 'whole',
+        isWords: false,
+      },
       {
         name: 'Answers',
         value: numberOrDash(readiness.respondents),
