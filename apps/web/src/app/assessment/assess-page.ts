@@ -2,7 +2,12 @@ import { DatePipe } from '@angular/common';
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { ask } from '../graphql/ask.ts';
-import { type AssessHomeQuery, AssessHomeDocument, CreateRoundDocument, RoundChoicesDocument } from '../graphql/generated/graphql.ts';
+import {
+  type AssessHomeQuery,
+  AssessHomeDocument,
+  CreateRoundDocument,
+  RoundChoicesDocument,
+} from '../graphql/generated/graphql.ts';
 import { type Problem, problemOf } from '../graphql/problem.ts';
 import { teller } from '../graphql/tell.ts';
 import { Chip } from '../ui/chip.ts';
@@ -49,7 +54,9 @@ export class AssessPage {
   });
   protected readonly lead = computed(() => {
     const latest = this.latest();
-    return latest ? sourceWords(latest) : 'Assess asks people in five audiences what they see, and says what the organization is ready for.';
+    return latest
+      ? sourceWords(latest)
+      : 'Assess asks people in five audiences what they see, and says what the organization is ready for.';
   });
   protected readonly home = computed(() => `/w/${this.workspace()}/e/${this.engagement()}/assess`);
   protected readonly problem = signal<Problem | undefined>(undefined);

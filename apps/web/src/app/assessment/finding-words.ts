@@ -62,7 +62,8 @@ export function rankedPatterns(patterns: Readiness['patterns']): Readiness['patt
 /** The head of the agenda. */
 export function agendaFinding({ agenda, respondents }: Pick<Readiness, 'agenda' | 'respondents'>, first = 3): string {
   const count = Math.min(first, agenda.length);
-  if (count === 0) return respondents === 1 ? 'One view leaves nothing to talk about yet' : 'Nobody disagrees on anything yet';
+  if (count === 0)
+    return respondents === 1 ? 'One view leaves nothing to talk about yet' : 'Nobody disagrees on anything yet';
   return count === 1 ? 'Talk about this first' : `Talk about these ${countWord(count)} first`;
 }
 
@@ -104,7 +105,10 @@ export function closedShare(
 }
 
 /** Whether people agree, in a word (bands after LeBreton and Senter 2008), and on what most and least. */
-export function agreementWords({ whole, dimensions }: Pick<Readiness, 'whole' | 'dimensions'>): readonly [string, string] {
+export function agreementWords({
+  whole,
+  dimensions,
+}: Pick<Readiness, 'whole' | 'dimensions'>): readonly [string, string] {
   if (whole.respondents === 1) return ['One view', 'one person answered'];
   if (whole.agreement === null) return ['Not known', 'too few answers to compare'];
   const word = whole.agreement > 0.7 ? 'Mostly' : whole.agreement > 0.5 ? 'Partly' : 'Hardly';

@@ -41,7 +41,11 @@ export function pastedPeople(text: string, audience: Audience): PastedPeople {
 }
 
 function personOf(line: string, audience: Audience): RespondentInput & { name: string | null; email: string | null } {
-  const person: { audience: Audience; name: string | null; email: string | null } = { audience, name: null, email: null };
+  const person: { audience: Audience; name: string | null; email: string | null } = {
+    audience,
+    name: null,
+    email: null,
+  };
   const parts = line
     .replace(/<([^<>]+@[^<>]+)>/, ',$1')
     .split(/[,;\t]/)

@@ -1,4 +1,4 @@
-import { DOCUMENT, Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import { Component, DOCUMENT, type OnDestroy, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { Router } from '@angular/router';
 import { ask } from '../graphql/ask.ts';
 import {
@@ -30,7 +30,7 @@ import { RespondentThanks } from './respondent/respondent-thanks.ts';
     '(document:keydown)': 'press($event)',
   },
 })
-export class RespondentPage {
+export class RespondentPage implements OnDestroy {
   /** The token of the personal or open link, from the address. */
   readonly token = input.required<string>();
   /** Where in the questionnaire one is: a question's id, 'overview' or 'thanks'; the first page without it. */
@@ -60,7 +60,9 @@ export class RespondentPage {
     const open = this.questionnaire();
     return open === undefined || open.state === 'open' ? undefined : closedEnd(open.state, open.organization);
   });
-  protected readonly resultLink = computed(() => (/^\/w\/[\w/-]+$/.test(this.result() ?? '') ? this.result() : undefined));
+  protected readonly resultLink = computed(() =>
+    /^\/w\/[\w/-]+$/.test(this.result() ?? '') ? this.result() : undefined,
+  );
   protected readonly hasFinished = signal(false);
   protected readonly finishProblem = signal<Problem | undefined>(undefined);
 

@@ -76,8 +76,12 @@ export class ResultPage {
   });
   /** An anonymous round shows nothing before it closes. */
   protected readonly waits = computed(() => this.asked.problem()?.code === 'ROUND_OPEN');
-  protected readonly home = computed(() => `/w/${this.workspace()}/e/${this.engagement()}/assess/rounds/${this.round()}`);
-  protected readonly invited = computed(() => this.open()?.progress.reduce((sum, { invited }) => sum + invited, 0) ?? 0);
+  protected readonly home = computed(
+    () => `/w/${this.workspace()}/e/${this.engagement()}/assess/rounds/${this.round()}`,
+  );
+  protected readonly invited = computed(
+    () => this.open()?.progress.reduce((sum, { invited }) => sum + invited, 0) ?? 0,
+  );
   protected readonly today = new Date();
 
   protected readonly words = {

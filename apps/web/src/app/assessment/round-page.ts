@@ -59,7 +59,9 @@ export class RoundPage {
   protected readonly finding = computed(() => {
     const round = this.sheet();
     if (round === undefined) return '';
-    return round.state === 'draft' ? `${round.name} is being set up` : `${round.name}: ${lowerFirst(progressWords(round.progress))}`;
+    return round.state === 'draft'
+      ? `${round.name} is being set up`
+      : `${round.name}: ${lowerFirst(progressWords(round.progress))}`;
   });
   protected readonly words = { state: stateWords, kind: kindWords };
   protected readonly problem = signal<Problem | undefined>(undefined);

@@ -42,7 +42,8 @@ export function progressSum(progress: readonly RoundProgressFragment[]): Progres
 export function progressWords(progress: readonly RoundProgressFragment[]): string {
   const { invited, started, finished } = progressSum(progress);
   if (invited === 0) return 'Nobody is invited yet';
-  if (started === null || finished === null) return `${sentence(countWord(invited))} invited; small groups are not counted out`;
+  if (started === null || finished === null)
+    return `${sentence(countWord(invited))} invited; small groups are not counted out`;
   if (started === 0) return `${sentence(countWord(invited))} invited, nobody has started`;
   if (finished === 0) return `${sentence(countWord(started))} of ${countWord(invited)} started, nobody has finished`;
   return `${sentence(countWord(finished))} of ${countWord(invited)} finished, ${countWord(started)} started`;
@@ -54,7 +55,9 @@ type LatestVerdict = NonNullable<AssessHomeQuery['engagement']['latestVerdict']>
 export function sourceWords({ roundName, score, scoreLow, scoreHigh, provisional, verdict }: LatestVerdict): string {
   const view = verdict.view === 'onePerson' ? ': one person’s view, not the organization’s' : '';
   const interval =
-    scoreLow === null || scoreHigh === null ? '' : `, 95 % between ${Math.round(scoreLow)} and ${Math.round(scoreHigh)}`;
+    scoreLow === null || scoreHigh === null
+      ? ''
+      : `, 95 % between ${Math.round(scoreLow)} and ${Math.round(scoreHigh)}`;
   const points = score === null ? '' : ` Readiness is ${Math.round(score)} of 100${interval}.`;
   return `From ${roundName}${view}.${points}${provisional ? ' Answers are still coming in.' : ''}`;
 }

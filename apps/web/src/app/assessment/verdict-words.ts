@@ -17,7 +17,11 @@ export function verdictWords({ verdict, whole }: Judged): string {
 export function verdictSentence(verdict: Verdict): string {
   if (verdict.kind === 'undecided') return 'Not enough answers to say yet.';
   const { readyPatterns: ready, conditionalPatterns: conditional, notReadyPatterns: not } = verdict;
-  const names = (ids: readonly string[]) => nameList(ids.map((id) => patternWords(id)), 2);
+  const names = (ids: readonly string[]) =>
+    nameList(
+      ids.map((id) => patternWords(id)),
+      2,
+    );
   if (ready.length + conditional.length === 0) {
     return verdict.undecidedPatterns.length === 0
       ? 'Not ready yet for any pattern of peer-to-peer work.'
@@ -75,9 +79,9 @@ function gapWords({ gaps }: Judged): string[] {
 /** What to decide next, and what has to come before it. */
 export function nextDecision(readiness: Judged): { readonly decision: string; readonly after: string } {
   const { verdict, patterns } = readiness;
-  const best = patterns.find(
-    ({ pattern }) => pattern === (verdict.readyPatterns[0] ?? verdict.conditionalPatterns[0]),
-  );
+  const best = patterns.find(({ pattern }) => pattern === (verdict.readyPatterns[0] ?? verdict.conditionalPatterns[0]));
+  if (verdict.view === 'onePerson')
+    return { decision: 'Ask the rest of the team', after: 'one view does not carry a decision' };
   if (verdict.kind === 'undecided') return { decision: 'Ask more people', after: 'before anything is decided' };
   if (best === undefined) return { decision: 'Close the gaps first', after: holdWords(verdict.blockers) };
   const name = patternWords(best.pattern, best.name);
@@ -87,7 +91,12 @@ export function nextDecision(readiness: Judged): { readonly decision: string; re
 }
 
 function holdWords(blockers: readonly string[]): string {
-  return blockers.length === 0 ? '' : `first ${nameList(blockers.map((id) => dimensionWord(id).toLowerCase()), 2)}`;
+  return blockers.length === 0
+    ? ''
+    : `first ${nameList(
+        blockers.map((id) => dimensionWord(id).toLowerCase()),
+        2,
+      )}`;
 }
 
 function lowered(names: readonly string[]): string[] {

@@ -1,4 +1,4 @@
-import { Component, ElementRef, computed, effect, input, output, signal, viewChild } from '@angular/core';
+import { Component, type ElementRef, computed, effect, input, output, signal, viewChild } from '@angular/core';
 import { dimensionWord } from '../short-names.ts';
 import type { AnswerSheet, Choice } from './answer-sheet.ts';
 import { ConflictChoice } from './conflict-choice.ts';
@@ -24,13 +24,13 @@ export class QuestionPage {
 
   protected readonly heading = viewChild<ElementRef<HTMLElement>>('heading');
   protected readonly question = computed(() => this.step().question);
-  protected readonly dimensionWord = computed(() => dimensionWord(this.step().dimension.id, this.step().dimension.name));
+  protected readonly dimensionWord = computed(() =>
+    dimensionWord(this.step().dimension.id, this.step().dimension.name),
+  );
   protected readonly answer = computed(() => this.sheet().answerTo(this.question().id));
   protected readonly conflict = computed(() => this.sheet().conflict());
   protected readonly openedNote = signal<string | undefined>(undefined);
-  protected readonly showsNote = computed(
-    () => this.answer().note !== '' || this.openedNote() === this.question().id,
-  );
+  protected readonly showsNote = computed(() => this.answer().note !== '' || this.openedNote() === this.question().id);
   protected readonly isLast = computed(() => this.step().index === this.steps().length - 1);
   private readonly answered = computed(
     () => this.steps().filter(({ question }) => this.sheet().answered().has(question.id)).length,

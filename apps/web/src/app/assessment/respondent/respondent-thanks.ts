@@ -28,7 +28,7 @@ import type { Questionnaire } from './question-steps.ts';
         @if (resultLink(); as link) {
           <a class="button primary" [routerLink]="link">See the verdict</a>
         }
-        <button class="button" type="button" (click)="change.emit()">Change an answer</button>
+        <button class="button" type="button" (click)="revise.emit()">Change an answer</button>
       </div>
     </main>
   `,
@@ -69,7 +69,7 @@ export class RespondentThanks {
   readonly questionnaire = input.required<Questionnaire>();
   readonly unanswered = input.required<number>();
   readonly resultLink = input<string>();
-  readonly change = output();
+  readonly revise = output();
 
   protected readonly openWords = computed(() => {
     const count = this.unanswered();

@@ -1,0 +1,130 @@
+import { provideHttpClient } from '@angular/common/http';
+import { HttpTestingController, type TestRequest, provideHttpClientTesting } from '@angular/common/http/testing';
+import { TestBed } from '@angular/core/testing';
+import { provideRouter, withComponentInputBinding } from '@angular/router';
+import { RouterTestingHarness } from '@angular/router/testing';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { RespondentPage } from '../../../apps/web/src/app/assessment/respondent-page.ts';
+
+const question = (id: string, text: string) => ({
+  id,
+  text,
+  whyItMatters: 'It decides.',
+  levels: [1, 2, 3, 4, 5].map((level) => ({ level, observable: `Practice ${level}` })),
+});
+
+const questionnaire = {
+  round: 'Round 1',
+  organization: 'Northlight',
+  engagement: 'Edge 2027',
+  consultant: 'Acme',
+  state: 'open',
+  closesOn: '2026-12-11',
+  anonymity: 'anonymous',
+  audience: 'it',
+  audiences: [],
+  visibleTo: ['Nobody is shown what you answered.'],
+  minutes: 1,
+  name: null,
+  dimensions: [
+    {
+      id: 'governance-operating-model',
+      name: 'Governance and operating model',
+      description: 'Who decides?',
+      questions: [question('g1', 'Who may stop it?'), question('g2', 'Who is told?')],
+    },
+  ],
+  answers: [] as unknown[],
+  finishedAt: null,
+};
+
+beforeEach(() => {
+  vi.spyOn(window, 'scrollTo').mockImplementation(() => undefined);
+  TestBed.configureTestingModule({
+    providers: [
+      provideHttpClient(),
+      provideHttpClientTesting(),
+      provideRouter([{ path: 'r/:token', component: RespondentPage }], withComponentInputBinding()),
+    ],
+  });
+});
+
+async function opened(reply: object = { data: { questionnaire } }, address = '/r/secret') {
+  const harness = await RouterTestingHarness.create(address);
+  const http = TestBed.inject(HttpTestingController);
+  const next = async (name: string): Promise<TestRequest> =>
+    vi.waitFor(() => http.expectOne(({ body }) => (body as { query: string }).query.includes(name)));
+  const asked = await next('questionnaire {');
+  asked.flush(reply);
+  await harness.fixture.whenStable();
+  const host = harness.routeNativeElement as HTMLElement;
+  const click = async (words: string): Promise<void> => {
+    const found = [...host.querySelectorAll('button, label')].find((each) => each.textContent.includes(words));
+    if (!(found instanceof HTMLElement)) throw new Error(`nothing says ${words}`);
+    found.click();
+    await harness.fixture.whenStable();
+  };
+  return { harness, host, asked, next, click };
+}
+
+it('says who asks and who will see what before the first question, and sends the token of the link', async () => {
+  const { host, asked } = await opened();
+  expect(asked.request.headers.get('x-respondent')).toBe('secret');
+  expect(host.querySelector('h1')?.textContent).toContain('How ready is Northlight');
+  expect(host.textContent).toContain('Nobody is shown what you answered.');
+  expect(host.textContent).toContain('2 questions, about a minute');
+});
+
+it('saves a level at once and says so, then goes on', async () => {
+  const { harness, host, click, next } = await opened();
+  await click('Start');
+  expect(host.querySelector('h1')?.textContent).toBe('Who may stop it?');
+  expect(host.textContent).toContain('Governance · 1 of 2');
+  expect(host.textContent).toContain('Seen as a group only');
+  await click('Practice 3');
+  expect(host.querySelector('[role=status]')?.textContent).toBe('Saving…');
+  const save = await next('saveAnswer');
+  const input = { question: 'g1', state: 'level', level: 3, note: null, revision: 0 };
+  expect((save.request.body as { variables: unknown }).variables).toEqual({ input });
+  save.flush({ data: { saveAnswer: { ...input, revision: 1 } } });
+  await vi.waitFor(async () => {
+    await harness.fixture.whenStable();
+    expect(host.querySelector('[role=status]')?.textContent).toBe('Saved just now');
+  });
+  await click('Next');
+  expect(host.querySelector('h1')?.textContent).toBe('Who is told?');
+});
+
+it('says that an answer is not saved, keeps it chosen and offers to retry', async () => {
+  const { harness, host, click, next } = await opened();
+  await click('Start');
+  await click('Practice 2');
+  (await next('saveAnswer')).error(new ProgressEvent('error'));
+  await vi.waitFor(async () => {
+    await harness.fixture.whenStable();
+    expect(host.querySelector('[role=status]')?.textContent).toBe('Not saved: no connection');
+  });
+  expect(host.querySelectorAll<HTMLInputElement>('input[type=radio]')[1]?.checked).toBe(true);
+  const leaving = new Event('beforeunload', { cancelable: true });
+  window.dispatchEvent(leaving);
+  expect(leaving.defaultPrevented).toBe(true);
+  await click('Retry now');
+  await next('saveAnswer');
+});
+
+it('resumes at the first question without an answer', async () => {
+  const answers = [{ question: 'g1', state: 'level', level: 4, note: null, revision: 1 }];
+  const { host, click } = await opened({ data: { questionnaire: { ...questionnaire, answers } } });
+  expect(host.textContent).toContain('You have answered 1 of 2 questions.');
+  await click('Continue');
+  expect(host.querySelector('h1')?.textContent).toBe('Who is told?');
+});
+
+it('tells what to do about a link that does not work', async () => {
+  const { host } = await opened({
+    data: null,
+    errors: [{ message: 'This link is not valid.', extensions: { code: 'LINK_INVALID' } }],
+  });
+  expect(host.querySelector('h1')?.textContent).toBe('This link does not work');
+  expect(host.textContent).toContain('ask the person who sent it');
+});
