@@ -98,7 +98,7 @@ function bars({ rows, scale, onPick }: BarsInput, palette: Palette, width: numbe
         },
       },
     },
-    plugins: [thresholdLine(scale, palette), dots(rows, palette)],
+    plugins: [thresholdLine(scale, palette), dots(rows, scale.threshold, palette)],
   };
 }
 
@@ -106,7 +106,12 @@ function colourOf(tone: IntervalTone): ColourName {
   return tone === 'plain' ? 'accent' : tone;
 }
 
-function dots(rows: readonly IntervalRow[], palette: Palette): Plugin {
+/** Where a figure of two digits starts: behind the line if it would cross it. */
+function besideLine(left: number, line: number | null): number {
+  return line !== null && line > left - 3 && line < left + 20 ? line + 6 : left;
+}
+
+function dots(rows: readonly IntervalRow[], threshold: number | null, palette: Palette): Plugin {
   return {
     id: 'dots',
     afterDatasetsDraw(chart: Chart) {
@@ -125,12 +130,9 @@ function dots(rows: readonly IntervalRow[], palette: Palette): Plugin {
           ctx.arc(x.getPixelForValue(row.dot), top, 5.5, 0, 2 * Math.PI);
           ctx.fill();
         }
-        // A rim in the colour of the ground keeps the figure legible where it crosses a line.
-        ctx.strokeStyle = palette.surface;
-        ctx.lineWidth = 4;
-        ctx.strokeText(row.figure, x.getPixelForValue(end) + 9, top);
+        const left = besideLine(x.getPixelForValue(end) + 9, threshold === null ? null : x.getPixelForValue(threshold));
         ctx.fillStyle = palette.ink;
-        ctx.fillText(row.figure, x.getPixelForValue(end) + 9, top);
+        ctx.fillText(row.figure, left, top);
       });
       ctx.restore();
     },

@@ -1,99 +1,35 @@
-import { Component, computed, inject, input } from '@angular/core';
-import { MatMenuModule } from '@angular/material/menu';
-import { RouterLink } from '@angular/router';
-import { leaver } from '../access/leave.ts';
+import { Component, inject, input, signal } from '@angular/core';
 import { Session } from '../access/session.ts';
-import { type ThemeChoice, chooseTheme, themeChoice } from '../ui/theme-choice.ts';
+import { AccountPanel } from './account-panel.ts';
 import { initials } from './initials.ts';
 
-const themes: readonly (readonly [ThemeChoice, string])[] = [
-  ['system', 'Follow the system'],
-  ['light', 'Light'],
-  ['dark', 'Dark'],
-];
-
-/** The member's own menu: theme, account, other workspaces, signing out. */
+/** The button of the member's own menu; the menu itself is fetched when it is first asked for. */
 @Component({
   selector: 'pw-account-menu',
-  imports: [MatMenuModule, RouterLink],
+  imports: [AccountPanel],
   template: `
     @if (session.me(); as me) {
-      <button class="account" type="button" [matMenuTriggerFor]="menu" [attr.aria-label]="'Account of ' + me.name">
-        {{ initials(me.name) }}
-      </button>
-      <mat-menu #menu="matMenu" xPosition="before">
-        <div class="who">
-          <b>{{ me.name }}</b><br /><small>{{ me.email }}</small>
-        </div>
-        @for (theme of themes; track theme[0]) {
-          <button
-            mat-menu-item
-            role="menuitemradio"
-            [attr.aria-checked]="theme[0] === chosen()"
-            (click)="chooseTheme(theme[0])"
-          >
-            {{ theme[0] === chosen() ? '●' : '○' }} {{ theme[1] }}
-          </button>
-        }
-        @for (other of others(); track other.id) {
-          <a mat-menu-item [routerLink]="'/w/' + other.id + '/portfolio'">Workspace {{ other.name }}</a>
-        }
-        <a mat-menu-item [routerLink]="base() + '/settings/account'">Account and sessions</a>
-        <button mat-menu-item (click)="leave()">Sign out</button>
-        <button mat-menu-item (click)="leaveEverywhere()">Sign out everywhere</button>
-      </mat-menu>
-    }
-  `,
-  styles: `
-    .account {
-      width: 34px;
-      height: 34px;
-      border: 0;
-      border-radius: 50%;
-      background: var(--score-3);
-      color: var(--ink);
-      font-weight: 600;
-      font-size: var(--text-xs);
-      cursor: pointer;
-    }
-    .who {
-      padding: 8px 16px 12px;
-      margin-bottom: 6px;
-      border-bottom: 1px solid var(--line);
-      font-size: 14px;
-      overflow-wrap: anywhere;
-    }
-    small {
-      color: var(--ink-2);
-    }
-    @media (pointer: coarse) {
-      .account {
-        width: 44px;
-        height: 44px;
+      @defer (when isAsked()) {
+        <pw-account-panel [base]="base()" />
+      } @placeholder {
+        <button
+          class="account"
+          type="button"
+          aria-haspopup="menu"
+          [attr.aria-label]="'Account of ' + me.name"
+          (click)="isAsked.set(true)"
+        >
+          {{ initials(me.name) }}
+        </button>
       }
     }
   `,
+  styleUrl: './account-menu.scss',
 })
 export class AccountMenu {
   readonly base = input.required<string>();
 
   protected readonly session = inject(Session);
-  protected readonly themes = themes;
-  protected readonly chosen = themeChoice;
-  protected readonly chooseTheme = chooseTheme;
+  protected readonly isAsked = signal(false);
   protected readonly initials = initials;
-  protected readonly others = computed(() =>
-    (this.session.me()?.memberships ?? [])
-      .map((membership) => membership.workspace)
-      .filter((workspace) => workspace.id !== this.session.membership()?.workspace.id),
-  );
-  private readonly leaver = leaver();
-
-  protected leave(): void {
-    void this.leaver.signOut();
-  }
-
-  protected leaveEverywhere(): void {
-    void this.leaver.signOutEverywhere();
-  }
 }

@@ -1,20 +1,20 @@
-import { Component, input } from '@angular/core';
-import { MatMenuModule } from '@angular/material/menu';
+import { Component, computed, input } from '@angular/core';
 import { RouterLink, RouterLinkActive } from '@angular/router';
 import type { FrameEngagementQuery } from '../graphql/generated/graphql.ts';
+import { type MenuEntry, PhoneMenu } from './phone-menu.ts';
 import type { StageEntry } from './stages.ts';
 
 /** On a phone the rail becomes this bar at the foot: Overview, Stages, Library, More. */
 @Component({
   selector: 'pw-phone-bar',
-  imports: [MatMenuModule, RouterLink, RouterLinkActive],
+  imports: [PhoneMenu, RouterLink, RouterLinkActive],
   template: `
     <nav aria-label="Main">
       @if (engagement(); as open) {
         <a [routerLink]="base() + '/e/' + open.id + '/overview'" routerLinkActive="now" ariaCurrentWhenActive="page">
           <span aria-hidden="true">◎</span>Overview
         </a>
-        <button type="button" [matMenuTriggerFor]="stageMenu"><span aria-hidden="true">◌</span>Stages</button>
+        <pw-phone-menu label="Stages" icon="◌" [entries]="stageLinks()" />
       } @else {
         <a [routerLink]="base() + '/portfolio'" routerLinkActive="now" ariaCurrentWhenActive="page">
           <span aria-hidden="true">◎</span>Portfolio
@@ -26,27 +26,8 @@ import type { StageEntry } from './stages.ts';
         >
       }
       <span class="later"><span aria-hidden="true">▤</span>Library<small>later</small></span>
-      <button type="button" [matMenuTriggerFor]="moreMenu"><span aria-hidden="true">⋯</span>More</button>
+      <pw-phone-menu label="More" icon="⋯" [entries]="moreLinks()" />
     </nav>
-    <mat-menu #stageMenu="matMenu">
-      @for (stage of stages(); track stage.id) {
-        @if (stage.built) {
-          <a mat-menu-item [routerLink]="base() + '/e/' + engagement()?.id + '/' + stage.id"
-            >{{ stage.name }} · {{ stage.word }}</a
-          >
-        } @else {
-          <button mat-menu-item disabled>{{ stage.name }} · comes later</button>
-        }
-      }
-    </mat-menu>
-    <mat-menu #moreMenu="matMenu">
-      <a mat-menu-item [routerLink]="base() + '/portfolio'">Portfolio</a>
-      @if (engagement(); as open) {
-        <a mat-menu-item [routerLink]="base() + '/e/' + open.id + '/organization'">Organization</a>
-      }
-      <button mat-menu-item disabled>Reports · comes later</button>
-      <a mat-menu-item [routerLink]="base() + '/settings'">Settings</a>
-    </mat-menu>
   `,
   styles: `
     nav {
@@ -91,4 +72,18 @@ export class PhoneBar {
   readonly base = input.required<string>();
   readonly engagement = input<FrameEngagementQuery['engagement']>();
   readonly stages = input.required<readonly StageEntry[]>();
+
+  private readonly home = computed(() => `${this.base()}/e/${this.engagement()?.id ?? ''}`);
+  protected readonly stageLinks = computed<readonly MenuEntry[]>(() =>
+    this.stages().map(({ id, name, word, built }) => ({
+      text: `${name} · ${word}`,
+      link: built ? `${this.home()}/${id}` : undefined,
+    })),
+  );
+  protected readonly moreLinks = computed<readonly MenuEntry[]>(() => [
+    { text: 'Portfolio', link: `${this.base()}/portfolio` },
+    ...(this.engagement() ? [{ text: 'Organization', link: `${this.home()}/organization` }] : []),
+    { text: 'Reports · comes later', link: undefined },
+    { text: 'Settings', link: `${this.base()}/settings` },
+  ]);
 }

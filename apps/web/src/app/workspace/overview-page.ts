@@ -46,7 +46,7 @@ export class OverviewPage {
     const engagement = this.open();
     const verdict = this.verdict();
     if (engagement === undefined) return '';
-    const aim = engagement.aim ? `: ${engagement.aim}` : '';
+    const aim = engagement.aim ? `: ${engagement.aim.replace(/\.+$/, '')}` : '';
     return `${engagement.organization.name} · ${engagement.name}${aim}.${verdict ? ` ${latestLead(verdict)}` : ''}`;
   });
   protected readonly actions = computed(() =>

@@ -1,0 +1,77 @@
+import { Component, computed, inject, input, viewChild } from '@angular/core';
+import { MatMenuModule, MatMenuTrigger } from '@angular/material/menu';
+import { RouterLink } from '@angular/router';
+import { leaver } from '../access/leave.ts';
+import { Session } from '../access/session.ts';
+import { type ThemeChoice, chooseTheme, themeChoice } from '../ui/theme-choice.ts';
+import { initials } from './initials.ts';
+import { openOnce } from './open-once.ts';
+
+const themes: readonly (readonly [ThemeChoice, string])[] = [
+  ['system', 'Follow the system'],
+  ['light', 'Light'],
+  ['dark', 'Dark'],
+];
+
+/** The member's own menu, opened as soon as it is there: theme, account, other workspaces, signing out. */
+@Component({
+  selector: 'pw-account-panel',
+  imports: [MatMenuModule, RouterLink],
+  template: `
+    @if (session.me(); as me) {
+      <button class="account" type="button" [matMenuTriggerFor]="menu" [attr.aria-label]="'Account of ' + me.name">
+        {{ initials(me.name) }}
+      </button>
+      <mat-menu #menu="matMenu" xPosition="before">
+        <div class="who">
+          <b>{{ me.name }}</b><br /><small>{{ me.email }}</small>
+        </div>
+        @for (theme of themes; track theme[0]) {
+          <button
+            mat-menu-item
+            role="menuitemradio"
+            [attr.aria-checked]="theme[0] === chosen()"
+            (click)="chooseTheme(theme[0])"
+          >
+            {{ theme[0] === chosen() ? '●' : '○' }} {{ theme[1] }}
+          </button>
+        }
+        @for (other of others(); track other.id) {
+          <a mat-menu-item [routerLink]="'/w/' + other.id + '/portfolio'">Workspace {{ other.name }}</a>
+        }
+        <a mat-menu-item [routerLink]="base() + '/settings/account'">Account and sessions</a>
+        <button mat-menu-item (click)="leave()">Sign out</button>
+        <button mat-menu-item (click)="leaveEverywhere()">Sign out everywhere</button>
+      </mat-menu>
+    }
+  `,
+  styleUrl: './account-menu.scss',
+})
+export class AccountPanel {
+  readonly base = input.required<string>();
+
+  protected readonly session = inject(Session);
+  protected readonly themes = themes;
+  protected readonly chosen = themeChoice;
+  protected readonly chooseTheme = chooseTheme;
+  protected readonly initials = initials;
+  protected readonly others = computed(() =>
+    (this.session.me()?.memberships ?? [])
+      .map((membership) => membership.workspace)
+      .filter((workspace) => workspace.id !== this.session.membership()?.workspace.id),
+  );
+  private readonly leaver = leaver();
+  private readonly trigger = viewChild(MatMenuTrigger);
+
+  constructor() {
+    openOnce(this.trigger);
+  }
+
+  protected leave(): void {
+    void this.leaver.signOut();
+  }
+
+  protected leaveEverywhere(): void {
+    void this.leaver.signOutEverywhere();
+  }
+}
