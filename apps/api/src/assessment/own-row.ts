@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { RespondentAccess } from '../access/access.ts';
 import { invalidLink } from '../access/links.ts';
+import { type Prepared, runPrepared } from '../database/prepared.ts';
 import type { Anonymity, AskedAudience, RoundKind, RoundState } from './round.entity.ts';
 
 /** What somebody who answers by link stands on: their own row and the round. */
@@ -28,6 +29,20 @@ export const ownColumns = `respondent.id as "respondentId", respondent.audience,
   round.id as "roundId", round.name as "roundName", round.engagement_id as "engagementId", round.state,
   round.closes_on as "closesOn", round.anonymity, round.kind, round.bank_version as "bankVersion", round.asked`;
 
+/** What may be read along with the own row. */
+export interface MoreOfRow {
+  readonly columns?: string;
+  readonly joins?: string;
+}
+
+/** The statement that reads the row of somebody who answers by link. */
+export function ownRowSql({ columns, joins, respondent }: MoreOfRow & { readonly respondent: string }): string {
+  return `select ${ownColumns}${columns ? `, ${columns}` : ''}
+     from respondent join round on round.id = respondent.round_id ${joins ?? ''} where respondent.id = ${respondent}`;
+}
+
+type Read<More> = OwnRow & More & { readonly linkIssue: number; readonly finishedAt: Date | string | null };
+
 /**
  * Reads the row of somebody who answers by link, with what else is asked for, in one statement.
  * @throws DomainError LINK_INVALID when the respondent was removed or the link issued anew.
@@ -35,14 +50,23 @@ export const ownColumns = `respondent.id as "respondentId", respondent.audience,
 export async function ownRow<More extends object = object>(
   em: EntityManager,
   access: RespondentAccess,
-  more: { readonly columns?: string; readonly joins?: string; readonly values?: readonly unknown[] } = {},
+  more: MoreOfRow & { readonly values?: readonly unknown[] } = {},
 ): Promise<OwnRow & More> {
-  const rows = await em.execute<(OwnRow & More & { linkIssue: number; finishedAt: Date | string | null })[]>(
-    `select ${ownColumns}${more.columns ? `, ${more.columns}` : ''}
-     from respondent join round on round.id = respondent.round_id ${more.joins ?? ''} where respondent.id = ?`,
-    [...(more.values ?? []), access.respondentId],
-  );
-  const row = rows[0];
-  if (!row || row.linkIssue !== access.linkIssue) throw invalidLink();
+  const sql = ownRowSql({ ...more, respondent: '?' });
+  const rows = await em.execute<Read<More>[]>(sql, [...(more.values ?? []), access.respondentId]);
+  return currentRow(rows, access);
+}
+
+/** The same by a prepared statement whose last parameter is the respondent. */
+export async function ownRowBy<More extends object>(
+  em: EntityManager,
+  access: RespondentAccess,
+  { statement, values }: { readonly statement: Prepared; readonly values: readonly unknown[] },
+): Promise<OwnRow & More> {
+  return currentRow(await runPrepared<Read<More>>(em, statement, [...values, access.respondentId]), access);
+}
+
+function currentRow<More>([row]: readonly Read<More>[], { linkIssue }: RespondentAccess): OwnRow & More {
+  if (!row || row.linkIssue !== linkIssue) throw invalidLink();
   return { ...row, finishedAt: row.finishedAt === null ? null : new Date(row.finishedAt) };
 }

@@ -6,9 +6,11 @@ import { DomainError, plainText } from '@peerway/kernel';
 import { v7 } from 'uuid';
 import * as z from 'zod';
 import type { RespondentAccess } from '../access/access.ts';
+import { runPrepared } from '../database/prepared.ts';
 import { typeOf } from '../graphql/type-of.ts';
 import { audienceName, questionsOf } from './asked-questions.ts';
-import { type OwnRow, ownRow } from './own-row.ts';
+import { answerKept, answerToChange, firstAnswerKept } from './answer-statements.ts';
+import { type OwnRow, ownRowBy } from './own-row.ts';
 import { Anonymity } from './round.entity.ts';
 import { stateOf, today } from './round-state.ts';
 
@@ -76,14 +78,6 @@ interface Existing {
   readonly revision: number | null;
 }
 
-/** The answer to one question beside the respondent's row; holds the round's lock shared, see `holdAnswers`. */
-const withAnswer = (question: string) => ({
-  columns: `answer.state as "answerState", answer.level, answer.note, answer.revision,
-    pg_advisory_xact_lock_shared(hashtextextended(round.id::text, 0)) is null as held`,
-  joins: `left join answer on answer.respondent_id = respondent.id and answer.question = ?`,
-  values: [question],
-});
-
 /**
  * Saves one answer. Saying the same again changes nothing, so a client may repeat what it is not sure of.
  * @throws DomainError ROUND_CLOSED; BAD_INPUT at the field; CONFLICT with both answers when another device changed it since.
@@ -94,7 +88,8 @@ export async function saveAnswer(
   given: AnswerDraft,
 ): Promise<RespondentAnswer> {
   const draft = { ...given, note: given.note || null };
-  const row = await ownRow<Existing>(em, access, withAnswer(draft.question));
+  const read = { statement: answerToChange, values: [draft.question] };
+  const row = await ownRowBy<Existing>(em, access, read);
   refuseUnfitAnswer(row, draft);
   const standing = answerOf(row, draft.question);
   if (standing && isSame(standing, draft)) return standing;
@@ -102,7 +97,7 @@ export async function saveAnswer(
   const revision = await keepAnswer(em, row, { draft, standing, linkIssue: access.linkIssue });
   if (revision !== undefined) return { ...draft, revision };
   // Between reading and writing the round was closed, or another device was faster.
-  const now = await ownRow<Existing>(em, access, withAnswer(draft.question));
+  const now = await ownRowBy<Existing>(em, access, read);
   refuseUnfitAnswer(now, draft);
   const stands = answerOf(now, draft.question);
   if (stands && isSame(stands, draft)) return stands;
@@ -158,42 +153,21 @@ async function keepAnswer(
   { draft, standing, linkIssue }: Keeping,
 ): Promise<number | undefined> {
   const audit = auditOf(row, draft, standing);
-  const started = row.hasStarted
-    ? ''
-    : `, started as (update respondent set started_at = now() where id = (select respondent_id from saved) and started_at is null)`;
-  const rows = await em.execute<{ revision: number }[]>(
-    `with saved as (
-       insert into answer (workspace_id, engagement_id, round_id, respondent_id, question, state, level, note, revision, saved_at)
-       select respondent.workspace_id, respondent.engagement_id, respondent.round_id, respondent.id,
-         ?::text, ?::text, ?::smallint, ?::text, 1, now()
-       from respondent join round on round.id = respondent.round_id
-       where respondent.id = ? and respondent.link_issue = ? and round.state = 'open'
-         and (round.closes_on is null or round.closes_on >= ?)
-       on conflict (respondent_id, question) do update
-         set state = excluded.state, level = excluded.level, note = excluded.note, revision = answer.revision + 1, saved_at = excluded.saved_at
-         where answer.revision = ?
-       returning respondent_id, workspace_id, engagement_id, revision
-     )${started}, noted as (
-       insert into audit_entry (id, workspace_id, engagement_id, at, actor, action, subject, subject_id, before, after)
-       select ?::uuid, workspace_id, engagement_id, now(), ?, 'saveAnswer', 'Answer', ?, ?::jsonb, ?::jsonb from saved
-     )
-     select revision from saved`,
-    [
-      draft.question,
-      draft.state,
-      draft.level,
-      draft.note,
-      row.respondentId,
-      linkIssue,
-      today(),
-      draft.revision,
-      v7(),
-      audit.actor,
-      audit.subjectId,
-      audit.before,
-      audit.after,
-    ],
-  );
+  const rows = await runPrepared<{ revision: number }>(em, row.hasStarted ? answerKept : firstAnswerKept, [
+    draft.question,
+    draft.state,
+    draft.level,
+    draft.note,
+    row.respondentId,
+    linkIssue,
+    today(),
+    draft.revision,
+    v7(),
+    audit.actor,
+    audit.subjectId,
+    audit.before,
+    audit.after,
+  ]);
   return rows[0]?.revision;
 }
 

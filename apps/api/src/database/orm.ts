@@ -5,9 +5,11 @@ import { Migrator } from '@mikro-orm/migrations';
 import { defineConfig as defineEmbedded, MikroORM as EmbeddedOrm } from '@mikro-orm/pglite';
 import { defineConfig as defineServer, MikroORM as ServerOrm } from '@mikro-orm/postgresql';
 import { CompiledQuery, type DatabaseConnection } from 'kysely';
+import { answerStatements } from '../assessment/answer-statements.ts';
 import { AuditTrail } from '../operations/audit-trail.ts';
 import { StartRefusal } from '../operations/start-refusal.ts';
 import { entities } from './entities.ts';
+import { preparing } from './prepared.ts';
 import { FirstTables } from './migrations/migration-2026-11-first.ts';
 
 const oldestServer = 16;
@@ -37,6 +39,7 @@ const sharedOptions = {
 async function becomeApplication(connection: unknown): Promise<void> {
   const own = connection as DatabaseConnection;
   await own.executeQuery(CompiledQuery.raw(`set role peerway_app`));
+  for (const statement of preparing(answerStatements)) await own.executeQuery(CompiledQuery.raw(statement));
 }
 
 async function limitServerConnection(connection: unknown): Promise<void> {
