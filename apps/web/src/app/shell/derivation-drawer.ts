@@ -1,5 +1,5 @@
 import { DatePipe, DecimalPipe } from '@angular/common';
-import { Component, ElementRef, computed, effect, inject, viewChild } from '@angular/core';
+import { Component, type ElementRef, computed, effect, inject, viewChild } from '@angular/core';
 import type { DerivationInput } from '@peerway/kernel';
 import { ProblemPanel } from '../ui/problem-panel.ts';
 import { Skeleton } from '../ui/skeleton.ts';

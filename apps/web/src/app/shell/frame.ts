@@ -1,7 +1,7 @@
 import {
   ApplicationRef,
   Component,
-  ElementRef,
+  type ElementRef,
   ViewEncapsulation,
   computed,
   effect,

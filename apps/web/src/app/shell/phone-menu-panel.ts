@@ -9,7 +9,7 @@ import type { MenuEntry } from './phone-menu.ts';
   selector: 'pw-phone-menu-panel',
   imports: [MatMenuModule, RouterLink],
   template: `
-    <button type="button" [matMenuTriggerFor]="menu">
+    <button class="opener" type="button" [matMenuTriggerFor]="menu">
       <span aria-hidden="true">{{ icon() }}</span>{{ label() }}
     </button>
     <mat-menu #menu="matMenu">

@@ -15,7 +15,7 @@ export interface MenuEntry {
     @defer (when isAsked()) {
       <pw-phone-menu-panel [label]="label()" [icon]="icon()" [entries]="entries()" />
     } @placeholder {
-      <button type="button" aria-haspopup="menu" (click)="isAsked.set(true)">
+      <button class="opener" type="button" aria-haspopup="menu" (click)="isAsked.set(true)">
         <span aria-hidden="true">{{ icon() }}</span>{{ label() }}
       </button>
     }
