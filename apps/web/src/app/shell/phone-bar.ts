@@ -56,11 +56,11 @@ import type { StageEntry } from './stages.ts';
     nav > * > span {
       font-size: 18px;
     }
-    .now {
+    nav > .now {
       color: var(--accent);
       font-weight: 600;
     }
-    .later {
+    nav > .later {
       color: var(--ink-2);
     }
     small {

@@ -56,7 +56,9 @@ export class PortfolioPage {
     const words = (this.q() ?? '').toLocaleLowerCase();
     return this.all().filter((each) => `${each.name} ${each.organization.name}`.toLocaleLowerCase().includes(words));
   });
-  protected readonly finding = computed(() => portfolioFinding(this.all()));
+  protected readonly finding = computed(() =>
+    this.asked.value() === undefined ? 'Your engagements' : portfolioFinding(this.all()),
+  );
   protected readonly hasSample = computed(() => this.all().some((each) => each.sample));
   protected readonly nextCursor = computed(() => {
     const fromMore = this.cursor();
