@@ -4,10 +4,10 @@ import { actionLink, actionSentence } from '../../../apps/web/src/app/workspace/
 const action = { id: 'a', code: 'READ_RESULT' as const, count: null, round: 'r1', roundName: 'Leadership round' };
 
 it('leads to the page on which the action is done', () => {
-  expect(actionLink('/home', action)).toBe('/home/assess/rounds/r1/result');
-  expect(actionLink('/home', { ...action, code: 'OPEN_ROUND' })).toBe('/home/assess/rounds/r1');
-  expect(actionLink('/home', { ...action, code: 'COMPLETE_INVENTORY', round: null })).toBe('/home/organization');
-  expect(actionLink('/home', { ...action, code: 'CREATE_ROUND', round: null })).toBe('/home/assess');
+  expect(actionLink('/w/1/e/2', action)).toBe('/w/1/e/2/assess/rounds/r1/result');
+  expect(actionLink('/w/1/e/2', { ...action, code: 'OPEN_ROUND' })).toBe('/w/1/e/2/assess/rounds/r1');
+  expect(actionLink('/w/1/e/2', { ...action, code: 'COMPLETE_INVENTORY', round: null })).toBe('/w/1/e/2/organization');
+  expect(actionLink('/w/1/e/2', { ...action, code: 'CREATE_ROUND', round: null })).toBe('/w/1/e/2/assess');
 });
 
 it('names the round, and counts in words that fit one and many', () => {
