@@ -1,4 +1,4 @@
-import { Component, computed, input, output, signal } from '@angular/core';
+import { Component, computed, input, linkedSignal, output, signal } from '@angular/core';
 import { Field } from '../ui/field.ts';
 
 export interface Reopening {
@@ -33,12 +33,18 @@ export interface Reopening {
 })
 export class ReopenForm {
   readonly isWorking = input(false);
+  /** The closing date that the round had. */
+  readonly before = input<string | null>(null);
   readonly reopen = output<Reopening>();
   readonly cancelled = output();
 
   protected readonly today = new Date().toISOString().slice(0, 10);
   protected readonly reason = signal('');
-  protected readonly closesOn = signal('');
+  /** A closing date that is still to come is kept unless somebody changes it. */
+  protected readonly closesOn = linkedSignal(() => {
+    const before = this.before() ?? '';
+    return before >= this.today ? before : '';
+  });
   private readonly wasTried = signal(false);
   protected readonly error = computed(() =>
     this.wasTried() && this.reason().trim().length < 3 ? 'Say why, in at least three letters.' : undefined,

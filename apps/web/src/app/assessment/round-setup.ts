@@ -50,6 +50,7 @@ export class RoundSetup {
   private readonly hasChosenAnonymity = signal(false);
 
   protected readonly saving = autosave(() => this.save());
+  protected readonly hasPeople = computed(() => this.round().progress.some(({ invited }) => invited > 0));
   protected readonly isDraft = computed(() => this.round().state === 'draft');
   protected readonly audienceColumn = audienceColumn;
   protected readonly today = new Date().toISOString().slice(0, 10);
@@ -124,7 +125,8 @@ export class RoundSetup {
 
   private setMatrix(matrix: Matrix): void {
     this.matrix.set(matrix);
-    if (!this.hasChosenAnonymity()) this.anonymity.set(suggestedAnonymity(matrix));
+    // Turning anonymous deletes names: never unasked once there are people.
+    if (!this.hasChosenAnonymity() && !this.hasPeople()) this.anonymity.set(suggestedAnonymity(matrix));
     this.touch();
   }
 
@@ -155,6 +157,7 @@ export class RoundSetup {
     this.closesOn.set(round.closesOn ?? '');
     this.anonymity.set(round.anonymity);
     this.matrix.set(matrixOf(round.audiences));
+    this.hasChosenAnonymity.set(round.anonymity !== suggestedAnonymity(this.matrix()));
   }
 }
 

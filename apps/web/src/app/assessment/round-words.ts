@@ -44,6 +44,8 @@ export function progressWords(progress: readonly RoundProgressFragment[]): strin
   if (invited === 0) return 'Nobody is invited yet';
   if (started === null || finished === null)
     return `${sentence(countWord(invited))} invited; small groups are not counted out`;
+  if (invited === 1)
+    return `The one person asked has ${finished === 1 ? 'finished' : started === 1 ? 'started' : 'not started'}`;
   if (started === 0) return `${sentence(countWord(invited))} invited, nobody has started`;
   if (finished === 0) return `${sentence(countWord(started))} of ${countWord(invited)} started, nobody has finished`;
   return `${sentence(countWord(finished))} of ${countWord(invited)} finished, ${countWord(started)} started`;
