@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { statementsOf } from '../../support/statements.ts';
-import { close, Holder, invite, openedRound, type Stage, startStage } from './round-stage.ts';
+import { close, draftRound, Holder, invite, openedRound, type Stage, startStage } from './round-stage.ts';
 
 const question = 'network-readiness-q1';
 
@@ -106,6 +106,7 @@ describe('somebody who answers by a personal link', () => {
 describe('what a respondent may not send', () => {
   const refused: readonly [string, object, string, string][] = [
     ['an unknown question', { question: 'nothing-q9' }, 'BAD_INPUT', 'question'],
+    ['a question with NUL', { question: 'a\0b' }, 'BAD_INPUT', 'question'],
     ['a question of another audience', { question: 'measurement-value-q4' }, 'BAD_INPUT', 'question'],
     ['a question of a dimension that the round leaves out', { question: 'people-skills-q1' }, 'BAD_INPUT', 'question'],
     ['level 0', { level: 0 }, 'BAD_INPUT', 'level'],
@@ -140,6 +141,12 @@ describe('what a respondent may not send', () => {
     expect((await holder.save(question, 4, { revision: 1 })).code).toBe('ROUND_CLOSED');
     expect((await holder.ask('{ questionnaire { round } }')).code).toBe('LINK_EXPIRED');
     expect((await holder.ask('mutation { finishQuestionnaire { round } }')).code).toBe('ROUND_CLOSED');
+  });
+
+  it('that they are done with a round that is not open yet', async () => {
+    const holder = await holderIn(await draftRound(stage));
+    expect((await holder.ask('mutation { finishQuestionnaire { round } }')).code).toBe('ROUND_CLOSED');
+    expect((await holder.ask('{ questionnaire { finishedAt } }')).data).toEqual({ questionnaire: { finishedAt: null } });
   });
 
   it('anything with a forged link', async () => {

@@ -160,6 +160,18 @@ describe('a mutation leaves a row that says who did what to which thing', () => 
 });
 
 describe('the trail', () => {
+  it('names each of several mutations by its own name, whatever the client calls their operation', async () => {
+    const { organization } = cast.clientA;
+    const { errors } = await cast.owner.ask(
+      `mutation nothingToSee { ...both } fragment both on Mutation {
+        one: createOrganization(input: { name: "Beside", profile: { countries: [], constraints: [] } }) { id }
+        two: createEngagement(organization: "${organization}", name: "Third programme") { id } }`,
+    );
+    expect(errors).toEqual([]);
+    const rows = await sqlAsDatabaseOwner(cast.running.portal, 'select action from audit_entry order by id desc limit 2');
+    expect(rows.map(({ action }) => action)).toEqual(['createEngagement', 'createOrganization']);
+  });
+
   it('cannot be altered or thinned out by the application', async () => {
     const settings = { workspace: cast.workspace, role: 'owner' };
     for (const statement of [

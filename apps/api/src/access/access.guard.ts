@@ -1,7 +1,10 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { GqlExecutionContext } from '@nestjs/graphql';
+import { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError } from '@peerway/kernel';
+import type { GraphQLResolveInfo } from 'graphql';
+import { actAs, actorOf } from '../operations/actor.ts';
 import type { Access, MemberAccess, RequestContext } from './access.ts';
 import { type Admission, admissionKey } from './may.ts';
 import { allows } from './rights.ts';
@@ -9,13 +12,18 @@ import { allows } from './rights.ts';
 /** The one guard: every operation says whom it lets in, and one that says nothing lets in nobody. */
 @Injectable()
 export class AccessGuard implements CanActivate {
-  constructor(private readonly reflector: Reflector) {}
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly em: EntityManager,
+  ) {}
 
   canActivate(context: ExecutionContext): boolean {
     const admission = this.reflector.get<Admission | undefined>(admissionKey, context.getHandler());
     if (context.getType<string>() !== 'graphql') return admission?.who === 'anyone';
     const graphql = GqlExecutionContext.create(context);
     admit(admission, graphql.getContext<RequestContext>().access, graphql.getArgs<Record<string, unknown>>());
+    // An operation may hold several mutations, and in fragments: the trail names each by its own name, never by the client's.
+    actAs(this.em, { ...actorOf(this.em), action: graphql.getInfo<GraphQLResolveInfo>().fieldName });
     return true;
   }
 }

@@ -19,7 +19,7 @@ const AnswerStateType = typeOf(AnswerState, 'output');
 /** One answer as it is sent. */
 export const AnswerDraft = z
   .object({
-    question: z.string().min(1).max(100),
+    question: plainText({ max: 100 }),
     state: AnswerState,
     level: z
       .int({ error: 'Choose a level from 1 to 5.' })

@@ -90,7 +90,7 @@ export class MemberResolver {
   private async keepAnOwner(leaving: Member): Promise<void> {
     if (leaving.role !== 'owner') return;
     const owners = await this.em.execute<{ id: string }[]>(
-      `select id from member where workspace_id = ? and role = 'owner' for update`,
+      `select id from member where workspace_id = ? and role = 'owner' order by id for update`,
       [leaving.workspaceId],
     );
     if (owners.length < 2)
