@@ -1,3 +1,4 @@
+import type { EntityManager } from '@mikro-orm/core';
 import type { Authentication } from './authentication.ts';
 import { DomainError } from '@peerway/kernel';
 import { EngagementMember, type EngagementRole } from '../workspace/engagement-member.entity.ts';
@@ -5,7 +6,7 @@ import { Member } from '../workspace/member.entity.ts';
 import type { Orm } from '../database/orm.ts';
 import type { Access, MemberAccess } from './access.ts';
 import type { Links } from './links.ts';
-import { tellPolicies } from './settings-in-transaction.ts';
+import { beginTold, type PolicySettings, tellPolicies } from './settings-in-transaction.ts';
 
 /** What a request carries that says who asks. */
 export interface Credentials {
@@ -34,8 +35,7 @@ async function membership(
   wanted: string | undefined,
   orm: Orm,
 ): Promise<MemberAccess> {
-  return orm.em.fork().transactional(async (em) => {
-    await tellPolicies(em, { user: user.userId });
+  return told(orm, { user: user.userId }, async (em) => {
     const members = await em.find(Member, { user: user.userId }, { orderBy: { createdAt: 'asc' } });
     const chosen = wanted === undefined ? members[0] : members.find(({ workspaceId }) => workspaceId === wanted);
     if (wanted !== undefined && (!uuid.test(wanted) || !chosen)) {
@@ -58,4 +58,15 @@ async function membership(
       engagements,
     };
   });
+}
+
+/** Reads in a transaction of its own that knows who asks. */
+async function told<T>(orm: Orm, settings: PolicySettings, read: (em: EntityManager) => Promise<T>): Promise<T> {
+  const em = orm.em.fork();
+  await beginTold(em, settings);
+  try {
+    return await read(em);
+  } finally {
+    await em.rollback();
+  }
 }

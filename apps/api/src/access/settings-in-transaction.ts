@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/core';
 import type { SqlEntityManager } from '@mikro-orm/sql';
+import { beginWith } from '../database/begin-with.ts';
 import type { Access } from './access.ts';
 import type { EngagementRole } from '../workspace/engagement-member.entity.ts';
 import { type Act, allows } from './rights.ts';
@@ -22,13 +23,23 @@ export interface PolicySettings {
 
 /** Tells the open transaction, and it alone, who asks. */
 export async function tellPolicies(em: EntityManager, settings: PolicySettings): Promise<void> {
+  const sql = telling(em, settings);
+  if (sql !== undefined) await (em as SqlEntityManager).execute(sql);
+}
+
+/** Begins a transaction that knows from the start who asks. */
+export async function beginTold(em: EntityManager, settings: PolicySettings): Promise<void> {
+  const sql = telling(em, settings);
+  if (sql === undefined) return em.begin();
+  if (!(await beginWith(sql, () => em.begin()))) await (em as SqlEntityManager).execute(sql);
+}
+
+function telling(em: EntityManager, settings: PolicySettings): string | undefined {
   const told = Object.entries(settings).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  if (told.length === 0) return;
+  if (told.length === 0) return undefined;
   const calls = told.map(() => 'set_config(?, ?, true)').join(', ');
-  await (em as SqlEntityManager).execute(
-    `select ${calls}`,
-    told.flatMap(([name, value]) => [`app.${name}`, value]),
-  );
+  const values = told.flatMap(([name, value]) => [`app.${name}`, value]);
+  return em.getPlatform().formatQuery(`select ${calls}`, values);
 }
 
 /** What the policies must know about somebody. */

@@ -8,6 +8,7 @@ import { CompiledQuery, type DatabaseConnection } from 'kysely';
 import { answerStatements } from '../assessment/answer-statements.ts';
 import { AuditTrail } from '../operations/audit-trail.ts';
 import { StartRefusal } from '../operations/start-refusal.ts';
+import { takeRiders } from './begin-with.ts';
 import { entities } from './entities.ts';
 import { preparing } from './prepared.ts';
 import { FirstTables } from './migrations/migration-2026-11-first.ts';
@@ -50,6 +51,7 @@ async function limitServerConnection(connection: unknown): Promise<void> {
       `set statement_timeout = '15s'; set lock_timeout = '5s'; set idle_in_transaction_session_timeout = '20s'`,
     ),
   );
+  takeRiders(own);
 }
 
 /** Opens the store for the application, under its own role. */

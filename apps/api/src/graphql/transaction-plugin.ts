@@ -7,7 +7,7 @@ import type {
 } from '@apollo/server';
 import { GraphQLError, OperationTypeNode } from 'graphql';
 import { type Access, type RequestContext } from '../access/access.ts';
-import { policySettings, tellPolicies } from '../access/settings-in-transaction.ts';
+import { beginTold, policySettings } from '../access/settings-in-transaction.ts';
 import type { Orm } from '../database/orm.ts';
 import { actAs } from '../operations/actor.ts';
 import type { Logger } from '../operations/logging.ts';
@@ -39,7 +39,8 @@ export function transactionPlugin(
       },
     }),
     unexpectedErrorProcessingRequest: async ({ requestContext }) => {
-      if (begun.delete(requestContext.contextValue)) await orm.em.getContext().rollback();
+      const em = orm.em.getContext();
+      if (begun.delete(requestContext.contextValue) && em.isInTransaction()) await em.rollback();
     },
   };
 }
@@ -49,11 +50,10 @@ const begun = new WeakSet<RequestContext>();
 async function begin(orm: Orm, request: ResolvedOperation): Promise<void> {
   const em = orm.em.getContext();
   const { access } = request.contextValue;
+  begun.add(request.contextValue);
   try {
-    await em.begin();
-    begun.add(request.contextValue);
+    await beginTold(em, policySettings(access));
     actAs(em, { ...named(access), action: operationName(request) });
-    await tellPolicies(em, policySettings(access));
   } catch (error) {
     throw new GraphQLError('The transaction of the request could not begin.', {
       originalError: error instanceof Error ? error : new Error(String(error)),
@@ -63,8 +63,8 @@ async function begin(orm: Orm, request: ResolvedOperation): Promise<void> {
 }
 
 async function end(orm: Orm, request: Replying): Promise<void> {
-  if (!begun.delete(request.contextValue)) return;
   const em = orm.em.getContext();
+  if (!begun.delete(request.contextValue) || !em.isInTransaction()) return;
   const body = request.response.body;
   const failed =
     (request.errors?.length ?? 0) > 0 || (body?.kind === 'single' && (body.singleResult.errors?.length ?? 0) > 0);
