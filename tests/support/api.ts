@@ -1,6 +1,5 @@
 import { type ClientRequest, type IncomingMessage, request as open } from 'node:http';
 import { connect } from 'node:net';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 
 /** A request as somebody with bad intentions would write it. */
 export interface RawRequest {
@@ -104,12 +103,13 @@ export function sendBytes(url: string, pieces: Iterable<string>, waitMs: number)
   });
 }
 
-/** The longest time for which nothing else could run while something ran, in milliseconds. */
-export async function longestBlock(run: () => Promise<unknown>): Promise<number> {
-  const delays = monitorEventLoopDelay({ resolution: 2 });
-  delays.enable();
+/**
+ * The milliseconds of computing that something took: for so long, at most, could nobody else be served. Unlike the time on
+ * the clock it does not grow with what else the machine does.
+ */
+export async function computing(run: () => Promise<unknown>): Promise<number> {
+  const before = process.cpuUsage();
   await run();
-  await new Promise((resolve) => setTimeout(resolve, 5));
-  delays.disable();
-  return delays.max / 1e6;
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
 }
