@@ -146,7 +146,9 @@ describe('what a respondent may not send', () => {
   it('that they are done with a round that is not open yet', async () => {
     const holder = await holderIn(await draftRound(stage));
     expect((await holder.ask('mutation { finishQuestionnaire { round } }')).code).toBe('ROUND_CLOSED');
-    expect((await holder.ask('{ questionnaire { finishedAt } }')).data).toEqual({ questionnaire: { finishedAt: null } });
+    expect((await holder.ask('{ questionnaire { finishedAt } }')).data).toEqual({
+      questionnaire: { finishedAt: null },
+    });
   });
 
   it('anything with a forged link', async () => {

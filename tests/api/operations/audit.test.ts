@@ -168,7 +168,10 @@ describe('the trail', () => {
         two: createEngagement(organization: "${organization}", name: "Third programme") { id } }`,
     );
     expect(errors).toEqual([]);
-    const rows = await sqlAsDatabaseOwner(cast.running.portal, 'select action from audit_entry order by id desc limit 2');
+    const rows = await sqlAsDatabaseOwner(
+      cast.running.portal,
+      'select action from audit_entry order by id desc limit 2',
+    );
     expect(rows.map(({ action }) => action)).toEqual(['createEngagement', 'createOrganization']);
   });
 
