@@ -1,7 +1,7 @@
 import type { Readiness } from '@peerway/assessment';
 import { expect, it } from 'vitest';
 import { leadWords, nextDecision, verdictWords } from '../../../apps/web/src/app/assessment/verdict-words.ts';
-import { figure, smallReadiness } from './small-readiness.ts';
+import { dimension, figure, smallReadiness } from './small-readiness.ts';
 
 const verdict = (extra: Partial<Readiness['verdict']>): Readiness =>
   smallReadiness({ verdict: { ...smallReadiness().verdict, ...extra } });
@@ -52,4 +52,15 @@ it('names the next decision with what comes before it, and none for one personâ€
   });
   expect(nextDecision(verdict({ view: 'onePerson' })).decision).toBe('Ask the rest of the team');
   expect(nextDecision(verdict({ kind: 'undecided' })).decision).toBe('Ask more people');
+});
+
+it('says when a round asked about too little for a verdict, rather than asking for more people', () => {
+  const notAsked = { figure: figure(null, { status: 'notAsked' }) } as const;
+  const narrow = {
+    ...verdict({ kind: 'undecided' }),
+    dimensions: [dimension('people-skills', 3), dimension('change-readiness', null, notAsked)],
+  };
+  expect(leadWords(narrow)).toContain('This round asked about one of two dimensions: too little for a verdict.');
+  expect(nextDecision(narrow).decision).toBe('Ask about more dimensions');
+  expect(leadWords(verdict({ kind: 'undecided' }))).toContain('about half of the questions');
 });

@@ -46,9 +46,22 @@ export function leadWords(readiness: Judged): string {
   const { verdict, whole } = readiness;
   if (whole.status === 'hidden') return 'The result appears as soon as five people have answered.';
   if (verdict.kind === 'undecided') {
-    return 'A verdict needs answers to about half of the questions. The figures below show what is known so far.';
+    return undecidedWords(readiness);
   }
   return [...strengthAndBlockerWords(readiness), ...gapWords(readiness)].join(' ');
+}
+
+function undecidedWords(readiness: Judged): string {
+  const asked = readiness.dimensions.filter(({ figure }) => figure.status !== 'notAsked').length;
+  const why = isNarrow(readiness)
+    ? `This round asked about ${countWord(asked)} of ${countWord(readiness.dimensions.length)} dimensions: too little for a verdict.`
+    : 'A verdict needs answers to about half of the questions.';
+  return `${why} The figures below show what is known so far.`;
+}
+
+/** Whether a round asked about so little that more people would not bring a verdict either. */
+function isNarrow({ dimensions }: Judged): boolean {
+  return dimensions.filter(({ figure }) => figure.status === 'notAsked').length * 2 >= dimensions.length;
 }
 
 function strengthAndBlockerWords({ verdict }: Judged): string[] {
@@ -82,7 +95,10 @@ export function nextDecision(readiness: Judged): { readonly decision: string; re
   const best = patterns.find(({ pattern }) => pattern === (verdict.readyPatterns[0] ?? verdict.conditionalPatterns[0]));
   if (verdict.view === 'onePerson')
     return { decision: 'Ask the rest of the team', after: 'one view does not carry a decision' };
-  if (verdict.kind === 'undecided') return { decision: 'Ask more people', after: 'before anything is decided' };
+  if (verdict.kind === 'undecided') {
+    const decision = isNarrow(readiness) ? 'Ask about more dimensions' : 'Ask more people';
+    return { decision, after: 'before anything is decided' };
+  }
   if (best === undefined) return { decision: 'Close the gaps first', after: holdWords(verdict.blockers) };
   const name = patternWords(best.pattern, best.name);
   if (best.kind === 'ready') return { decision: `Plan a pilot of ${name}`, after: 'nothing stands in its way' };
