@@ -164,6 +164,64 @@ describe('an anonymous round', () => {
   });
 });
 
+describe('an anonymous round that is reopened', () => {
+  const reopen = (round: string): Promise<unknown> =>
+    stage.owner.need(
+      'mutation ($e: ID!, $r: ID!) { reopenRound(engagement: $e, round: $r, reason: "More people") { id } }',
+      { e: stage.engagement, r: round },
+    );
+  const only = [{ audience: 'it', dimensions: ['security-compliance'] }];
+
+  async function answeredRound(): Promise<{ round: string; late: Holder[]; first: string }> {
+    const round = await openedRound(stage, { anonymity: 'anonymous', audiences: only });
+    const invited = await invite(
+      stage,
+      round,
+      Array.from({ length: 12 }, () => ({ audience: 'it' })),
+    );
+    const holders = invited.map(({ token }) => new Holder(stage, token));
+    for (const holder of holders.slice(0, 6)) await holder.save(question, 4);
+    await close(stage, round);
+    return { round, late: holders.slice(6), first: invited[0]?.id ?? '' };
+  }
+
+  it('holds its result back when so few answered since that the difference would tell what they said', async () => {
+    const { round, late } = await answeredRound();
+    expect(await read(round, 'hasResult')).toEqual({ hasResult: true });
+    await reopen(round);
+    await late[0]?.save(question, 1);
+    await close(stage, round);
+    const variables = { e: stage.engagement, r: round };
+    const onRound = 'query ($e: ID!, $r: ID!) { engagement(id: $e) { latestVerdict { round } round(id: $r) {';
+    expect(await read(round, 'hasResult')).toEqual({ hasResult: false });
+    expect((await stage.owner.ask(`${onRound} readiness { respondents } } } }`, variables)).code).toBe('RESULT_HIDDEN');
+    expect((await stage.owner.ask(`${onRound} derivation(figure: "whole") { value } } } }`, variables)).code).toBe(
+      'RESULT_HIDDEN',
+    );
+    // Reopening and closing once more gives nothing away either.
+    await reopen(round);
+    await close(stage, round);
+    expect(await read(round, 'hasResult')).toEqual({ hasResult: false });
+    await reopen(round);
+    for (const holder of late.slice(1, 5)) await holder.save(question, 2);
+    await close(stage, round);
+    expect(await read(round, 'hasResult readiness { respondents }')).toEqual({
+      hasResult: true,
+      readiness: { respondents: 11 },
+    });
+  });
+
+  it('lets nobody be removed: the difference would tell what that person said', async () => {
+    const { round, first } = await answeredRound();
+    await reopen(round);
+    const reply = await stage.owner.ask(
+      'mutation ($e: ID!, $r: ID!, $p: ID!) { removeRespondent(engagement: $e, round: $r, respondent: $p) { id } }',
+      { e: stage.engagement, r: round, p: first },
+    );
+    expect(reply.code).toBe('FORBIDDEN');
+  });
+});
+
 interface Figure {
   readonly status: string;
   readonly mean: number | null;

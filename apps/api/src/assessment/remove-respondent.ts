@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { DomainError } from '@peerway/kernel';
 import { Respondent } from './respondent.entity.ts';
 import { Anonymity, type Round } from './round.entity.ts';
 import { holdAnswers } from './round-in.ts';
@@ -10,6 +11,11 @@ import { refuseClosed } from './round-state.ts';
  */
 export async function removeRespondent(em: EntityManager, round: Round, id: string): Promise<void> {
   refuseClosed(round);
+  if (round.anonymity === Anonymity.anonymous && round.reopenedAt !== null)
+    throw new DomainError(
+      'FORBIDDEN',
+      'This anonymous round had a result already. Removing somebody now would tell what they answered.',
+    );
   await holdAnswers(em, round.id);
   const known = round.anonymity === Anonymity.anonymous ? { joined: false } : {};
   em.remove(await em.findOneOrFail(Respondent, { id, round: round.id, ...known }));

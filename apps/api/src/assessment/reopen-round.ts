@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError } from '@peerway/kernel';
 import { record } from '../operations/record.ts';
+import { isBlurred } from './blurred-result.ts';
 import { refusePast } from './round-draft.ts';
 import { Round } from './round.entity.ts';
 import { stateOf } from './round-state.ts';
@@ -18,7 +19,9 @@ export async function reopenRound(em: EntityManager, round: Round, { reason, clo
   refusePast(closesOn);
   const before = { state: 'closed', closesOn: round.closesOn };
   const { id, workspaceId, version } = round;
-  await em.nativeUpdate(Round, { id }, { state: 'open', closesOn, closedAt: null, version: version + 1 });
+  // A result that is held back stays compared with the last one that could be read.
+  const reopenedAt = (await isBlurred(em, round)) ? round.reopenedAt : new Date();
+  await em.nativeUpdate(Round, { id }, { state: 'open', closesOn, closedAt: null, reopenedAt, version: version + 1 });
   const after = { state: 'open', closesOn, reason };
   await record(em, { workspaceId, engagementId: round.engagement.id, subject: 'Round', subjectId: id, before, after });
   await em.refresh(round);

@@ -3,6 +3,7 @@ import { type Answer, type Bank, readiness, type Readiness, type ReadinessOption
 import { bankOf } from '@peerway/assessment/content';
 import { DomainError } from '@peerway/kernel';
 import { askedIn, type AskingRound } from './asked-questions.ts';
+import { isBlurred } from './blurred-result.ts';
 import { roundAnswers } from './round-answers.ts';
 import { Anonymity, type Round } from './round.entity.ts';
 import { closedAtOf, stateOf, today } from './round-state.ts';
@@ -22,7 +23,8 @@ export function hasResult(round: Pick<Round, 'state' | 'closesOn' | 'anonymity'>
 }
 
 /** What of a round its figures rest on. */
-export type ScoredRound = AskingRound & Pick<Round, 'id' | 'version' | 'state' | 'closesOn' | 'closedAt' | 'anonymity'>;
+export type ScoredRound = AskingRound &
+  Pick<Round, 'id' | 'version' | 'state' | 'closesOn' | 'closedAt' | 'reopenedAt' | 'anonymity'>;
 
 /** What the library needs to make the figures of a round. */
 export interface Material {
@@ -33,7 +35,7 @@ export interface Material {
 
 /**
  * Reads the answers of a round, in one statement however many there are.
- * @throws DomainError ROUND_OPEN while an anonymous round takes answers.
+ * @throws DomainError ROUND_OPEN while an anonymous round takes answers; RESULT_HIDDEN when the result could tell on somebody.
  */
 export async function materialOf(em: EntityManager, round: ScoredRound): Promise<Material> {
   if (!hasResult(round))
@@ -42,6 +44,11 @@ export async function materialOf(em: EntityManager, round: ScoredRound): Promise
       stateOf(round) === 'draft'
         ? 'This round has no result: it was not opened yet.'
         : 'The result of an anonymous round is made when it closes, so that nobody can watch single answers arrive.',
+    );
+  if (await isBlurred(em, round))
+    throw new DomainError(
+      'RESULT_HIDDEN',
+      'Since this anonymous round was reopened, so few people of an audience answered that the new result would tell what they said. Reopen it and let more people answer.',
     );
   const options = {
     anonymous: round.anonymity === Anonymity.anonymous,

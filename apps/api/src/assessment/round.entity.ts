@@ -94,6 +94,10 @@ export class Round {
   @Property({ type: 'timestamptz', nullable: true })
   closedAt: Date | null = null;
 
+  /** Since when answers are new to somebody who read the result; null if it was never reopened. */
+  @Property({ type: 'timestamptz', nullable: true })
+  reopenedAt: Date | null = null;
+
   /** Which issue of the open link is good; null while it is off. */
   @Property({ type: 'integer', nullable: true })
   openLinkIssue: number | null = null;

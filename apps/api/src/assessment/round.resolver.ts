@@ -14,6 +14,7 @@ import { typeOf } from '../graphql/type-of.ts';
 import { PORTAL_PARTS, type PortalParts } from '../operations/portal-options.ts';
 import { Engagement } from '../workspace/engagement.entity.ts';
 import { Id } from '../workspace/engagement.resolver.ts';
+import { isBlurred } from './blurred-result.ts';
 import { AudienceProgress, audienceCounts, audienceProgress } from './progress.ts';
 import { RoundAudience } from './questionnaire.ts';
 import { Respondent } from './respondent.entity.ts';
@@ -124,8 +125,8 @@ export class RoundResolver {
     description:
       'Whether figures can be read: an attributed round once it is open, an anonymous one once it is closed.',
   })
-  hasResult(@Parent() round: Round): boolean {
-    return hasResult(round);
+  async hasResult(@Parent() round: Round): Promise<boolean> {
+    return hasResult(round) && !(await isBlurred(this.em, round));
   }
 
   @ResolveField(() => ReadinessType, {

@@ -2,7 +2,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Readiness } from '@peerway/assessment';
 import { OrganizationProfile } from '@peerway/organization';
 import DataLoader from 'dataloader';
-import { roundReadiness, hasResult, type ScoredRound } from './round-readiness.ts';
+import { isBlurred } from './blurred-result.ts';
+import { hasResult, roundReadiness, type ScoredRound } from './round-readiness.ts';
 import type { Round } from './round.entity.ts';
 import { stateOf } from './round-state.ts';
 
@@ -57,7 +58,8 @@ function loadersOf(em: EntityManager): Loaders {
     const found: (LatestResult | null)[] = [];
     for (const id of ids) {
       const round = resultRound((await standings.load(id)).rounds);
-      found.push(round ? { round, readiness: await roundReadiness(context, round) } : null);
+      const isShown = round && !(await isBlurred(context, round));
+      found.push(isShown ? { round, readiness: await roundReadiness(context, round) } : null);
     }
     return found;
   });
@@ -77,9 +79,10 @@ export function resultRound(rounds: readonly CountedRound[]): CountedRound | und
   );
 }
 
-interface StandingRow extends Omit<CountedRound, 'id' | 'closedAt'> {
+interface StandingRow extends Omit<CountedRound, 'id' | 'closedAt' | 'reopenedAt'> {
   readonly id: string | null;
   readonly closedAt: Date | string | null;
+  readonly reopenedAt: Date | string | null;
   readonly engagementId: string;
   readonly organizationId: string;
   readonly profile: unknown;
@@ -91,7 +94,7 @@ async function readStandings(em: EntityManager, engagements: readonly string[]):
     `select engagement.id as "engagementId", organization.id as "organizationId", organization.profile,
        (select count(*)::int from inventory_row where inventory_row.organization_id = organization.id) as "factsLookedAt",
        round.id, round.name, round.version, round.state, round.kind, round.anonymity, round.asked, round.bank_version as "bankVersion",
-       round.closes_on as "closesOn", round.closed_at as "closedAt", round.open_link_issue as "openLinkIssue",
+       round.closes_on as "closesOn", round.closed_at as "closedAt", round.reopened_at as "reopenedAt", round.open_link_issue as "openLinkIssue",
        counts.invited, counts.started, counts.finished
      from engagement join organization on organization.id = engagement.organization_id
      left join round on round.engagement_id = engagement.id
@@ -114,8 +117,12 @@ function standingFrom(engagementId: string, rows: readonly StandingRow[]): Stand
     organizationId: first.organizationId,
     profile: OrganizationProfile.parse(first.profile),
     factsLookedAt: first.factsLookedAt,
-    rounds: rows.flatMap(({ id, closedAt, ...round }) =>
-      id === null ? [] : [{ ...round, id, closedAt: closedAt === null ? null : new Date(closedAt) }],
+    rounds: rows.flatMap(({ id, closedAt, reopenedAt, ...round }) =>
+      id === null ? [] : [{ ...round, id, closedAt: dateOf(closedAt), reopenedAt: dateOf(reopenedAt) }],
     ),
   };
+}
+
+function dateOf(value: Date | string | null): Date | null {
+  return value === null ? null : new Date(value);
 }

@@ -56,56 +56,71 @@ interface Place {
   readonly now: Date;
 }
 
-async function keepRound(
-  em: EntityManager,
-  round: SampleRound,
-  { workspaceId, engagementId, now }: Place,
-): Promise<void> {
+/** The day that lies so many days from another one. */
+function daysFrom(now: Date, days: number): Date {
+  return new Date(now.getTime() + days * day);
+}
+
+async function keepRound(em: EntityManager, round: SampleRound, place: Place): Promise<void> {
   const roundId = seededId(round.seed);
-  const at = (days: number): Date => new Date(now.getTime() + days * day);
-  const ends = at(round.closesInDays);
-  const isClosed = round.state === 'closed';
+  const ends = daysFrom(place.now, round.closesInDays);
   await em.execute(
     `insert into round (id, workspace_id, engagement_id, name, bank_version, kind, state, anonymity, asked, closes_on, closed_at, created_at)
      values (?, ?, ?, ?, ?, 'full', ?, ?, ?::jsonb, ?, ?, ?)`,
     [
       roundId,
-      workspaceId,
-      engagementId,
+      place.workspaceId,
+      place.engagementId,
       round.name,
       latestBank.version,
       round.state,
       round.anonymity,
       JSON.stringify(askedInSample(round)),
       ends.toISOString().slice(0, 10),
-      isClosed ? ends : null,
-      at(-round.openedDaysAgo),
+      round.state === 'closed' ? ends : null,
+      daysFrom(place.now, -round.openedDaysAgo),
     ],
   );
+  await keepPeople(em, round, { ...place, roundId });
+}
+
+async function keepPeople(
+  em: EntityManager,
+  round: SampleRound,
+  place: Place & { readonly roundId: string },
+): Promise<void> {
+  const created = daysFrom(place.now, -round.openedDaysAgo);
   const people = drawAnswers(latestBank, round).map((person, index) => {
-    const answeredAt = at(-round.openedDaysAgo + 1 + (index % 4)).toISOString();
-    const hasStarted = person.answers.length > 0;
+    const answeredAt = daysFrom(created, 1 + (index % 4));
+    const { audience, place: nth, name, answers } = person;
     return {
-      ...person,
-      id: v7(),
-      created_at: at(-round.openedDaysAgo).toISOString(),
-      started_at: hasStarted ? answeredAt : null,
-      finished_at: person.isFinished ? answeredAt : null,
+      row: {
+        id: v7(),
+        audience,
+        place: nth,
+        name,
+        created_at: created,
+        started_at: answers.length > 0 ? answeredAt : null,
+        finished_at: person.isFinished ? answeredAt : null,
+      },
+      answers,
     };
   });
-  const of = [workspaceId, engagementId, roundId];
+  const of = [place.workspaceId, place.engagementId, place.roundId];
   await em.execute(
     `insert into respondent (id, workspace_id, engagement_id, round_id, audience, place, name, started_at, finished_at, created_at)
      select id, ?::uuid, ?::uuid, ?::uuid, audience, place, name, started_at, finished_at, created_at
      from jsonb_to_recordset(?::jsonb) as person (id uuid, audience text, place int, name text,
        started_at timestamptz, finished_at timestamptz, created_at timestamptz)`,
-    [...of, JSON.stringify(people.map(({ answers: _answers, isFinished: _isFinished, ...person }) => person))],
+    [...of, JSON.stringify(people.map(({ row }) => row))],
   );
-  const answers = people.flatMap(({ id, started_at, answers }) => answers.map((one) => ({ ...one, id, started_at })));
+  const answers = people.flatMap(({ row, answers: own }) =>
+    own.map((one) => ({ ...one, id: row.id, saved_at: row.started_at })),
+  );
   await em.execute(
     `insert into answer (workspace_id, engagement_id, round_id, respondent_id, question, state, level, note, saved_at)
-     select ?::uuid, ?::uuid, ?::uuid, id, question, state, level, note, started_at
-     from jsonb_to_recordset(?::jsonb) as one (id uuid, question text, state text, level smallint, note text, started_at timestamptz)`,
+     select ?::uuid, ?::uuid, ?::uuid, id, question, state, level, note, saved_at
+     from jsonb_to_recordset(?::jsonb) as one (id uuid, question text, state text, level smallint, note text, saved_at timestamptz)`,
     [...of, JSON.stringify(answers)],
   );
 }

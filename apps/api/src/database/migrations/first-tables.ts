@@ -66,7 +66,7 @@ export const assessmentTables = [
     "id" uuid primary key, "workspace_id" uuid not null, "engagement_id" uuid not null, "name" text not null, "bank_version" text not null,
     "kind" text not null check ("kind" in ('quick', 'full')), "state" text not null check ("state" in ('draft', 'open', 'closed')),
     "anonymity" text not null check ("anonymity" in ('attributed', 'anonymous')), "asked" jsonb not null, "closes_on" text,
-    "closed_at" timestamptz, "open_link_issue" integer, "open_links_issued" integer not null default 0,
+    "closed_at" timestamptz, "reopened_at" timestamptz, "open_link_issue" integer, "open_links_issued" integer not null default 0,
     "version" integer not null default 1, "created_at" timestamptz not null,
     unique ("workspace_id", "engagement_id", "id"),
     foreign key ("workspace_id", "engagement_id") references "engagement" ("workspace_id", "id") on delete cascade)`,
