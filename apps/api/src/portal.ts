@@ -69,6 +69,8 @@ export async function openStore(configuration: Configuration): Promise<OpenStore
 function sharedFolder(configuration: Configuration): HeldFolder {
   if (configuration.secret) return { path: configuration.dataFolder, release: () => undefined };
   const held = holdFolder(configuration.dataFolder);
+  // Made while the folder is held: two processes at their first start must not make a secret each.
+  keptSecret(held.path);
   held.release();
   return { path: held.path, release: () => undefined };
 }

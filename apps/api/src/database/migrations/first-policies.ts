@@ -134,8 +134,11 @@ export function policies(): string[] {
 
 /** The application's role: no owner, no superuser, and no way to alter or remove an audit row. */
 export const grants = [
-  `do $$ begin create role peerway_app nologin nosuperuser nobypassrls; exception when duplicate_object or unique_violation then null; end $$`,
-  `grant peerway_app to current_user`,
+  // Whoever may not create roles can be handed this one: neither statement asks for a right that is not needed.
+  `do $$ begin if not exists (select from pg_roles where rolname = 'peerway_app')
+    then create role peerway_app nologin nosuperuser nobypassrls; end if;
+    exception when duplicate_object or unique_violation then null; end $$`,
+  `do $$ begin if not pg_has_role(current_user, 'peerway_app', 'set') then grant peerway_app to current_user; end if; end $$`,
   `grant usage on schema public to peerway_app`,
   `grant select, insert, update, delete on all tables in schema public to peerway_app`,
   `revoke all on "mikro_orm_migrations", "audit_entry" from peerway_app`,
