@@ -33,6 +33,9 @@ const requestCodes: Readonly<Record<string, { code: string; message?: string }>>
 const connectionTrouble =
   /ECONNREFUSED|ECONNRESET|Connection terminated|timeout exceeded when trying to connect|the database system is|terminating connection|PGlite is closed/i;
 
+/** PostgreSQL's codes for a wait that was cut short: lock, statement, deadlock, serialization, too many clients, shutting down. */
+const passingCodes = new Set(['55P03', '57014', '40P01', '40001', '53300', '57P01', '57P02', '57P03']);
+
 /** Tells refusals, bad input, passing trouble and faults apart. Nothing of a fault but its code leaves the process. */
 export function problemOf(error: unknown): Problem {
   const cause = unwrapResolverError(error);
@@ -48,8 +51,9 @@ export function problemOf(error: unknown): Problem {
     return refusal('CONFLICT', 'Somebody else saved the same thing at the same moment. Reload and try again.');
   }
   if (cause instanceof GraphQLError) return requestProblem(cause);
-  const text = cause instanceof Error ? `${cause.message} ${'code' in cause ? String(cause.code) : ''}` : '';
-  if (connectionTrouble.test(text))
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  const text = cause instanceof Error ? `${cause.message} ${code}` : '';
+  if (passingCodes.has(code) || connectionTrouble.test(text))
     return {
       ...refusal('UNAVAILABLE', 'The database does not answer right now. Try again in a few seconds.'),
       isFault: true,
