@@ -4,6 +4,7 @@ import { record } from '../operations/record.ts';
 import { isBlurred } from './blurred-result.ts';
 import { refusePast } from './round-draft.ts';
 import { Round } from './round.entity.ts';
+import { holdAnswers } from './round-in.ts';
 import { stateOf } from './round-state.ts';
 
 /** Why a closed round takes answers again, and until when. */
@@ -14,6 +15,9 @@ export interface Reopening {
 
 /** Reopens a closed round. It is written past the automatic trail, so that one entry holds the change and its reason. */
 export async function reopenRound(em: EntityManager, round: Round, { reason, closesOn }: Reopening): Promise<void> {
+  // Two who reopen at once: the second finds it open, and does not move the moment that late answers are counted from.
+  await holdAnswers(em, round.id);
+  await em.refresh(round);
   if (stateOf(round) !== 'closed')
     throw new DomainError('BAD_INPUT', 'Only a closed round can be reopened.', { field: 'round' });
   refusePast(closesOn);
