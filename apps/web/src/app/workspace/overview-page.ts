@@ -1,13 +1,9 @@
-import { Component, DOCUMENT, computed, inject, input, signal } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { Session } from '../access/session.ts';
+import { checkStarter } from '../assessment/start-check.ts';
 import { ask } from '../graphql/ask.ts';
-import {
-  AddSampleDocument,
-  OverviewDocument,
-  RemoveSampleDocument,
-  StartQuickRoundDocument,
-} from '../graphql/generated/graphql.ts';
+import { AddSampleDocument, OverviewDocument, RemoveSampleDocument } from '../graphql/generated/graphql.ts';
 import { type Problem, problemOf } from '../graphql/problem.ts';
 import { teller } from '../graphql/tell.ts';
 import { stageEntries } from '../shell/stages.ts';
@@ -62,13 +58,10 @@ export class OverviewPage {
   private readonly tell = teller();
   private readonly router = inject(Router);
   private readonly notices = inject(Notices);
-  private readonly document = inject(DOCUMENT);
+  private readonly openCheck = checkStarter();
 
   protected startCheck(): Promise<void> {
-    return this.work(async () => {
-      const { startQuickRound } = await this.tell(StartQuickRoundDocument, { engagement: this.engagement() });
-      this.document.location.assign(startQuickRound.url);
-    });
+    return this.work(() => this.openCheck(this.engagement()));
   }
 
   protected removeSample(): Promise<void> {

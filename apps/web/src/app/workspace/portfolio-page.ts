@@ -1,13 +1,9 @@
-import { Component, DOCUMENT, computed, inject, input, signal } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { Session } from '../access/session.ts';
+import { checkStarter } from '../assessment/start-check.ts';
 import { ask } from '../graphql/ask.ts';
-import {
-  AddSampleDocument,
-  type EngagementCardFragment,
-  PortfolioDocument,
-  StartQuickRoundDocument,
-} from '../graphql/generated/graphql.ts';
+import { AddSampleDocument, type EngagementCardFragment, PortfolioDocument } from '../graphql/generated/graphql.ts';
 import { type Problem, problemOf } from '../graphql/problem.ts';
 import { teller } from '../graphql/tell.ts';
 import { EmptyState } from '../ui/empty-state.ts';
@@ -69,7 +65,7 @@ export class PortfolioPage {
 
   private readonly tell = teller();
   private readonly router = inject(Router);
-  private readonly document = inject(DOCUMENT);
+  private readonly openCheck = checkStarter();
 
   protected choose(query: { view?: string | null; q?: string | null }): void {
     void this.router.navigate([], { queryParams: query, queryParamsHandling: 'merge', replaceUrl: true });
@@ -93,12 +89,8 @@ export class PortfolioPage {
   /** Opens what was just made, or hands over to its 12-minute check. */
   protected async open({ engagement, startsCheck }: Created): Promise<void> {
     await this.work(async () => {
-      if (startsCheck) {
-        const { startQuickRound } = await this.tell(StartQuickRoundDocument, { engagement });
-        this.document.location.assign(startQuickRound.url);
-      } else {
-        await this.router.navigateByUrl(`/w/${this.workspace()}/e/${engagement}/overview`);
-      }
+      if (startsCheck) await this.openCheck(engagement);
+      else await this.router.navigateByUrl(`/w/${this.workspace()}/e/${engagement}/overview`);
     });
   }
 

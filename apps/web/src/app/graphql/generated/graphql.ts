@@ -620,13 +620,6 @@ export type CreateEngagementMutationVariables = Exact<{
 
 export type CreateEngagementMutation = { createEngagement: { id: string } };
 
-export type StartQuickRoundMutationVariables = Exact<{
-  engagement: string;
-}>;
-
-
-export type StartQuickRoundMutation = { startQuickRound: { url: string } };
-
 export type AddSampleMutationVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2003,13 +1996,6 @@ export const CreateEngagementDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CreateEngagementMutation, CreateEngagementMutationVariables>;
-export const StartQuickRoundDocument = new TypedDocumentString(`
-    mutation StartQuickRound($engagement: ID!) {
-  startQuickRound(engagement: $engagement) {
-    url
-  }
-}
-    `) as unknown as TypedDocumentString<StartQuickRoundMutation, StartQuickRoundMutationVariables>;
 export const AddSampleDocument = new TypedDocumentString(`
     mutation AddSample {
   addSample {
