@@ -29,7 +29,14 @@ export default defineConfig({
     projects: [
       { test: { name: 'libs', include: ['tests/libs/**/*.test.ts'], environment: 'node' } },
       { test: { name: 'content', include: ['tests/content/**/*.test.ts'], environment: 'node' } },
-      { test: { name: 'house', include: ['tests/house/**/*.test.ts'], testTimeout: 120 * SECOND } },
+      {
+        test: {
+          name: 'house',
+          include: ['tests/house/**/*.test.ts'],
+          testTimeout: 120 * SECOND,
+          hookTimeout: 120 * SECOND,
+        },
+      },
       apiOn('pglite'),
       apiOn('postgresql'),
       {

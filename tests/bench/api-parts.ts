@@ -1,4 +1,8 @@
 import path from 'node:path';
+import type * as setup from '../../apps/api/src/access/setup.ts';
+import type * as configuration from '../../apps/api/src/operations/configuration.ts';
+import type * as logging from '../../apps/api/src/operations/logging.ts';
+import type * as portal from '../../apps/api/src/portal.ts';
 import { build } from 'rolldown';
 import { apiInput, apiOutput } from '../../scripts/api-build.ts';
 import { projectFolder } from '../support/source-files.ts';
@@ -7,10 +11,10 @@ const sources = path.join(projectFolder, 'apps', 'api', 'src');
 const folder = path.join(projectFolder, '.cache', 'bench-api');
 
 interface ApiParts {
-  readonly portal: typeof import('../../apps/api/src/portal.ts');
-  readonly configuration: typeof import('../../apps/api/src/operations/configuration.ts');
-  readonly logging: typeof import('../../apps/api/src/operations/logging.ts');
-  readonly setup: typeof import('../../apps/api/src/access/setup.ts');
+  readonly portal: typeof portal;
+  readonly configuration: typeof configuration;
+  readonly logging: typeof logging;
+  readonly setup: typeof setup;
 }
 
 /** Parts of the API to be run inside a measurement: bundled first, since Node alone reads no decorators. */
@@ -23,6 +27,11 @@ export async function apiParts(): Promise<ApiParts> {
   };
   await build({ ...apiInput, input, output: { ...apiOutput, dir: folder } });
   const part = (name: string): Promise<never> => import(path.join(folder, `${name}.js`)) as Promise<never>;
-  const [portal, configuration, logging, setup] = await Promise.all(Object.keys(input).map(part));
-  return { portal, configuration, logging, setup } as unknown as ApiParts;
+  const [portalPart, configurationPart, loggingPart, setupPart] = await Promise.all(Object.keys(input).map(part));
+  return {
+    portal: portalPart,
+    configuration: configurationPart,
+    logging: loggingPart,
+    setup: setupPart,
+  } as unknown as ApiParts;
 }
