@@ -31,7 +31,7 @@ const requestCodes: Readonly<Record<string, { code: string; message?: string }>>
 };
 
 const connectionTrouble =
-  /ECONNREFUSED|ECONNRESET|Connection terminated|timeout exceeded when trying to connect|the database system is|terminating connection|PGlite is closed/i;
+  /ECONNREFUSED|ECONNRESET|Connection terminated|timeout exceeded when trying to connect|the database system is|terminating connection|not currently accepting connections|PGlite is closed/i;
 
 /** PostgreSQL's codes for a wait that was cut short: lock, statement, deadlock, serialization, too many clients, shutting down. */
 const passingCodes = new Set(['55P03', '57014', '40P01', '40001', '53300', '57P01', '57P02', '57P03']);

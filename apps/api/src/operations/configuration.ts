@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { isIP } from 'node:net';
 import * as z from 'zod';
 import { StartRefusal } from './start-refusal.ts';
 
@@ -50,7 +51,15 @@ const Variables = z.object({
   PEERWAY_DATA: z.string().min(1).default('./data'),
   PEERWAY_BACKUPS: z.string().min(1).default('./backups'),
   PEERWAY_SECRET: z.string().min(32, 'needs at least 32 characters').optional(),
-  PEERWAY_TRUSTED_PROXIES: z.string().default(''),
+  PEERWAY_TRUSTED_PROXIES: z
+    .string()
+    .default('')
+    .transform((list) => list.split(',').map((part) => part.trim()))
+    .transform((parts) => parts.filter((part) => part !== ''))
+    .refine(
+      (parts) => parts.every(isAddressOrRange),
+      'needs addresses such as 10.0.0.1 or 10.0.0.0/8, comma separated',
+    ),
   DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(10),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
@@ -99,14 +108,18 @@ export function configuration(environment: Readonly<Record<string, string | unde
     dataFolder: read.PEERWAY_DATA,
     backupFolder: read.PEERWAY_BACKUPS === 'off' ? undefined : read.PEERWAY_BACKUPS,
     secret: read.PEERWAY_SECRET,
-    trustedProxies: read.PEERWAY_TRUSTED_PROXIES.split(',')
-      .map((part) => part.trim())
-      .filter(Boolean),
+    trustedProxies: read.PEERWAY_TRUSTED_PROXIES,
     pool: read.DATABASE_POOL,
     logLevel: read.LOG_LEVEL,
     development: read.NODE_ENV === 'development',
     sample: read.PEERWAY_SAMPLE === 'on',
   };
+}
+
+function isAddressOrRange(part: string): boolean {
+  const [address = '', bits, ...rest] = part.split('/');
+  const longest = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  return rest.length === 0 && longest > 0 && (bits === undefined || (/^\d+$/.test(bits) && Number(bits) <= longest));
 }
 
 /** A fresh secret of 256 bits. */

@@ -43,7 +43,9 @@ export function nestLogger(log: Logger): LoggerService {
     debug: (message: unknown, context?: unknown) => log.debug({ context }, String(message)),
     verbose: (message: unknown, context?: unknown) => log.debug({ context }, String(message)),
     warn: (message: unknown, context?: unknown) => log.warn({ context }, String(message)),
-    error: (message: unknown, stack?: unknown) => log.error({ stack }, String(message)),
+    // Why the portal cannot listen is said once, in words, by the start itself.
+    error: (message: unknown, stack?: unknown) =>
+      log[/^Error: listen /.test(String(message)) ? 'debug' : 'error']({ stack }, String(message)),
     fatal: (message: unknown, stack?: unknown) => log.fatal({ stack }, String(message)),
   };
 }
