@@ -4,7 +4,7 @@ import type { DerivationInput } from '@peerway/kernel';
 import { ProblemPanel } from '../ui/problem-panel.ts';
 import { Skeleton } from '../ui/skeleton.ts';
 import { Drawer } from './drawer.ts';
-import { findingWords, originWords } from './derivation-words.ts';
+import { findingWords, originWords, textWords } from './derivation-words.ts';
 
 /** The right drawer: how the figure on screen came about. */
 @Component({
@@ -20,6 +20,7 @@ export class DerivationDrawer {
   protected readonly canGoBack = computed(() => this.drawer.path().length > 1);
   protected readonly originWords = originWords;
   protected readonly findingWords = findingWords;
+  protected readonly textWords = textWords;
   private readonly heading = viewChild<ElementRef<HTMLElement>>('heading');
 
   constructor() {

@@ -16,3 +16,9 @@ export function findingWords(code: string): string {
     .replaceAll(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`);
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
+
+/** The text of a figure: a code such as 'readyWithConditions' reads 'ready with conditions'; a sentence stays as it is. */
+export function textWords(text: string | null): string {
+  if (text === null || !/^[a-z]+([A-Z][a-z]+)+$/.test(text)) return text ?? '';
+  return findingWords(text).toLowerCase();
+}
