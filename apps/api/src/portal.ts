@@ -98,7 +98,7 @@ export async function startPortal(configuration: Configuration, log: Logger, web
       opened.store.kind === 'embedded' && backupFolder ? dumpDaily(opened.store.pglite, backupFolder, log) : undefined;
     const close = async (): Promise<void> => {
       endDumps?.();
-      await app.close();
+      await drain(app);
       await opened.close();
     };
     return { app, parts, pglite: opened.store.kind === 'embedded' ? opened.store.pglite : undefined, close };
@@ -128,6 +128,17 @@ async function createApp(parts: PortalParts): Promise<NestFastifyApplication> {
   if (parts.webFolder) await serveWeb(fastify as never, parts.webFolder);
   await app.init();
   return app;
+}
+
+/** Browsers keep their connections: those that fall idle after the last reply are let go of too, else closing waits for them. */
+async function drain(app: NestFastifyApplication): Promise<void> {
+  const server = app.getHttpServer();
+  const letGo = setInterval(() => server.closeIdleConnections(), 50);
+  try {
+    await app.close();
+  } finally {
+    clearInterval(letGo);
+  }
 }
 
 async function listen(app: NestFastifyApplication, { port, host }: Configuration): Promise<void> {
