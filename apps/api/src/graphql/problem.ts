@@ -1,5 +1,6 @@
 import { NotFoundError, OptimisticLockError, UniqueConstraintViolationException } from '@mikro-orm/core';
 import { unwrapResolverError } from '@apollo/server/errors';
+import { APIError } from 'better-auth/api';
 import { DomainError } from '@peerway/kernel';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { ZodError } from 'zod';
@@ -53,7 +54,9 @@ export function problemOf(error: unknown): Problem {
   if (cause instanceof GraphQLError) return requestProblem(cause);
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
   const text = cause instanceof Error ? `${cause.message} ${code}` : '';
-  if (passingCodes.has(code) || connectionTrouble.test(text))
+  // The auth library hides why it could not read a session; nothing but the database stands behind it.
+  const isSessionLost = cause instanceof APIError && cause.statusCode >= 500;
+  if (isSessionLost || passingCodes.has(code) || connectionTrouble.test(text))
     return {
       ...refusal('UNAVAILABLE', 'The database does not answer right now. Try again in a few seconds.'),
       isFault: true,
