@@ -63,10 +63,10 @@ async function membership(
 /** Reads in a transaction of its own that knows who asks. */
 async function told<T>(orm: Orm, settings: PolicySettings, read: (em: EntityManager) => Promise<T>): Promise<T> {
   const em = orm.em.fork();
-  await beginTold(em, settings);
   try {
+    await beginTold(em, settings);
     return await read(em);
   } finally {
-    await em.rollback();
+    if (em.isInTransaction()) await em.rollback();
   }
 }

@@ -1,7 +1,7 @@
 import { Args, Field, ID, Int, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import { Inject } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
-import { plainText } from '@peerway/kernel';
+import { DomainError, plainText } from '@peerway/kernel';
 import * as z from 'zod';
 import { type Connection, connectionOf, page, PageArgs } from '../graphql/page.ts';
 import { Parsed } from '../graphql/parsed.pipe.ts';
@@ -16,6 +16,7 @@ import { invitationToken, join, openInvitation } from './accept-invitation.ts';
 import { CurrentMember } from './current.ts';
 import { Invitation } from './invitation.entity.ts';
 import { May, MayInEngagement, Open } from './may.ts';
+import { allows } from './rights.ts';
 
 const daysValid = 14;
 const Email = z.email('This is not an e-mail address. Write it like name@example.org.').max(254).nullish();
@@ -124,9 +125,13 @@ export class InvitationResolver {
   @Mutation(() => Boolean, { description: 'Makes an unused invitation stop working.' })
   @May('engagement.invite')
   async withdrawInvitation(
+    @CurrentMember() access: MemberAccess,
     @Args('id', { type: () => ID, description: 'The invitation.' }, new Parsed(z.uuid())) id: string,
   ): Promise<boolean> {
-    this.em.remove(await this.em.findOneOrFail(Invitation, { id, usedAt: null }));
+    const invitation = await this.em.findOneOrFail(Invitation, { id, usedAt: null });
+    if (invitation.engagementId === null && !allows('members.change', [access.role]))
+      throw new DomainError('FORBIDDEN', 'Only an owner may withdraw an invitation to the workspace.');
+    this.em.remove(invitation);
     await this.em.flush();
     return true;
   }

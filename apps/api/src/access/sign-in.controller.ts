@@ -52,7 +52,10 @@ export class SignInController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const given = SignIn.parse(body);
-    await countAttempt(this.em(), `sign-in:account:${given.email.toLowerCase()}`, { max: 10, windowSeconds: 60 });
+    const account = given.email.toLowerCase();
+    // One address is slowed down early; the account as a whole late, so that a stranger cannot keep its owner out.
+    await countAttempt(this.em(), `sign-in:both:${account} ${request.ip}`, { max: 10, windowSeconds: 60 });
+    await countAttempt(this.em(), `sign-in:account:${account}`, { max: 100, windowSeconds: 60 });
     await countAttempt(this.em(), `sign-in:address:${request.ip}`, { max: 30, windowSeconds: 60 });
     await this.signIn(given, request, reply, {});
   }

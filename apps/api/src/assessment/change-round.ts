@@ -44,8 +44,8 @@ export async function updateRound(em: EntityManager, round: Round, draft: RoundD
     return editVersion(em, round, version, edit);
   }
   refuseUnfit(draft, bankOf(round.bankVersion));
+  if (draft.anonymity === Anonymity.anonymous) await refuseNamed(em, round);
   await editVersion(em, round, version, { ...edit, anonymity: draft.anonymity, asked: draft.audiences });
-  if (draft.anonymity === Anonymity.anonymous) await forgetNames(em, round);
 }
 
 function refuseChangedPromise(round: Round, draft: RoundDraft): void {
@@ -56,16 +56,18 @@ function refuseChangedPromise(round: Round, draft: RoundDraft): void {
   if (wanted.sort().join('|') !== asked.join('|')) throw new DomainError('BAD_INPUT', why, { field: 'audiences' });
 }
 
-/** An anonymous round keeps no names, also not those that were entered before it became one. */
-async function forgetNames(em: EntityManager, round: Round): Promise<void> {
-  for (const respondent of await em.find(Respondent, {
+/** An anonymous round keeps no names. The trail would still hold those entered before, so that they go first. */
+async function refuseNamed(em: EntityManager, round: Round): Promise<void> {
+  const named = await em.count(Respondent, {
     round: round.id,
     $or: [{ name: { $ne: null } }, { email: { $ne: null } }],
-  })) {
-    respondent.name = null;
-    respondent.email = null;
-  }
-  await em.flush();
+  });
+  if (named === 0) return;
+  throw new DomainError(
+    'BAD_INPUT',
+    'People are listed by name in this round. Set up another round for anonymous answers, or remove them first.',
+    { field: 'anonymity' },
+  );
 }
 
 /** Opens a round for answers. Opening an open one changes nothing. */

@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { inventoryFacts } from '@peerway/organization/content';
 import type { Act } from '../access/rights.ts';
+import { Anonymity } from './round.entity.ts';
 import { stateOf } from './round-state.ts';
 import { type CountedRound, resultRound, type Standing } from './standing.ts';
 
@@ -92,5 +93,7 @@ function forRound(round: CountedRound): [NextActionCode, number | null][] {
   const hasNobody = round.invited === 0 && round.openLinkIssue === null;
   if (hasNobody) return [['INVITE_RESPONDENTS', null]];
   if (state === 'draft') return [['OPEN_ROUND', null]];
-  return round.invited > 0 && round.finished === round.invited ? [['CLOSE_ROUND', round.invited]] : [];
+  // Of an anonymous round nobody is told that the last one has finished.
+  const isTold = round.anonymity === Anonymity.attributed;
+  return isTold && round.invited > 0 && round.finished === round.invited ? [['CLOSE_ROUND', round.invited]] : [];
 }

@@ -3,7 +3,7 @@ import { DomainError } from '@peerway/kernel';
 import { Respondent } from './respondent.entity.ts';
 import { Anonymity, type Round } from './round.entity.ts';
 import { holdAnswers } from './round-in.ts';
-import { refuseClosed } from './round-state.ts';
+import { refuseClosed, stateOf } from './round-state.ts';
 
 /**
  * Takes somebody out of a round, with everything they answered. A closed round keeps everybody: its figures stand. In an
@@ -11,10 +11,10 @@ import { refuseClosed } from './round-state.ts';
  */
 export async function removeRespondent(em: EntityManager, round: Round, id: string): Promise<void> {
   refuseClosed(round);
-  if (round.anonymity === Anonymity.anonymous && round.reopenedAt !== null)
+  if (round.anonymity === Anonymity.anonymous && stateOf(round) !== 'draft')
     throw new DomainError(
       'FORBIDDEN',
-      'This anonymous round had a result already. Removing somebody now would tell what they answered.',
+      'This anonymous round takes answers already. Removing somebody now would tell whether they answered, and what.',
     );
   await holdAnswers(em, round.id);
   const known = round.anonymity === Anonymity.anonymous ? { joined: false } : {};

@@ -26,6 +26,16 @@ export function hasResult(round: Pick<Round, 'state' | 'closesOn' | 'anonymity'>
 export type ScoredRound = AskingRound &
   Pick<Round, 'id' | 'version' | 'state' | 'closesOn' | 'closedAt' | 'reopenedAt' | 'anonymity'>;
 
+/**
+ * A round as somebody sees it. To whoever may not read single answers every round is an anonymous one: groups under the floor
+ * are hidden, and figures come when it closes.
+ */
+export function seenRound<T extends ScoredRound>(round: T, seesPeople: boolean): ScoredRound {
+  const { id, version, state, closesOn, closedAt, reopenedAt, bankVersion, kind, asked } = round;
+  const anonymity = seesPeople ? round.anonymity : Anonymity.anonymous;
+  return { id, version, state, closesOn, closedAt, reopenedAt, bankVersion, kind, asked, anonymity };
+}
+
 /** What the library needs to make the figures of a round. */
 export interface Material {
   readonly bank: Bank;
@@ -65,7 +75,7 @@ const keptResults = 50;
 
 /** Where the organization stands by a round's answers. */
 export async function roundReadiness(em: EntityManager, round: ScoredRound): Promise<Readiness> {
-  const key = `${round.id} ${round.version}`;
+  const key = `${round.id} ${round.version} ${round.anonymity}`;
   const known = stateOf(round) === 'closed' ? closedResults.get(key) : undefined;
   if (known) return known;
   const { bank, answers, options } = await materialOf(em, round);

@@ -22,7 +22,7 @@ import { mayHere } from './rights-here.ts';
 import { roundAudiences } from './round-audiences.ts';
 import { roundIn } from './round-in.ts';
 import { RoundLink, roundLink } from './round-link.ts';
-import { hasResult, materialOf, roundReadiness } from './round-readiness.ts';
+import { hasResult, materialOf, roundReadiness, type ScoredRound, seenRound } from './round-readiness.ts';
 import { Anonymity, Round, RoundState } from './round.entity.ts';
 import { closedAtOf, stateOf } from './round-state.ts';
 
@@ -123,18 +123,19 @@ export class RoundResolver {
 
   @ResolveField(() => Boolean, {
     description:
-      'Whether figures can be read: an attributed round once it is open, an anonymous one once it is closed.',
+      'Whether you can read figures: an attributed round once it is open, an anonymous one once it is closed. To a viewer every round is anonymous.',
   })
-  async hasResult(@Parent() round: Round): Promise<boolean> {
-    return hasResult(round) && !(await isBlurred(this.em, round));
+  async hasResult(@Parent() round: Round, @CurrentMember() access: MemberAccess): Promise<boolean> {
+    const seen = seenBy(access, round);
+    return hasResult(seen) && !(await isBlurred(this.em, seen));
   }
 
   @ResolveField(() => ReadinessType, {
     complexity: 2_000,
     description: 'Where the organization stands by its answers. Refused with ROUND_OPEN while hasResult is false.',
   })
-  readiness(@Parent() round: Round): Promise<Readiness> {
-    return roundReadiness(this.em, round);
+  readiness(@Parent() round: Round, @CurrentMember() access: MemberAccess): Promise<Readiness> {
+    return roundReadiness(this.em, seenBy(access, round));
   }
 
   @ResolveField(() => DerivationType, {
@@ -143,9 +144,14 @@ export class RoundResolver {
   })
   async derivation(
     @Parent() round: Round,
+    @CurrentMember() access: MemberAccess,
     @Args('figure', { description: 'The id of the figure.' }) figure: string,
   ): Promise<Derivation> {
-    const { bank, answers, options } = await materialOf(this.em, round);
+    const { bank, answers, options } = await materialOf(this.em, seenBy(access, round));
     return derivation(bank, answers, figure, options);
   }
+}
+
+function seenBy(access: MemberAccess, round: Round): ScoredRound {
+  return seenRound(round, mayHere(access, 'answers.read', round.engagement.id));
 }

@@ -18,15 +18,15 @@ export class StandingResolver {
   constructor(private readonly em: EntityManager) {}
 
   @ResolveField(() => [StageState], { description: 'The six stages, in their order.' })
-  async stages(@Parent() engagement: Engagement): Promise<StageState[]> {
-    return stagesOf(await standingOf(this.em, engagement.id));
+  async stages(@Parent() engagement: Engagement, @CurrentMember() access: MemberAccess): Promise<StageState[]> {
+    return stagesOf(await standingOf(this.em, access, engagement.id));
   }
 
   @ResolveField(() => [NextAction], {
     description: 'What there is to do next, of what the user may do; first things first.',
   })
   async nextActions(@Parent() engagement: Engagement, @CurrentMember() access: MemberAccess): Promise<NextAction[]> {
-    return nextActions(await standingOf(this.em, engagement.id), (act) => mayHere(access, act, engagement.id));
+    return nextActions(await standingOf(this.em, access, engagement.id), (act) => mayHere(access, act, engagement.id));
   }
 
   @ResolveField(() => LatestVerdict, {
@@ -34,8 +34,11 @@ export class StandingResolver {
     nullable: true,
     description: 'The verdict that it goes by for now; null as long as there is none.',
   })
-  async latestVerdict(@Parent() engagement: Engagement): Promise<LatestVerdict | null> {
-    const result = await latestResult(this.em, engagement.id);
+  async latestVerdict(
+    @Parent() engagement: Engagement,
+    @CurrentMember() access: MemberAccess,
+  ): Promise<LatestVerdict | null> {
+    const result = await latestResult(this.em, access, engagement.id);
     return result && latestVerdict(result);
   }
 }
@@ -49,17 +52,30 @@ export class StageStateResolver {
     nullable: true,
     description: 'The verdict, for Assess; null as long as there is none.',
   })
-  async verdict(@Parent() { id, engagementId }: StageState): Promise<VerdictKind | null> {
-    return id === 'assess' ? ((await latestResult(this.em, engagementId))?.readiness.verdict.kind ?? null) : null;
+  async verdict(
+    @Parent() { id, engagementId }: StageState,
+    @CurrentMember() access: MemberAccess,
+  ): Promise<VerdictKind | null> {
+    return id === 'assess'
+      ? ((await latestResult(this.em, access, engagementId))?.readiness.verdict.kind ?? null)
+      : null;
   }
 
   @ResolveField(() => Float, { nullable: true, description: 'The readiness of the whole, 0 to 100, for Assess.' })
-  async score(@Parent() { id, engagementId }: StageState): Promise<number | null> {
-    return id === 'assess' ? ((await latestResult(this.em, engagementId))?.readiness.whole.score ?? null) : null;
+  async score(
+    @Parent() { id, engagementId }: StageState,
+    @CurrentMember() access: MemberAccess,
+  ): Promise<number | null> {
+    return id === 'assess'
+      ? ((await latestResult(this.em, access, engagementId))?.readiness.whole.score ?? null)
+      : null;
   }
 
   @ResolveField(() => String, { nullable: true, description: 'The name of the round that says so, for Assess.' })
-  async round(@Parent() { id, engagementId }: StageState): Promise<string | null> {
-    return id === 'assess' ? ((await latestResult(this.em, engagementId))?.round.name ?? null) : null;
+  async round(
+    @Parent() { id, engagementId }: StageState,
+    @CurrentMember() access: MemberAccess,
+  ): Promise<string | null> {
+    return id === 'assess' ? ((await latestResult(this.em, access, engagementId))?.round.name ?? null) : null;
   }
 }

@@ -2,8 +2,10 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Readiness } from '@peerway/assessment';
 import { OrganizationProfile } from '@peerway/organization';
 import DataLoader from 'dataloader';
+import type { MemberAccess } from '../access/access.ts';
 import { isBlurred } from './blurred-result.ts';
-import { hasResult, roundReadiness, type ScoredRound } from './round-readiness.ts';
+import { mayHere } from './rights-here.ts';
+import { hasResult, roundReadiness, type ScoredRound, seenRound } from './round-readiness.ts';
 import type { Round } from './round.entity.ts';
 import { stateOf } from './round-state.ts';
 
@@ -40,20 +42,27 @@ interface Loaders {
 const loaders = new WeakMap<EntityManager, Loaders>();
 
 /** How far an engagement has come; one statement for all engagements that one operation asks about. */
-export function standingOf(em: EntityManager, engagementId: string): Promise<Standing> {
-  return loadersOf(em).standings.load(engagementId);
+export function standingOf(em: EntityManager, access: MemberAccess, engagementId: string): Promise<Standing> {
+  return loadersOf(em, access).standings.load(engagementId);
 }
 
 /** The latest result of an engagement; null as long as nobody has answered, or while an anonymous round is open. */
-export function latestResult(em: EntityManager, engagementId: string): Promise<LatestResult | null> {
-  return loadersOf(em).results.load(engagementId);
+export function latestResult(
+  em: EntityManager,
+  access: MemberAccess,
+  engagementId: string,
+): Promise<LatestResult | null> {
+  return loadersOf(em, access).results.load(engagementId);
 }
 
-function loadersOf(em: EntityManager): Loaders {
+/** One operation, one entity manager, one member: what is kept here is kept for all three. */
+function loadersOf(em: EntityManager, access: MemberAccess): Loaders {
   const context = em.getContext() as EntityManager;
   const known = loaders.get(context);
   if (known) return known;
-  const standings = new DataLoader((ids: readonly string[]) => readStandings(context, ids));
+  const standings = new DataLoader(async (ids: readonly string[]) =>
+    (await readStandings(context, ids)).map((standing) => seenStanding(standing, access)),
+  );
   const results = new DataLoader(async (ids: readonly string[]) => {
     const found: (LatestResult | null)[] = [];
     for (const id of ids) {
@@ -77,6 +86,11 @@ export function resultRound(rounds: readonly CountedRound[]): CountedRound | und
     (best, round) => (best === undefined || rank(round) > rank(best) ? round : best),
     undefined,
   );
+}
+
+function seenStanding(standing: Standing, access: MemberAccess): Standing {
+  const seesPeople = mayHere(access, 'answers.read', standing.engagementId);
+  return { ...standing, rounds: standing.rounds.map((round) => ({ ...round, ...seenRound(round, seesPeople) })) };
 }
 
 interface StandingRow extends Omit<CountedRound, 'id' | 'closedAt' | 'reopenedAt'> {
