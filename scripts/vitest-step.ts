@@ -7,7 +7,10 @@ import type { Step, Tally } from './tally.ts';
 interface Report {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
-  readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly unknown[] }[];
+  readonly testResults: readonly {
+    readonly status: string;
+    readonly assertionResults: readonly { readonly status: string }[];
+  }[];
 }
 
 /** One of the projects of vitest.config.ts as a step, every test counted. */
@@ -30,8 +33,8 @@ export function vitestStep(name: string, says: string): Step {
 }
 
 /**
- * Runs a test program that leaves Vitest's JSON report, and sums it up. A file that could not even be loaded holds no
- * test but is a failure, and so is a program that ends badly although no test failed.
+ * Runs a test program that leaves Vitest's JSON report, and sums it up. A file that could not be loaded or prepared fails
+ * without a failing test and counts as one, and so does a program that ends badly although nothing failed.
  */
 export async function counted(name: string, run: (reportFile: string) => Promise<number>): Promise<Tally> {
   const file = path.join(root, '.cache', 'reports', `${name}.json`);
@@ -40,9 +43,9 @@ export async function counted(name: string, run: (reportFile: string) => Promise
   const code = await run(file);
   if (!existsSync(file)) return { passed: 0, failed: 1 };
   const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
-  const unloaded = report.testResults.filter(
-    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+  const unprepared = report.testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
   ).length;
-  const failed = report.numFailedTests + unloaded;
+  const failed = report.numFailedTests + unprepared;
   return { passed: report.numPassedTests, failed: failed === 0 && code !== 0 ? 1 : failed };
 }
