@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { joinEngagement } from '../../support/running-portal.ts';
 import { statementsOf } from '../../support/statements.ts';
 import { close, Holder, invite, openedRound, type Stage, startStage } from './round-stage.ts';
 
@@ -59,6 +60,22 @@ describe('the result of a round', () => {
     expect(network?.figure.mean).toBeCloseTo(3, 10);
     const others = readiness.dimensions.filter(({ dimension }) => dimension !== 'network-readiness');
     expect(new Set(others.map(({ figure }) => figure.status))).toEqual(new Set(['notAsked']));
+  });
+
+  it('tells a viewer nothing of so few people, also where answers stay with names', async () => {
+    const round = await answeredRound([
+      { audience: 'it', level: 2 },
+      { audience: 'operations', level: 5 },
+    ]);
+    const viewer = await joinEngagement(stage.running, stage.owner, { engagement: stage.engagement, role: 'viewer' });
+    const variables = { e: stage.engagement, r: round };
+    expect((await viewer.ask(allFigures, variables)).code).toBe('ROUND_OPEN');
+    await close(stage, round);
+
+    const { readiness } = (await viewer.need<Result>(allFigures, variables)).round;
+    expect(readiness.dimensions.every(({ figure }) => figure.mean === null)).toBe(true);
+    const seen = (await stage.owner.need<Result>(allFigures, variables)).round.readiness;
+    expect(seen.dimensions.some(({ figure }) => figure.mean !== null)).toBe(true);
   });
 
   it('is the same to the last digit whenever it is read, with a seed of its own that is shown', async () => {
