@@ -3,6 +3,7 @@ import type { GraphQLField } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rights } from '../../../apps/api/src/access/rights.ts';
 import { type Cast, invitation, joinAs, startCast } from '../../support/portal.ts';
+import { openRound } from '../../support/round.ts';
 import { actsInWords, type OperationRow, operationsInWords } from '../../support/rights-tables.ts';
 import { type ArgumentValues, fieldWith } from '../../support/sample-arguments.ts';
 import type { Visitor } from '../../support/visitor.ts';
@@ -51,7 +52,7 @@ function schemaOperations(): typeof operations {
 
 async function fixtures(): Promise<{ values: ArgumentValues; links: typeof links; special: typeof special }> {
   const { owner, clientA } = cast;
-  const round = await startRound(owner, clientA.engagement);
+  const round = await openRound(owner, clientA.engagement);
   const { nodes } = await owner.need<{ nodes: { id: string; role: string }[] }>(
     '{ members(first: 100) { nodes { id role } } }',
   );
@@ -64,7 +65,7 @@ async function fixtures(): Promise<{ values: ArgumentValues; links: typeof links
   const invited = await owner.need<{ nodes: { id: string }[] }>('{ invitations(first: 1) { nodes { id } } }');
   const consultant = nodes.find(({ role }) => role === 'consultant')?.id;
   return {
-    links: round.links,
+    links: { respondent: round.token, 'open link': round.openToken },
     values: {
       engagement: clientA.engagement,
       organization: clientA.organization,
@@ -104,48 +105,8 @@ async function fixtures(): Promise<{ values: ArgumentValues; links: typeof links
       },
       reopenRound: { reason: 'A reason' },
       joinRound: { audience: 'it' },
-      saveAnswer: { input: { question: round.question, state: 'unknown', revision: 0 } },
+      saveAnswer: { input: { question: round.questions[0], state: 'unknown', revision: 0 } },
     },
-  };
-}
-
-async function startRound(owner: Visitor, engagement: string) {
-  const bank = await owner.need<{ dimensions: { id: string; questions: { id: string; audiences: string[] }[] }[] }>(
-    '{ questionBank { dimensions { id questions { id audiences } } } }',
-  );
-  const dimensions = bank.dimensions.map(({ id }) => id);
-  const question = bank.dimensions
-    .flatMap(({ questions }) => questions)
-    .find(({ audiences }) => audiences.includes('it'))?.id;
-  const input = { name: 'Round', anonymity: 'attributed', closesOn: null, audiences: [{ audience: 'it', dimensions }] };
-  const { id } = await owner.need<{ id: string }>(
-    'mutation ($engagement: ID!, $input: RoundInput!) { createRound(engagement: $engagement, input: $input) { id } }',
-    { engagement, input },
-  );
-  const of = { engagement, round: id };
-  await owner.need(
-    'mutation ($engagement: ID!, $round: ID!) { addRespondents(engagement: $engagement, round: $round, respondents: [{ audience: it, name: "Rita Respondent" }]) { id } }',
-    of,
-  );
-  await owner.need(
-    'mutation ($engagement: ID!, $round: ID!) { openRound(engagement: $engagement, round: $round) { id } }',
-    of,
-  );
-  const on = await owner.need<{
-    openLink: { url: string };
-    respondents: { nodes: { id: string; link: { url: string } }[] };
-  }>(
-    'mutation ($engagement: ID!, $round: ID!) { switchOpenLink(engagement: $engagement, round: $round, on: true) { openLink { url } respondents { nodes { id link { url } } } } }',
-    of,
-  );
-  const [respondent] = on.respondents.nodes;
-  const last = (url = ''): string => url.split('/').at(-1) ?? '';
-  return {
-    id,
-    dimensions,
-    question,
-    respondent: respondent?.id,
-    links: { respondent: last(respondent?.link.url), 'open link': last(on.openLink.url) },
   };
 }
 
