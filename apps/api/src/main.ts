@@ -20,12 +20,11 @@ async function serve(): Promise<void> {
 }
 
 async function greeting({ parts, pglite }: Portal): Promise<string> {
-  const { url, databaseUrl, dataFolder } = parts.configuration;
+  const { url, databaseUrl, dataFolder, backupFolder } = parts.configuration;
   const lines = ['', `  Peerway is at ${url}`, ''];
   if (pglite) {
-    lines.push(
-      `  Embedded database in ${dataFolder}: it survives a crash of the process, not a power cut. A dump is written every day.`,
-    );
+    const dumps = backupFolder ? `A dump goes to ${backupFolder} every day.` : 'The daily dump is switched off.';
+    lines.push(`  Embedded database in ${dataFolder}: it survives a crash of the process, not a power cut. ${dumps}`);
   } else lines.push(`  Database: ${new URL(databaseUrl ?? '').host}`);
   if (await isSetupNeeded(parts.orm.em.fork() as never)) {
     lines.push(
