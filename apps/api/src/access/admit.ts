@@ -24,7 +24,7 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 export async function admit(credentials: Credentials, orm: Orm, auth: Authentication, links: Links): Promise<Access> {
   if (credentials.respondentToken !== undefined) return links.read(credentials.respondentToken);
   if (!credentials.headers.has('cookie')) return { kind: 'stranger' };
-  const session = await auth.api.getSession({ headers: credentials.headers, query: { disableRefresh: false } });
+  const session = await auth.api.getSession({ headers: credentials.headers });
   if (!session) return { kind: 'stranger' };
   const { id, name, email } = session.user;
   return membership({ userId: id, name, email }, credentials.workspaceId, orm);

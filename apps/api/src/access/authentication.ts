@@ -1,5 +1,6 @@
 import { betterAuth } from 'better-auth';
 import type { Kysely } from 'kysely';
+import { datesAsDates } from './dates-as-dates.ts';
 
 /** What the auth library needs from the portal. */
 export interface AuthenticationOptions {
@@ -22,7 +23,11 @@ export function authentication({ database, url, secret }: AuthenticationOptions)
     baseURL: url,
     basePath: '/api/auth',
     secret,
-    database: { db: database as Kysely<Record<string, never>>, type: 'postgres', transaction: false },
+    database: {
+      db: database.withPlugin(datesAsDates) as Kysely<Record<string, never>>,
+      type: 'postgres',
+      transaction: false,
+    },
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,
@@ -30,7 +35,8 @@ export function authentication({ database, url, secret }: AuthenticationOptions)
       maxPasswordLength: 128,
       autoSignIn: false,
     },
-    session: { expiresIn: 60 * 60 * 24 * 7, updateAge: 60 * 60 * 24, cookieCache: { enabled: false } },
+    // A session lasts seven days from signing in: its cookie is set then and never moved.
+    session: { expiresIn: 60 * 60 * 24 * 7, disableSessionRefresh: true, cookieCache: { enabled: false } },
     rateLimit: {
       enabled: true,
       storage: 'database',
