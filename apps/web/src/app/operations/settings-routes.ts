@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import { mayEnter } from './may-enter.ts';
 
 /** Settings: who may come in, what was done, and one's own account. */
 export const settingsRoutes: Routes = [
@@ -10,9 +11,15 @@ export const settingsRoutes: Routes = [
       {
         path: 'members',
         title: 'Members',
+        canActivate: [mayEnter('members.read')],
         loadComponent: async () => (await import('../workspace/members-page.ts')).MembersPage,
       },
-      { path: 'audit', title: 'Audit log', loadComponent: async () => (await import('./audit-page.ts')).AuditPage },
+      {
+        path: 'audit',
+        title: 'Audit log',
+        canActivate: [mayEnter('audit.read')],
+        loadComponent: async () => (await import('./audit-page.ts')).AuditPage,
+      },
       {
         path: 'account',
         title: 'Account',
