@@ -52,9 +52,16 @@ export class PortfolioPage {
     const words = (this.q() ?? '').toLocaleLowerCase();
     return this.all().filter((each) => `${each.name} ${each.organization.name}`.toLocaleLowerCase().includes(words));
   });
-  protected readonly finding = computed(() =>
-    this.asked.value() === undefined ? 'Your engagements' : portfolioFinding(this.all()),
+  /** A guest whom no engagement names is refused the list: nothing is wrong, there is just nothing yet. */
+  protected readonly isLeftOut = computed(
+    () =>
+      !this.session.may('engagement.add') &&
+      (this.asked.problem()?.code === 'FORBIDDEN' || (this.asked.value() !== undefined && this.all().length === 0)),
   );
+  protected readonly finding = computed(() => {
+    if (this.isLeftOut()) return 'No engagement is open to you';
+    return this.asked.value() === undefined ? 'Your engagements' : portfolioFinding(this.all());
+  });
   protected readonly hasSample = computed(() => this.all().some((each) => each.sample));
   protected readonly nextCursor = computed(() => {
     const fromMore = this.cursor();
