@@ -17,6 +17,9 @@ import { EngagementAbout } from './engagement-about.ts';
 import { latestFinding, latestLead } from './latest-verdict.ts';
 import { actionLink, actionSentence } from './next-action.ts';
 
+/** How many rounds the sample comes with. */
+const deliveredRounds = 2;
+
 /** The verdict so far, the six stages, what comes next, and what happened lately. */
 @Component({
   selector: 'pw-overview-page',
@@ -54,6 +57,7 @@ export class OverviewPage {
   );
   protected readonly problem = signal<Problem | undefined>(undefined);
   protected readonly isWorking = signal(false);
+  protected readonly isRemoving = signal(false);
 
   private readonly tell = teller();
   private readonly router = inject(Router);
@@ -64,12 +68,18 @@ export class OverviewPage {
     return this.work(() => this.openCheck(this.engagement()));
   }
 
+  /** The sample as delivered comes back with a click, so only what was added to it is worth a question. */
+  protected askToRemove(): void {
+    if ((this.open()?.rounds.totalCount ?? 0) > deliveredRounds) this.isRemoving.set(true);
+    else void this.removeSample();
+  }
+
   protected removeSample(): Promise<void> {
     return this.work(async () => {
       await this.tell(RemoveSampleDocument, {});
       const portfolio = `/w/${this.workspace()}/portfolio`;
       await this.router.navigateByUrl(portfolio);
-      this.notices.undo('The sample is removed', () => void this.restoreSample());
+      this.notices.undo('The sample is removed; Undo restores it as delivered', () => void this.restoreSample());
     });
   }
 

@@ -571,7 +571,7 @@ export type OverviewQueryVariables = Exact<{
 }>;
 
 
-export type OverviewQuery = { engagement: { id: string, name: string, aim: string | null, version: number, sample: boolean, allowed: Array<string>, organization: { id: string, name: string, version: number }, stages: Array<{ id: Stage, state: StageProgress, verdict: VerdictKind | null, score: number | null }>, nextActions: Array<{ id: string, code: NextActionCode, count: number | null, round: string | null, roundName: string | null }>, latestVerdict: { round: string, roundName: string, kind: RoundKind, provisional: boolean, closedAt: string | null, score: number | null, scoreLow: number | null, scoreHigh: number | null, coverage: number | null, verdict: { kind: VerdictKind, view: VerdictView, readyPatterns: Array<string>, conditionalPatterns: Array<string>, notReadyPatterns: Array<string>, undecidedPatterns: Array<string>, blockers: Array<string>, strengths: Array<string> } } | null } };
+export type OverviewQuery = { engagement: { id: string, name: string, aim: string | null, version: number, sample: boolean, allowed: Array<string>, organization: { id: string, name: string, version: number }, rounds: { totalCount: number }, stages: Array<{ id: Stage, state: StageProgress, verdict: VerdictKind | null, score: number | null }>, nextActions: Array<{ id: string, code: NextActionCode, count: number | null, round: string | null, roundName: string | null }>, latestVerdict: { round: string, roundName: string, kind: RoundKind, provisional: boolean, closedAt: string | null, score: number | null, scoreLow: number | null, scoreHigh: number | null, coverage: number | null, verdict: { kind: VerdictKind, view: VerdictView, readyPatterns: Array<string>, conditionalPatterns: Array<string>, notReadyPatterns: Array<string>, undecidedPatterns: Array<string>, blockers: Array<string>, strengths: Array<string> } } | null } };
 
 export type ActivityQueryVariables = Exact<{
   engagement: string;
@@ -1860,6 +1860,9 @@ export const OverviewDocument = new TypedDocumentString(`
       id
       name
       version
+    }
+    rounds(first: 1) {
+      totalCount
     }
     stages {
       id
