@@ -3,7 +3,7 @@ import { actionsFinding } from './finding-words.ts';
 import { dimensionWord } from './short-names.ts';
 import type { ShownReadiness } from './shown-readiness.ts';
 
-const first = 5;
+const first = 3;
 
 /** What to do, with the effort it takes and how far it lifts; the best lift for the effort first. */
 @Component({
