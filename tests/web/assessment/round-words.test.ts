@@ -12,6 +12,7 @@ const row = (invited: number, started: number | null, finished: number | null) =
 
 it('says how far people have come, over all audiences', () => {
   expect(progressWords([])).toBe('Nobody is invited yet');
+  expect(progressWords([], true)).toBe('The open link is on; nobody has joined yet');
   expect(progressWords([row(6, 0, 0), row(5, 0, 0)])).toBe('Eleven invited, nobody has started');
   expect(progressWords([row(6, 2, 0), row(5, 0, 0)])).toBe('Two of eleven started, nobody has finished');
   expect(progressWords([row(20, 18, 15), row(12, 12, 12)])).toBe('27 of 32 finished, 30 started');
@@ -19,7 +20,9 @@ it('says how far people have come, over all audiences', () => {
 });
 
 it('counts nobody out of a group that is too small to say', () => {
-  expect(progressWords([row(3, null, null), row(8, 8, 8)])).toBe('Eleven invited; small groups are not counted out');
+  expect(progressWords([row(3, null, null), row(8, 8, 8)])).toBe(
+    'Eleven invited; started and finished are not shown for small groups',
+  );
 });
 
 it('tells a leader’s check from a round, and names from none', () => {

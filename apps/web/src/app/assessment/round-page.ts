@@ -61,7 +61,7 @@ export class RoundPage {
     if (round === undefined) return '';
     return round.state === 'draft'
       ? `${round.name} is being set up`
-      : `${round.name}: ${lowerFirst(progressWords(round.progress))}`;
+      : `${round.name}: ${lowerFirst(progressWords(round.progress, round.openLink !== null))}`;
   });
   protected readonly words = { state: stateWords, kind: kindWords };
   protected readonly problem = signal<Problem | undefined>(undefined);

@@ -72,7 +72,7 @@ import { progressWords } from './round-words.ts';
 export class RoundProgressCard {
   readonly round = input.required<RoundSheetFragment>();
 
-  protected readonly finding = computed(() => progressWords(this.round().progress));
+  protected readonly finding = computed(() => progressWords(this.round().progress, this.round().openLink !== null));
   protected readonly rows = computed(() =>
     this.round().progress.map((row) => ({
       ...row,

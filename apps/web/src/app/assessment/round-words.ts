@@ -39,11 +39,11 @@ export function progressSum(progress: readonly RoundProgressFragment[]): Progres
 }
 
 /** How many have answered, in a sentence without a full stop. */
-export function progressWords(progress: readonly RoundProgressFragment[]): string {
+export function progressWords(progress: readonly RoundProgressFragment[], hasOpenLink = false): string {
   const { invited, started, finished } = progressSum(progress);
-  if (invited === 0) return 'Nobody is invited yet';
+  if (invited === 0) return hasOpenLink ? 'The open link is on; nobody has joined yet' : 'Nobody is invited yet';
   if (started === null || finished === null)
-    return `${sentence(countWord(invited))} invited; small groups are not counted out`;
+    return `${sentence(countWord(invited))} invited; started and finished are not shown for small groups`;
   if (invited === 1)
     return `The one person asked has ${finished === 1 ? 'finished' : started === 1 ? 'started' : 'not started'}`;
   if (started === 0) return `${sentence(countWord(invited))} invited, nobody has started`;
