@@ -26,6 +26,8 @@ it('puts what is out of date before what waits', () => {
     stages: [{ id: 'assess' as const, state: 'stale' as const, verdict: null, score: null }],
   };
   expect(portfolioFinding([engagement])).toBe('One engagement, nothing waits for you');
+  expect(portfolioFinding([waiting])).toBe('One engagement, with a next step');
+  expect(portfolioFinding([stale])).toBe('One engagement, with a stage that is out of date');
   expect(portfolioFinding([engagement, waiting])).toBe('2 engagements, one has a next step');
   expect(portfolioFinding([waiting, stale])).toBe('2 engagements, one with a stage that is out of date');
 });

@@ -6,8 +6,9 @@ export function portfolioFinding(engagements: readonly EngagementCardFragment[])
   const stale = engagements.filter(({ stages }) => stages.some(({ state }) => state === 'stale')).length;
   const waiting = engagements.filter(({ nextActions }) => nextActions.length > 0).length;
   const count = engagements.length === 1 ? 'One engagement' : `${engagements.length} engagements`;
-  if (stale > 0) return `${count}, ${stale === 1 ? 'one' : stale} with a stage that is out of date`;
-  return waiting === 0
-    ? `${count}, nothing waits for you`
-    : `${count}, ${waiting === 1 ? 'one has' : `${waiting} have`} a next step`;
+  if (stale > 0)
+    return `${count}, ${engagements.length === 1 ? '' : `${stale === 1 ? 'one' : stale} `}with a stage that is out of date`;
+  if (waiting === 0) return `${count}, nothing waits for you`;
+  if (engagements.length === 1) return `${count}, with a next step`;
+  return `${count}, ${waiting === 1 ? 'one has' : `${waiting} have`} a next step`;
 }

@@ -18,7 +18,7 @@ export class RespondentStart {
 
   protected readonly asker = computed(() => {
     const { consultant, organization } = this.questionnaire();
-    return consultant === null ? organization : `${consultant}, for ${organization}`;
+    return consultant === null ? organization : `${consultant}, for ${organization},`;
   });
   protected readonly startWords = computed(() => {
     if (this.answered() === 0) return 'Start';
