@@ -36,6 +36,11 @@ it('counts the dimensions that miss their target, in words', () => {
   expect(dimensionsFinding([dimension('a', null)])).toBe('No dimension can be judged yet');
 });
 
+it('calls no dimension missed whose figure reads like its target', () => {
+  expect(dimensionsFinding([dimension('a', 3.46), dimension('b', 4)])).toBe('No dimension clearly misses its target');
+  expect(dimensionsFinding([dimension('a', 3.44), dimension('b', 4)])).toBe('One dimension misses its target');
+});
+
 it('names the widest gap between audiences that answered the same questions', () => {
   const gaps = [
     { dimension: 'people-skills', high: 'it', highMean: 4, low: 'team', lowMean: 1, gap: 3, sharedQuestions: 0 },

@@ -1,6 +1,7 @@
 import type { Readiness } from '@peerway/assessment';
 import { countWord, isOrAre, nameList, sentence } from './sentence-parts.ts';
 import { audiencePeople, dimensionWord, patternWords } from './short-names.ts';
+import { isVisiblyMissed } from './visibly-missed.ts';
 
 /** Gaps under this many levels read as agreement. */
 const noticeableGap = 0.5;
@@ -8,7 +9,7 @@ const noticeableGap = 0.5;
 /** What the radar shows, in a sentence. */
 export function dimensionsFinding(dimensions: Readiness['dimensions']): string {
   const judged = dimensions.filter(({ standing }) => standing !== 'unknown');
-  const missed = judged.filter(({ standing }) => standing === 'missed');
+  const missed = judged.filter(isVisiblyMissed);
   if (judged.length === 0) return 'No dimension can be judged yet';
   if (missed.length === 0) {
     const isMet = judged.every(({ standing }) => standing === 'met');

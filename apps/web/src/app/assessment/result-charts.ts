@@ -8,6 +8,7 @@ import type { RadarAxis } from '../charts/radar-data.ts';
 import { rankedPatterns } from './finding-words.ts';
 import { sentence } from './sentence-parts.ts';
 import { audienceColumn, dimensionWord, patternWords } from './short-names.ts';
+import { isVisiblyMissed } from './visibly-missed.ts';
 
 const tones: Readonly<Record<Readiness['patterns'][number]['kind'], IntervalTone>> = {
   ready: 'good',
@@ -37,26 +38,26 @@ export function askedDimensions(dimensions: Readiness['dimensions']): Readiness[
 
 /** The radar's axes: mean level, interval and target of every dimension that was asked about. */
 export function radarAxes(dimensions: Readiness['dimensions']): RadarAxis[] {
-  return askedDimensions(dimensions).map(({ dimension, name, target, standing, figure }) => ({
-    id: dimension,
-    label: dimensionWord(dimension, name),
-    value: figure.mean,
-    low: figure.meanLow,
-    high: figure.meanHigh,
-    target,
-    missed: standing === 'missed',
+  return askedDimensions(dimensions).map((each) => ({
+    id: each.dimension,
+    label: dimensionWord(each.dimension, each.name),
+    value: each.figure.mean,
+    low: each.figure.meanLow,
+    high: each.figure.meanHigh,
+    target: each.target,
+    missed: isVisiblyMissed(each),
   }));
 }
 
 /** The same figures as bars, for a round with too few dimensions for a wheel. */
 export function dimensionBars(dimensions: Readiness['dimensions']): IntervalBar[] {
-  return askedDimensions(dimensions).map(({ dimension, name, standing, figure }) => ({
-    id: dimension,
-    label: dimensionWord(dimension, name),
-    value: figure.score,
-    low: figure.scoreLow,
-    high: figure.scoreHigh,
-    tone: standing === 'missed' ? 'bad' : standing === 'met' ? 'good' : 'plain',
+  return askedDimensions(dimensions).map((each) => ({
+    id: each.dimension,
+    label: dimensionWord(each.dimension, each.name),
+    value: each.figure.score,
+    low: each.figure.scoreLow,
+    high: each.figure.scoreHigh,
+    tone: isVisiblyMissed(each) ? 'bad' : each.standing === 'met' ? 'good' : 'plain',
   }));
 }
 
