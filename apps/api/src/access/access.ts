@@ -10,7 +10,6 @@ export interface MemberAccess {
   readonly memberIds: readonly string[];
   /** The chosen workspace; undefined for a user who belongs to none. */
   readonly workspaceId: string | undefined;
-  readonly memberId: string | undefined;
   readonly role: MemberRole | undefined;
   /** The roles in single engagements of the chosen workspace. */
   readonly engagements: ReadonlyMap<string, EngagementRole>;

@@ -53,7 +53,6 @@ async function membership(
       ...user,
       memberIds,
       workspaceId: chosen?.workspaceId,
-      memberId: chosen?.id,
       role: chosen?.role,
       engagements,
     };

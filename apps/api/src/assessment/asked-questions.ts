@@ -7,7 +7,7 @@ import {
   questionsFor,
 } from '@peerway/assessment';
 import { bankOf } from '@peerway/assessment/content';
-import type { AskedAudience, Round } from './round.entity.ts';
+import type { Round } from './round.entity.ts';
 
 /** What of a round decides who is asked what. */
 export type AskingRound = Pick<Round, 'kind' | 'bankVersion' | 'asked'>;
@@ -34,16 +34,6 @@ export function askedIn(round: AskingRound): Asked[] {
   return round.asked.map(({ audience }) => ({
     audience: audience as Audience,
     questions: questionsOf(round, audience).map(({ id }) => id),
-  }));
-}
-
-/** Every audience, asked about every dimension that has questions for it. */
-export function everythingFor(bank: Bank): AskedAudience[] {
-  return bank.audiences.map(({ audience }) => ({
-    audience,
-    dimensions: bank.dimensions
-      .filter(({ questions }) => questions.some(({ audiences }) => audiences.includes(audience)))
-      .map(({ id }) => id),
   }));
 }
 

@@ -3,6 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { Audience } from '@peerway/assessment';
 import { bankOf } from '@peerway/assessment/content';
 import DataLoader from 'dataloader';
+import { perOperation } from '../graphql/per-operation.ts';
 import { typeOf } from '../graphql/type-of.ts';
 import { audienceName, questionsOf } from './asked-questions.ts';
 import { Anonymity, type Round } from './round.entity.ts';
@@ -49,15 +50,11 @@ export interface AudienceCount {
   readonly answers: number;
 }
 
-const loaders = new WeakMap<EntityManager, DataLoader<string, AudienceCount[]>>();
+const loaderOf = perOperation((em) => new DataLoader((ids: readonly string[]) => countsOf(em, ids), { cache: false }));
 
 /** The counts of a round; one statement for all rounds that one operation asks about. */
 export function audienceCounts(em: EntityManager, roundId: string): Promise<AudienceCount[]> {
-  const context = em.getContext() as EntityManager;
-  const loader =
-    loaders.get(context) ?? new DataLoader((ids: readonly string[]) => countsOf(context, ids), { cache: false });
-  loaders.set(context, loader);
-  return loader.load(roundId);
+  return loaderOf(em).load(roundId);
 }
 
 async function countsOf(em: EntityManager, rounds: readonly string[]): Promise<AudienceCount[][]> {

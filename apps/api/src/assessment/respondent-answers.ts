@@ -1,15 +1,13 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
+import { perOperation } from '../graphql/per-operation.ts';
 import type { RespondentAnswer } from './save-answer.ts';
 
-const loaders = new WeakMap<EntityManager, DataLoader<string, RespondentAnswer[]>>();
+const loaderOf = perOperation((em) => new DataLoader((ids: readonly string[]) => answersOf(em, ids)));
 
 /** What one respondent answered; one statement for all respondents that one operation asks about. */
 export function respondentAnswers(em: EntityManager, respondentId: string): Promise<RespondentAnswer[]> {
-  const context = em.getContext() as EntityManager;
-  const loader = loaders.get(context) ?? new DataLoader((ids: readonly string[]) => answersOf(context, ids));
-  loaders.set(context, loader);
-  return loader.load(respondentId);
+  return loaderOf(em).load(respondentId);
 }
 
 async function answersOf(em: EntityManager, respondents: readonly string[]): Promise<RespondentAnswer[][]> {

@@ -1,17 +1,16 @@
 import DataLoader from 'dataloader';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { InventoryEntry } from '@peerway/organization';
+import { perOperation } from '../graphql/per-operation.ts';
 import { InventoryRow } from './inventory-entry.entity.ts';
 
-const loaders = new WeakMap<EntityManager, DataLoader<string, InventoryEntry[]>>();
+const loaderOf = perOperation(
+  (em) => new DataLoader((ids: readonly string[]) => inventories(em, ids), { cache: false }),
+);
 
 /** What has been said about an organization's facts; one statement for all organizations that one operation asks about. */
 export function inventoryOf(em: EntityManager, organizationId: string): Promise<InventoryEntry[]> {
-  const context = em.getContext() as EntityManager;
-  const loader =
-    loaders.get(context) ?? new DataLoader((ids: readonly string[]) => inventories(context, ids), { cache: false });
-  loaders.set(context, loader);
-  return loader.load(organizationId);
+  return loaderOf(em).load(organizationId);
 }
 
 async function inventories(em: EntityManager, ids: readonly string[]): Promise<InventoryEntry[][]> {

@@ -1,16 +1,6 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { EngagementRole } from './engagement-member.entity.ts';
 import { MemberRole } from './member.entity.ts';
 import { Workspace } from './workspace.entity.ts';
-
-@ObjectType({ description: 'A role in one engagement.' })
-export class EngagementPart {
-  @Field(() => ID, { description: 'The engagement.' })
-  engagement: string;
-
-  @Field(() => EngagementRole, { description: 'The role in it.' })
-  role: EngagementRole;
-}
 
 @ObjectType({ description: 'A workspace that the signed-in user belongs to.' })
 export class Membership {
