@@ -1,29 +1,41 @@
-import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { GqlExecutionContext } from '@nestjs/graphql';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError } from '@peerway/kernel';
 import type { GraphQLResolveInfo } from 'graphql';
 import { actAs, actorOf } from '../operations/actor.ts';
+import { PORTAL_PARTS, type PortalParts } from '../operations/portal-options.ts';
 import type { Access, MemberAccess, RequestContext } from './access.ts';
+import { type AdmittedRequest, admitRequest } from './admit-request.ts';
 import { type Admission, admissionKey } from './may.ts';
 import { allows } from './rights.ts';
 
-/** The one guard: every operation says whom it lets in, and one that says nothing lets in nobody. */
+/** The one guard: every operation and every route says whom it lets in, and one that says nothing lets in nobody. */
 @Injectable()
 export class AccessGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly em: EntityManager,
+    @Inject(PORTAL_PARTS) private readonly parts: PortalParts,
   ) {}
 
-  canActivate(context: ExecutionContext): boolean {
+  canActivate(context: ExecutionContext): boolean | Promise<boolean> {
     const admission = this.reflector.get<Admission | undefined>(admissionKey, context.getHandler());
-    if (context.getType<string>() !== 'graphql') return admission?.who === 'anyone';
+    if (context.getType<string>() !== 'graphql') return this.admitToRoute(context, admission);
     const graphql = GqlExecutionContext.create(context);
     admit(admission, graphql.getContext<RequestContext>().access, graphql.getArgs<Record<string, unknown>>());
     // An operation may hold several mutations, and in fragments: the trail names each by its own name, never by the client's.
     actAs(this.em, { ...actorOf(this.em), action: graphql.getInfo<GraphQLResolveInfo>().fieldName });
+    return true;
+  }
+
+  /** A plain route: who asks is found out here, and its path names what is asked for. */
+  private async admitToRoute(context: ExecutionContext, admission: Admission | undefined): Promise<boolean> {
+    if (admission?.who === 'anyone') return true;
+    const request = context.switchToHttp().getRequest<AdmittedRequest>();
+    request.access = await admitRequest(this.parts, request);
+    admit(admission, request.access, request.params as Record<string, unknown>);
     return true;
   }
 }

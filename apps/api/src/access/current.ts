@@ -1,9 +1,15 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { GqlExecutionContext } from '@nestjs/graphql';
+import type { AdmittedRequest } from './admit-request.ts';
 import type { Access, MemberAccess, RequestContext } from './access.ts';
 
-const accessOf = (context: ExecutionContext): Access =>
-  GqlExecutionContext.create(context).getContext<RequestContext>().access;
+function accessOf(context: ExecutionContext): Access {
+  if (context.getType<string>() === 'graphql')
+    return GqlExecutionContext.create(context).getContext<RequestContext>().access;
+  const { access } = context.switchToHttp().getRequest<AdmittedRequest>();
+  if (!access) throw new RangeError('who asks is known only on routes that do not let in anyone');
+  return access;
+}
 
 /** The access of the present request, whoever asks. */
 export const CurrentAccess = createParamDecorator((_: unknown, context: ExecutionContext): Access => accessOf(context));

@@ -4,10 +4,9 @@ import { GraphQLModule } from '@nestjs/graphql';
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
-import { admit } from '../access/admit.ts';
+import { admitRequest } from '../access/admit-request.ts';
 import type { RequestContext } from '../access/access.ts';
 import type { PortalParts } from '../operations/portal-options.ts';
-import { headersOf } from '../operations/headers-of.ts';
 import { requestIds } from '../operations/request-scope.ts';
 import { limitRules, limits, refuseCostly } from './limits.ts';
 import { formattedProblem, problemOf } from './problem.ts';
@@ -50,17 +49,8 @@ function schemaPlugin(held: { schema?: GraphQLSchema }): ApolloServerPlugin<Requ
 }
 
 async function contextOf(parts: PortalParts, request: FastifyRequest): Promise<RequestContext> {
-  const header = (name: string): string | undefined => {
-    const value = request.headers[name];
-    return typeof value === 'string' && value !== '' ? value : undefined;
-  };
   try {
-    const credentials = {
-      headers: headersOf(request),
-      respondentToken: header('x-respondent'),
-      workspaceId: header('x-workspace'),
-    };
-    const access = await admit(credentials, parts.orm, parts.auth, parts.links);
+    const access = await admitRequest(parts, request);
     return { access, requestId: request.id, address: request.ip };
   } catch (error) {
     const problem = problemOf(error);

@@ -6,7 +6,8 @@ import type {
   GraphQLRequestListener,
 } from '@apollo/server';
 import { GraphQLError, OperationTypeNode } from 'graphql';
-import { type Access, type RequestContext } from '../access/access.ts';
+import type { RequestContext } from '../access/access.ts';
+import { actorNamed } from '../access/on-behalf-of.ts';
 import { beginTold, policySettings } from '../access/settings-in-transaction.ts';
 import type { Orm } from '../database/orm.ts';
 import { actAs } from '../operations/actor.ts';
@@ -53,7 +54,7 @@ async function begin(orm: Orm, request: ResolvedOperation): Promise<void> {
   begun.add(request.contextValue);
   try {
     await beginTold(em, policySettings(access));
-    actAs(em, { ...named(access), action: operationName(request) });
+    actAs(em, { ...actorNamed(access), action: operationName(request) });
   } catch (error) {
     throw new GraphQLError('The transaction of the request could not begin.', {
       originalError: error instanceof Error ? error : new Error(String(error)),
@@ -98,11 +99,6 @@ function showUnavailable({ response }: Replying): void {
     body.singleResult.errors?.some(({ extensions }) => extensions?.['code'] === 'UNAVAILABLE')
   )
     response.http.status = 503;
-}
-
-function named(access: Access): { name: string; userId: string | null } {
-  if (access.kind === 'member') return { name: access.name, userId: access.userId };
-  return { name: access.kind === 'stranger' ? 'Somebody who is not signed in' : 'A respondent', userId: null };
 }
 
 /** The mutation's own name rather than what the client called its operation. */

@@ -1,3 +1,18 @@
+import {
+  here,
+  isEdited,
+  isRun,
+  isSeen,
+  ofRespondent,
+  owner,
+  ownRowsOnly,
+  runs,
+  sees,
+  type TablePolicy,
+  tableRules,
+  wide,
+} from './policy.ts';
+
 /** What the current transaction was told about who asks; set by the path of a request, empty otherwise. */
 export const accessFunctions = [
   `create function app_setting(name text) returns text language sql stable as $$ select nullif(current_setting(name, true), '') $$`,
@@ -8,32 +23,6 @@ export const accessFunctions = [
   `create function app_wide() returns boolean language sql stable as $$ select app_role() in ('owner', 'consultant') $$`,
   `create function app_list(name text) returns uuid[] language sql stable as $$ select string_to_array(app_setting(name), ',')::uuid[] $$`,
 ];
-
-interface TablePolicy {
-  readonly table: string;
-  /** Which rows may be read. */
-  readonly read: string;
-  /** Which rows may be written; absent where the application never writes. */
-  readonly insert?: string;
-  readonly change?: string;
-}
-
-/**
- * Whether an engagement is on a list that the transaction was told. What does not depend on the row is a sub-select, so that it
- * is worked out once in a statement and not once in every row.
- */
-const listed = (list: string, engagement: string): string =>
-  `((select app_wide()) or ${engagement} = any ((select app_list('app.${list}'))::uuid[]))`;
-const isSeen = (engagement: string): string => listed('engagements', engagement);
-const isEdited = (engagement: string): string => listed('editable', engagement);
-const isRun = (engagement: string): string => listed('runs', engagement);
-
-const here = `workspace_id = (select app_workspace())`;
-const owner = `${here} and (select app_role()) = 'owner'`;
-const wide = `${here} and (select app_wide())`;
-const sees = `${here} and ${isSeen('engagement_id')}`;
-const runs = `${here} and ${isRun('engagement_id')}`;
-const ownAnswer = `${here} and respondent_id = (select app_respondent())`;
 
 const tablePolicies: readonly TablePolicy[] = [
   {
@@ -95,40 +84,21 @@ const tablePolicies: readonly TablePolicy[] = [
   },
   {
     table: 'answer',
-    read: `(${sees}) or (${ownAnswer})`,
-    insert: `(${runs}) or (${ownAnswer})`,
-    change: `(${runs}) or (${ownAnswer})`,
+    read: `(${sees}) or (${ofRespondent})`,
+    insert: `(${runs}) or (${ofRespondent})`,
+    change: `(${runs}) or (${ofRespondent})`,
   },
   { table: 'audit_entry', read: `${here} and ((select app_wide()) or ${isSeen('engagement_id')})`, insert: here },
-];
-
-/** Rows that somebody who answers by link may never see, whatever else allows it: other people's. */
-const ownRowsOnly: readonly { readonly table: string; readonly column: string }[] = [
-  { table: 'respondent', column: 'id' },
-  { table: 'answer', column: 'respondent_id' },
 ];
 
 /** Row-level security, forced, on every tenant table. */
 export function policies(): string[] {
   return [
-    ...tablePolicies.flatMap(({ table, read, insert, change }) => [
-      `alter table "${table}" enable row level security`,
-      `alter table "${table}" force row level security`,
-      `create policy "read" on "${table}" for select using (${read})`,
-      ...(insert ? [`create policy "insert" on "${table}" for insert with check (${insert})`] : []),
-      ...(change
-        ? [
-            `create policy "change" on "${table}" for update using (${change}) with check (${change})`,
-            `create policy "remove" on "${table}" for delete using (${change})`,
-          ]
-        : []),
+    ...tableRules(tablePolicies),
+    ...ownRowsOnly([
+      { table: 'respondent', column: 'id' },
+      { table: 'answer', column: 'respondent_id' },
     ]),
-    ...ownRowsOnly.map(
-      ({ table, column }) =>
-        `create policy "own rows only" on "${table}" as restrictive for all
-          using ((select app_respondent() is null) or ${column} = (select app_respondent()))
-          with check ((select app_respondent() is null) or ${column} = (select app_respondent()))`,
-    ),
   ];
 }
 

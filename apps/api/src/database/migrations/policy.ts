@@ -1,0 +1,68 @@
+/** Who may read and write the rows of one tenant table. */
+export interface TablePolicy {
+  readonly table: string;
+  /** Which rows may be read. */
+  readonly read: string;
+  /** Which rows may be written; absent where the application never writes. */
+  readonly insert?: string;
+  readonly change?: string;
+}
+
+/**
+ * Whether an engagement is on a list that the transaction was told. What does not depend on the row is a sub-select, so that it
+ * is worked out once in a statement and not once in every row.
+ */
+const listed = (list: string, engagement: string): string =>
+  `((select app_wide()) or ${engagement} = any ((select app_list('app.${list}'))::uuid[]))`;
+/** Whether the engagement may be seen. */
+export const isSeen = (engagement: string): string => listed('engagements', engagement);
+/** Whether the facts of the engagement may be edited. */
+export const isEdited = (engagement: string): string => listed('editable', engagement);
+/** Whether the rounds of the engagement may be written. */
+export const isRun = (engagement: string): string => listed('runs', engagement);
+
+/** Whether the row belongs to the workspace of the transaction; every policy begins with it. */
+export const here = `workspace_id = (select app_workspace())`;
+export const owner = `${here} and (select app_role()) = 'owner'`;
+export const wide = `${here} and (select app_wide())`;
+export const sees = `${here} and ${isSeen('engagement_id')}`;
+export const runs = `${here} and ${isRun('engagement_id')}`;
+/** Whether the row belongs to the respondent whose link is used. */
+export const ofRespondent = `${here} and respondent_id = (select app_respondent())`;
+
+/** Row-level security, forced, with the policies of each table. */
+export function tableRules(tables: readonly TablePolicy[]): string[] {
+  return tables.flatMap(({ table, read, insert, change }) => [
+    `alter table "${table}" enable row level security`,
+    `alter table "${table}" force row level security`,
+    `create policy "read" on "${table}" for select using (${read})`,
+    ...(insert ? [`create policy "insert" on "${table}" for insert with check (${insert})`] : []),
+    ...(change
+      ? [
+          `create policy "change" on "${table}" for update using (${change}) with check (${change})`,
+          `create policy "remove" on "${table}" for delete using (${change})`,
+        ]
+      : []),
+  ]);
+}
+
+/** Rows that somebody who answers by link may never see, whatever else allows it: other people's. */
+export function ownRowsOnly(tables: readonly { readonly table: string; readonly column: string }[]): string[] {
+  return tables.map(
+    ({ table, column }) =>
+      `create policy "own rows only" on "${table}" as restrictive for all
+          using ((select app_respondent() is null) or ${column} = (select app_respondent()))
+          with check ((select app_respondent() is null) or ${column} = (select app_respondent()))`,
+  );
+}
+
+/** What a later migration says about a new table: its rules, and that the application may use it as far as they let it. */
+export function newTableRules(tables: readonly TablePolicy[]): string[] {
+  return [
+    ...tableRules(tables),
+    ...tables.map(({ table, insert, change }) => {
+      const verbs = ['select', ...(insert ? ['insert'] : []), ...(change ? ['update', 'delete'] : [])];
+      return `grant ${verbs.join(', ')} on "${table}" to peerway_app`;
+    }),
+  ];
+}
