@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { root, tool } from './command.ts';
+import { prepareFirstLoad } from './first-load.ts';
 import type { Product } from './freshness.ts';
 
 export const webFolder = path.join(root, 'apps', 'web');
@@ -10,12 +11,14 @@ export const quietAngular: NodeJS.ProcessEnv = { ...process.env, NG_CLI_ANALYTIC
 
 export const web: Product = {
   name: 'the web',
-  sources: ['apps/web', 'libs', 'tsconfig.json', 'package-lock.json', 'scripts/web-build.ts'],
+  sources: ['apps/web', 'libs', 'tsconfig.json', 'package-lock.json', 'scripts/web-build.ts', 'scripts/first-load.ts'],
   result: 'apps/web/dist/browser/index.html',
   make: async () => {
     const code = await tool(angularCli, ['build'], { cwd: webFolder, env: quietAngular });
     if (code !== 0) throw new Error('The web does not build: see the lines above.');
-    compress(path.join(webFolder, 'dist', 'browser'));
+    const browser = path.join(webFolder, 'dist', 'browser');
+    prepareFirstLoad(browser);
+    compress(browser);
   },
 };
 

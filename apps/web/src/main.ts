@@ -1,7 +1,8 @@
-import { bootstrapApplication } from '@angular/platform-browser';
-import { App } from './app/app.ts';
-import { providers } from './app/providers.ts';
 import { applyStoredTheme } from './app/ui/theme-choice.ts';
+import { learnLanguage } from './language/learn-language.ts';
 
 applyStoredTheme();
-bootstrapApplication(App, { providers }).catch((error: unknown) => console.error(error));
+await learnLanguage();
+// Only now: the texts at the top of modules are translated when the modules are loaded.
+const { start } = await import('./app/start.ts');
+start().catch((error: unknown) => console.error(error));

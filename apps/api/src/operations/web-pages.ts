@@ -6,7 +6,7 @@ import { answerProblem } from '../graphql/problem.filter.ts';
 import { contentSecurityPolicy, freshNonce } from './http-door.ts';
 
 const nonceMark = /__CSP_NONCE__/g;
-const fingerprinted = /-[A-Z0-9]{8}\.\w+$/;
+const fingerprinted = /-[\w-]{8}\.(js|css|woff2)$/;
 
 /** Serves the built web: its files as they are, and its page for every address that the browser's router knows. */
 export async function serveWeb(app: FastifyInstance, folder: string): Promise<void> {

@@ -2,6 +2,7 @@ import { HttpClient } from '@angular/common/http';
 import { inject } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
 import { problemOf } from './problem.ts';
+import { ownHeaders } from './request.ts';
 
 /** Sends JSON to one of the plain HTTP routes (sign-in, set-up, invitation); rejects with a Problem. */
 export type Post = (url: string, body: unknown) => Promise<unknown>;
@@ -11,7 +12,7 @@ export function poster(): Post {
   const http = inject(HttpClient);
   return async (url, body) => {
     try {
-      return await firstValueFrom(http.post<unknown>(url, body, { headers: { 'x-peerway': '1' } }));
+      return await firstValueFrom(http.post<unknown>(url, body, { headers: ownHeaders() }));
     } catch (error) {
       throw problemOf(error);
     }

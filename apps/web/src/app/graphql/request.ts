@@ -1,3 +1,4 @@
+import { languageInForce } from '../../language/language-in-force.ts';
 import type { TypedDocumentString } from './generated/graphql.ts';
 import { Problem, problemInBody } from './problem.ts';
 
@@ -14,13 +15,18 @@ export interface GraphqlRequest {
   readonly body: { readonly query: string; readonly variables: unknown };
 }
 
-/** The HTTP request of one operation; the header x-peerway keeps other sites' forms out. */
+/** What every request of ours says: that it is ours, which keeps other sites' forms out, and in which language to answer. */
+export function ownHeaders(): Record<string, string> {
+  return { 'x-peerway': '1', 'accept-language': languageInForce() };
+}
+
+/** The HTTP request of one operation. */
 export function requestOf<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables,
   sender: Sender,
 ): GraphqlRequest {
-  const headers: Record<string, string> = { 'x-peerway': '1' };
+  const headers = ownHeaders();
   if (sender.workspace !== undefined) headers['x-workspace'] = sender.workspace;
   if (sender.respondent !== undefined) headers['x-respondent'] = sender.respondent;
   return { url: '/graphql', method: 'POST', headers, body: { query: document.toString(), variables } };
