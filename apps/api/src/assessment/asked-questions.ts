@@ -6,11 +6,10 @@ import {
   type Question,
   questionsFor,
 } from '@peerway/assessment';
-import { bankOf } from '@peerway/assessment/content';
 import type { Round } from './round.entity.ts';
 
 /** What of a round decides who is asked what. */
-export type AskingRound = Pick<Round, 'kind' | 'bankVersion' | 'asked'>;
+export type AskingRound = Pick<Round, 'kind' | 'asked'>;
 
 const chosenForLeaders = new WeakMap<Bank, readonly Question[]>();
 
@@ -22,22 +21,21 @@ function shortSet(bank: Bank): readonly Question[] {
 }
 
 /** The questions that an audience gets in a round, in the order of the bank; none for an audience that is not asked. */
-export function questionsOf(round: AskingRound, audience: string): readonly Question[] {
+export function questionsOf(bank: Bank, round: AskingRound, audience: string): readonly Question[] {
   const entry = round.asked.find((candidate) => candidate.audience === audience);
   if (!entry) return [];
-  const bank = bankOf(round.bankVersion);
   return round.kind === 'quick' ? shortSet(bank) : questionsFor(bank, audience as Audience, entry.dimensions);
 }
 
 /** Who was asked what in a round, as the library wants to know it. */
-export function askedIn(round: AskingRound): Asked[] {
+export function askedIn(bank: Bank, round: AskingRound): Asked[] {
   return round.asked.map(({ audience }) => ({
     audience: audience as Audience,
-    questions: questionsOf(round, audience).map(({ id }) => id),
+    questions: questionsOf(bank, round, audience).map(({ id }) => id),
   }));
 }
 
 /** What an audience is called on screen. */
-export function audienceName(bankVersion: string, audience: string): string {
-  return bankOf(bankVersion).audiences.find((entry) => entry.audience === audience)?.name ?? audience;
+export function audienceName(bank: Bank, audience: string): string {
+  return bank.audiences.find((entry) => entry.audience === audience)?.name ?? audience;
 }

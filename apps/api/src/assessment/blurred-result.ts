@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { bankOf } from '@peerway/assessment/content';
+import { bankIn } from './bank-in.ts';
 import { Anonymity, type Round } from './round.entity.ts';
 
 /** What of a round decides whether its result could tell on somebody who answered after it was reopened. */
@@ -16,6 +16,6 @@ export async function isBlurred(em: EntityManager, round: ReopenedRound): Promis
      where respondent.round_id = ? and answer.round_id = ? and answer.saved_at >= ? group by respondent.audience`,
     [round.id, round.id, round.reopenedAt],
   );
-  const floor = bankOf(round.bankVersion).thresholds.anonymityFloor;
+  const floor = (await bankIn(em, round.bankVersion)).thresholds.anonymityFloor;
   return rows.some(({ people }) => people < floor);
 }

@@ -1,8 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { latestBank, bankOf } from '@peerway/assessment/content';
+import { latestBank } from '@peerway/assessment/content';
 import { DomainError } from '@peerway/kernel';
 import { editVersion } from '../workspace/edit-version.ts';
 import { Engagement } from '../workspace/engagement.entity.ts';
+import { bankIn } from './bank-in.ts';
 import { Respondent } from './respondent.entity.ts';
 import { refusePast, refuseUnfit, type RoundDraft } from './round-draft.ts';
 import { Anonymity, Round } from './round.entity.ts';
@@ -43,7 +44,7 @@ export async function updateRound(em: EntityManager, round: Round, draft: RoundD
     refuseChangedPromise(round, draft);
     return editVersion(em, round, version, edit);
   }
-  refuseUnfit(draft, bankOf(round.bankVersion));
+  refuseUnfit(draft, await bankIn(em, round.bankVersion));
   if (draft.anonymity === Anonymity.anonymous) await refuseNamed(em, round);
   await editVersion(em, round, version, { ...edit, anonymity: draft.anonymity, asked: draft.audiences });
 }

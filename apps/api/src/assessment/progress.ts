@@ -1,7 +1,6 @@
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { Audience } from '@peerway/assessment';
-import { bankOf } from '@peerway/assessment/content';
+import { Audience, type Bank } from '@peerway/assessment';
 import DataLoader from 'dataloader';
 import { perOperation } from '../graphql/per-operation.ts';
 import { typeOf } from '../graphql/type-of.ts';
@@ -81,16 +80,16 @@ async function countsOf(em: EntityManager, rounds: readonly string[]): Promise<A
  * How far each audience has come. In an anonymous round the groups under the floor say nothing, nor does the next larger one
  * if their sum would still be under it: else the difference to a figure over everybody would tell.
  */
-export function audienceProgress(round: Round, counts: readonly AudienceCount[]): AudienceProgress[] {
-  const hidden = round.anonymity === Anonymity.anonymous ? tooSmall(round, counts) : new Set<string>();
+export function audienceProgress(bank: Bank, round: Round, counts: readonly AudienceCount[]): AudienceProgress[] {
+  const hidden = round.anonymity === Anonymity.anonymous ? tooSmall(bank, counts) : new Set<string>();
   return round.asked.map(({ audience }) => {
     const count = counts.find((candidate) => candidate.audience === audience);
     const invited = count?.invited ?? 0;
-    const asked = invited * questionsOf(round, audience).length;
+    const asked = invited * questionsOf(bank, round, audience).length;
     const isHidden = hidden.has(audience);
     return {
       audience: audience as Audience,
-      name: audienceName(round.bankVersion, audience),
+      name: audienceName(bank, audience),
       invited,
       started: isHidden ? null : (count?.started ?? 0),
       finished: isHidden ? null : (count?.finished ?? 0),
@@ -99,8 +98,8 @@ export function audienceProgress(round: Round, counts: readonly AudienceCount[])
   });
 }
 
-function tooSmall(round: Round, counts: readonly AudienceCount[]): Set<string> {
-  const floor = bankOf(round.bankVersion).thresholds.anonymityFloor;
+function tooSmall(bank: Bank, counts: readonly AudienceCount[]): Set<string> {
+  const floor = bank.thresholds.anonymityFloor;
   const hidden = new Set<string>();
   let people = 0;
   for (const { audience, invited } of [...counts].sort((a, b) => a.invited - b.invited)) {

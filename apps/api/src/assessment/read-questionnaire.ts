@@ -1,6 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { type Audience, minutesFor } from '@peerway/assessment';
-import { bankOf } from '@peerway/assessment/content';
+import { type Audience, type Bank, minutesFor } from '@peerway/assessment';
 import { DomainError } from '@peerway/kernel';
 import type { OpenLinkAccess, RespondentAccess } from '../access/access.ts';
 import { invalidLink } from '../access/links.ts';
@@ -8,6 +7,7 @@ import { tellPolicies } from '../access/settings-in-transaction.ts';
 import { Engagement } from '../workspace/engagement.entity.ts';
 import { Workspace } from '../workspace/workspace.entity.ts';
 import { type AskingRound, questionsOf } from './asked-questions.ts';
+import { bankIn } from './bank-in.ts';
 import { ownRow } from './own-row.ts';
 import type { Questionnaire, QuestionnaireDimension } from './questionnaire.ts';
 import { roundAudiences } from './round-audiences.ts';
@@ -21,18 +21,19 @@ export async function personalQuestionnaire(em: EntityManager, access: Responden
   const row = await ownRow(em, access);
   const { audience, name, finishedAt } = row;
   const state = refuseEnded(row);
-  const own = questionsOf(row, audience);
-  const dimensions = state === 'open' ? pagesOf(row, audience) : [];
+  const bank = await bankIn(em, row.bankVersion);
+  const own = questionsOf(bank, row, audience);
+  const dimensions = state === 'open' ? pagesOf(bank, row, audience) : [];
   const answers = await em.execute<RespondentAnswer[]>(
     `select question, state, level, note, revision from answer where respondent_id = ? order by question`,
     [access.respondentId],
   );
   return {
-    ...(await frame(em, { ...row, workspaceId: access.workspaceId })),
+    ...(await frame(em, bank, { ...row, workspaceId: access.workspaceId })),
     round: row.roundName,
     state,
     audience: audience as Audience,
-    minutes: minutesFor(bankOf(row.bankVersion), own.length),
+    minutes: minutesFor(bank, own.length),
     name,
     dimensions,
     answers: state === 'open' ? answers.filter(({ question }) => own.some(({ id }) => id === question)) : [],
@@ -44,9 +45,10 @@ export async function personalQuestionnaire(em: EntityManager, access: Responden
 export async function openQuestionnaire(em: EntityManager, access: OpenLinkAccess): Promise<Questionnaire> {
   const round = await openRoundOf(em, access);
   const state = refuseEnded(round);
-  const audiences = roundAudiences(round);
+  const bank = await bankIn(em, round.bankVersion);
+  const audiences = roundAudiences(bank, round);
   return {
-    ...(await frame(em, { ...round, engagementId: round.engagement.id })),
+    ...(await frame(em, bank, { ...round, engagementId: round.engagement.id })),
     round: round.name,
     state,
     audience: null,
@@ -83,7 +85,7 @@ function refuseEnded(round: Pick<Round, 'state' | 'closesOn'>): Round['state'] {
 type Framing = AskingRound &
   Pick<Round, 'anonymity' | 'closesOn'> & { readonly engagementId: string; readonly workspaceId: string };
 
-async function frame(em: EntityManager, round: Framing) {
+async function frame(em: EntityManager, bank: Bank, round: Framing) {
   const engagement = await em.findOneOrFail(Engagement, { id: round.engagementId }, { populate: ['organization'] });
   const workspace = await em.findOneOrFail(Workspace, { id: round.workspaceId });
   const organization = engagement.organization.$.name;
@@ -93,14 +95,14 @@ async function frame(em: EntityManager, round: Framing) {
     consultant: workspace.name,
     closesOn: round.closesOn,
     anonymity: round.anonymity,
-    audiences: roundAudiences(round),
-    visibleTo: visibleTo(round, { organization, consultant: workspace.name }),
+    audiences: roundAudiences(bank, round),
+    visibleTo: visibleTo(bank, round, { organization, consultant: workspace.name }),
   };
 }
 
-function pagesOf(round: AskingRound, audience: string): QuestionnaireDimension[] {
-  const asked = new Set(questionsOf(round, audience).map(({ id }) => id));
-  return bankOf(round.bankVersion).dimensions.flatMap(({ id, name, description, questions }) => {
+function pagesOf(bank: Bank, round: AskingRound, audience: string): QuestionnaireDimension[] {
+  const asked = new Set(questionsOf(bank, round, audience).map(({ id }) => id));
+  return bank.dimensions.flatMap(({ id, name, description, questions }) => {
     const own = questions.filter((question) => asked.has(question.id));
     return own.length > 0 ? [{ id, name, description, questions: own }] : [];
   });

@@ -23,6 +23,7 @@ import { PORTAL_PARTS, type PortalParts } from '../operations/portal-options.ts'
 import { Id } from '../workspace/engagement.resolver.ts';
 import { addRespondents, RespondentDrafts, RespondentInput } from './add-respondents.ts';
 import { audienceName, questionsOf } from './asked-questions.ts';
+import { bankIn } from './bank-in.ts';
 import { removeRespondent } from './remove-respondent.ts';
 import { respondentAnswers } from './respondent-answers.ts';
 import { Respondent } from './respondent.entity.ts';
@@ -120,7 +121,8 @@ export class RespondentResolver {
   @ResolveField(() => String, { description: 'What to call them: the name, or "IT and engineering, link 3".' })
   async label(@Parent() respondent: Respondent): Promise<string> {
     const round = await respondent.round.loadOrFail();
-    return respondent.name ?? `${audienceName(round.bankVersion, respondent.audience)}, link ${respondent.place}`;
+    const bank = await bankIn(this.em, round.bankVersion);
+    return respondent.name ?? `${audienceName(bank, respondent.audience)}, link ${respondent.place}`;
   }
 
   @ResolveField(() => String, { nullable: true, description: 'The name; anonymous rounds keep none.' })
@@ -145,7 +147,8 @@ export class RespondentResolver {
     const engagement = await round.engagement.loadOrFail();
     const { name: organization } = await engagement.organization.loadOrFail();
     const { audience, name } = respondent;
-    return roundLink(round, { url: this.urlOf(respondent), organization, audience, name });
+    const bank = await bankIn(this.em, round.bankVersion);
+    return roundLink(round, { bank, url: this.urlOf(respondent), organization, audience, name });
   }
 
   @ResolveField(() => RespondentState, {
@@ -169,7 +172,8 @@ export class RespondentResolver {
 
   @ResolveField(() => Int, { description: 'How many questions they are asked.' })
   async asked(@Parent() respondent: Respondent): Promise<number> {
-    return questionsOf(await respondent.round.loadOrFail(), respondent.audience).length;
+    const round = await respondent.round.loadOrFail();
+    return questionsOf(await bankIn(this.em, round.bankVersion), round, respondent.audience).length;
   }
 
   @ResolveField(() => [RespondentAnswer], {

@@ -68,8 +68,8 @@ export function refuseUnfit(draft: RoundDraft, bank: Bank): void {
     const foreign = dimensions.find((dimension) => !known.has(dimension));
     if (foreign !== undefined)
       throw unfit(`The question bank has no dimension "${foreign.slice(0, 60)}". Choose from its list.`, field);
-    const asked = { kind: 'full' as const, bankVersion: bank.version, asked: [{ audience, dimensions }] };
-    if (questionsOf(asked, audience).length === 0)
+    const asked = { kind: 'full' as const, asked: [{ audience, dimensions }] };
+    if (questionsOf(bank, asked, audience).length === 0)
       throw unfit('These dimensions hold no question for this audience. Choose another one, or leave it out.', field);
   });
 }

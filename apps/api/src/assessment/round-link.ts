@@ -1,6 +1,5 @@
 import { Field, ObjectType } from '@nestjs/graphql';
-import { minutesFor } from '@peerway/assessment';
-import { bankOf } from '@peerway/assessment/content';
+import { type Bank, minutesFor } from '@peerway/assessment';
 import { questionsOf } from './asked-questions.ts';
 import type { Round } from './round.entity.ts';
 
@@ -15,6 +14,7 @@ export class RoundLink {
 
 /** What the words around a link are made from. */
 export interface Addressing {
+  readonly bank: Bank;
   readonly url: string;
   readonly organization: string;
   /** The audience of a personal link; undefined for the open one. */
@@ -23,10 +23,10 @@ export interface Addressing {
 }
 
 /** A link with a message that can be sent as it is. */
-export function roundLink(round: Round, { url, organization, audience, name }: Addressing): RoundLink {
+export function roundLink(round: Round, { bank, url, organization, audience, name }: Addressing): RoundLink {
   const audiences = audience === undefined ? round.asked.map((entry) => entry.audience) : [audience];
-  const questions = Math.max(0, ...audiences.map((each) => questionsOf(round, each).length));
-  const minutes = minutesFor(bankOf(round.bankVersion), questions);
+  const questions = Math.max(0, ...audiences.map((each) => questionsOf(bank, round, each).length));
+  const minutes = minutesFor(bank, questions);
   const until = round.closesOn === null ? '' : ` It takes answers until the end of ${round.closesOn} (UTC).`;
   const lines = [
     `Hello${name === null ? '' : ` ${name}`},`,

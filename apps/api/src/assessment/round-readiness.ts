@@ -1,8 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Answer, type Bank, readiness, type Readiness, type ReadinessOptions } from '@peerway/assessment';
-import { bankOf } from '@peerway/assessment/content';
 import { DomainError } from '@peerway/kernel';
 import { askedIn, type AskingRound } from './asked-questions.ts';
+import { bankIn } from './bank-in.ts';
 import { isBlurred } from './blurred-result.ts';
 import { roundAnswers } from './round-answers.ts';
 import { Anonymity, type Round } from './round.entity.ts';
@@ -24,7 +24,7 @@ export function hasResult(round: Pick<Round, 'state' | 'closesOn' | 'anonymity'>
 
 /** What of a round its figures rest on. */
 export type ScoredRound = AskingRound &
-  Pick<Round, 'id' | 'version' | 'state' | 'closesOn' | 'closedAt' | 'reopenedAt' | 'anonymity'>;
+  Pick<Round, 'id' | 'bankVersion' | 'version' | 'state' | 'closesOn' | 'closedAt' | 'reopenedAt' | 'anonymity'>;
 
 /**
  * A round as somebody sees it. To whoever may not read single answers every round is an anonymous one: groups under the floor
@@ -60,13 +60,14 @@ export async function materialOf(em: EntityManager, round: ScoredRound): Promise
       'RESULT_HIDDEN',
       'Since this anonymous round was reopened, so few people of an audience answered that the new result would tell what they said. Reopen it and let more people answer.',
     );
+  const bank = await bankIn(em, round.bankVersion);
   const options = {
     anonymous: round.anonymity === Anonymity.anonymous,
     seed: seedOf(round.id),
-    asked: askedIn(round),
+    asked: askedIn(bank, round),
     today: closedAtOf(round)?.toISOString().slice(0, 10) ?? today(),
   };
-  return { bank: bankOf(round.bankVersion), answers: await roundAnswers(em, round.id), options };
+  return { bank, answers: await roundAnswers(em, round.id), options };
 }
 
 /** Results of closed rounds: nothing in them changes without a new version of the round. The oldest goes first. */

@@ -1,7 +1,7 @@
 import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Bank, derivation, Readiness } from '@peerway/assessment';
-import { bankOf, latestBank } from '@peerway/assessment/content';
+import { latestBank } from '@peerway/assessment/content';
 import { Derivation } from '@peerway/kernel';
 import { Inject } from '@nestjs/common';
 import type { MemberAccess } from '../access/access.ts';
@@ -14,6 +14,7 @@ import { typeOf } from '../graphql/type-of.ts';
 import { PORTAL_PARTS, type PortalParts } from '../operations/portal-options.ts';
 import { Engagement } from '../workspace/engagement.entity.ts';
 import { Id } from '../workspace/engagement.resolver.ts';
+import { bankIn, chosenBank } from './bank-in.ts';
 import { isBlurred } from './blurred-result.ts';
 import { AudienceProgress, audienceCounts, audienceProgress } from './progress.ts';
 import { RoundAudience } from './questionnaire.ts';
@@ -41,10 +42,14 @@ export class EngagementRoundsResolver {
   @Query(() => BankType, { description: 'A released question bank; the latest when no version is named.' })
   @May('organization.read')
   questionBank(
-    @Args('version', { type: () => String, nullable: true, description: 'The version, such as 2026-1.' })
+    @Args('version', {
+      type: () => String,
+      nullable: true,
+      description: 'A built-in version, such as 2026-1, or the id of an own bank.',
+    })
     version: string | null,
-  ): Bank {
-    return version ? bankOf(version) : latestBank;
+  ): Promise<Bank> | Bank {
+    return version ? chosenBank(this.em, version) : latestBank;
   }
 
   @ResolveField(() => RoundConnection, { description: 'Its assessment rounds, newest first.' })
@@ -83,13 +88,13 @@ export class RoundResolver {
   }
 
   @ResolveField(() => [RoundAudience], { description: 'Who is asked what.' })
-  audiences(@Parent() round: Round): RoundAudience[] {
-    return roundAudiences(round);
+  async audiences(@Parent() round: Round): Promise<RoundAudience[]> {
+    return roundAudiences(await bankIn(this.em, round.bankVersion), round);
   }
 
   @ResolveField(() => [AudienceProgress], { description: 'How far each audience has come.' })
   async progress(@Parent() round: Round): Promise<AudienceProgress[]> {
-    return audienceProgress(round, await audienceCounts(this.em, round.id));
+    return audienceProgress(await bankIn(this.em, round.bankVersion), round, await audienceCounts(this.em, round.id));
   }
 
   @ResolveField(() => RespondentConnection, {
@@ -118,7 +123,8 @@ export class RoundResolver {
     const engagement = await round.engagement.loadOrFail();
     const { name: organization } = await engagement.organization.loadOrFail();
     const url = `${this.parts.configuration.url}/r/${token}`;
-    return roundLink(round, { url, organization, audience: undefined, name: null });
+    const bank = await bankIn(this.em, round.bankVersion);
+    return roundLink(round, { bank, url, organization, audience: undefined, name: null });
   }
 
   @ResolveField(() => Boolean, {

@@ -1,7 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { AnswerState } from '@peerway/assessment';
-import { bankOf } from '@peerway/assessment/content';
+import { AnswerState, type Bank } from '@peerway/assessment';
 import { DomainError, plainText } from '@peerway/kernel';
 import { v7 } from 'uuid';
 import * as z from 'zod';
@@ -10,6 +9,7 @@ import { runPrepared } from '../database/prepared.ts';
 import { typeOf } from '../graphql/type-of.ts';
 import { audienceName, questionsOf } from './asked-questions.ts';
 import { answerKept, answerToChange, firstAnswerKept } from './answer-statements.ts';
+import { bankIn } from './bank-in.ts';
 import { type OwnRow, ownRowBy } from './own-row.ts';
 import { Anonymity } from './round.entity.ts';
 import { stateOf, today } from './round-state.ts';
@@ -90,21 +90,22 @@ export async function saveAnswer(
   const draft = { ...given, note: given.note || null };
   const read = { statement: answerToChange, values: [draft.question] };
   const row = await ownRowBy<Existing>(em, access, read);
-  refuseUnfitAnswer(row, draft);
+  const bank = await bankIn(em, row.bankVersion);
+  refuseUnfitAnswer(bank, row, draft);
   const standing = answerOf(row, draft.question);
   if (standing && isSame(standing, draft)) return standing;
   if ((standing?.revision ?? 0) !== draft.revision) throw conflict(standing, draft);
-  const revision = await keepAnswer(em, row, { draft, standing, linkIssue: access.linkIssue });
+  const revision = await keepAnswer(em, row, { bank, draft, standing, linkIssue: access.linkIssue });
   if (revision !== undefined) return { ...draft, revision };
   // Between reading and writing the round was closed, or another device was faster.
   const now = await ownRowBy<Existing>(em, access, read);
-  refuseUnfitAnswer(now, draft);
+  refuseUnfitAnswer(bank, now, draft);
   const stands = answerOf(now, draft.question);
   if (stands && isSame(stands, draft)) return stands;
   throw conflict(stands, draft);
 }
 
-function refuseUnfitAnswer(row: OwnRow, { question }: AnswerDraft): void {
+function refuseUnfitAnswer(bank: Bank, row: OwnRow, { question }: AnswerDraft): void {
   const state = stateOf(row);
   if (state === 'closed')
     throw new DomainError(
@@ -112,10 +113,8 @@ function refuseUnfitAnswer(row: OwnRow, { question }: AnswerDraft): void {
       'This round is closed and takes no more answers. What you saved before counts.',
     );
   if (state === 'draft') throw new DomainError('ROUND_CLOSED', 'This round is not open yet. Come back when it is.');
-  if (questionsOf(row, row.audience).some(({ id }) => id === question)) return;
-  const isKnown = bankOf(row.bankVersion).dimensions.some(({ questions }) =>
-    questions.some(({ id }) => id === question),
-  );
+  if (questionsOf(bank, row, row.audience).some(({ id }) => id === question)) return;
+  const isKnown = bank.dimensions.some(({ questions }) => questions.some(({ id }) => id === question));
   throw new DomainError(
     'BAD_INPUT',
     isKnown ? 'This question is not asked of you in this round.' : 'There is no such question in this round.',
@@ -141,6 +140,7 @@ function conflict(current: RespondentAnswer | undefined, yours: AnswerDraft): Do
 }
 
 interface Keeping {
+  readonly bank: Bank;
   readonly draft: AnswerDraft;
   readonly standing: RespondentAnswer | undefined;
   readonly linkIssue: number;
@@ -150,9 +150,9 @@ interface Keeping {
 async function keepAnswer(
   em: EntityManager,
   row: OwnRow,
-  { draft, standing, linkIssue }: Keeping,
+  { bank, draft, standing, linkIssue }: Keeping,
 ): Promise<number | undefined> {
-  const audit = auditOf(row, draft, standing);
+  const audit = auditOf(row, { bank, draft, standing });
   const rows = await runPrepared<{ revision: number }>(em, row.hasStarted ? answerKept : firstAnswerKept, [
     draft.question,
     draft.state,
@@ -172,13 +172,13 @@ async function keepAnswer(
 }
 
 /** For anonymous answers the trail holds neither person nor content: only that the round got an answer. */
-function auditOf(row: OwnRow, draft: AnswerDraft, standing: RespondentAnswer | undefined) {
+function auditOf(row: OwnRow, { bank, draft, standing }: Omit<Keeping, 'linkIssue'>) {
   if (row.anonymity === Anonymity.anonymous)
     return { actor: 'A respondent', subjectId: row.roundId, before: null, after: null };
   const said = ({ question, state, level }: Pick<AnswerDraft, 'question' | 'state' | 'level'>): string =>
     JSON.stringify({ question, state, level });
   return {
-    actor: row.name ?? `${audienceName(row.bankVersion, row.audience)}, link ${row.place}`,
+    actor: row.name ?? `${audienceName(bank, row.audience)}, link ${row.place}`,
     subjectId: row.respondentId,
     before: standing ? said(standing) : null,
     after: said(draft),

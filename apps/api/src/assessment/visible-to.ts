@@ -1,4 +1,4 @@
-import { bankOf } from '@peerway/assessment/content';
+import type { Bank } from '@peerway/assessment';
 import { Anonymity, type Round } from './round.entity.ts';
 
 /** Who runs a round, and whom it is about. */
@@ -9,7 +9,8 @@ export interface Parties {
 
 /** Who will see what of the answers to a round, a sentence each: respondents read it before the first question. */
 export function visibleTo(
-  round: Pick<Round, 'anonymity' | 'bankVersion'>,
+  bank: Bank,
+  round: Pick<Round, 'anonymity'>,
   { organization, consultant }: Parties,
 ): string[] {
   if (round.anonymity === Anonymity.attributed) {
@@ -19,7 +20,7 @@ export function visibleTo(
       'You can change your answers until the round closes.',
     ];
   }
-  const floor = bankOf(round.bankVersion).thresholds.anonymityFloor;
+  const floor = bank.thresholds.anonymityFloor;
   return [
     `Nobody at ${organization} or ${consultant} is shown what you answered: no name is kept, and your notes are shown to nobody.`,
     `The result is made when the round closes, over groups of at least ${floor} people; smaller groups are hidden.`,

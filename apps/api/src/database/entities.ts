@@ -1,6 +1,7 @@
 import { Account, Session, User } from '../access/account.entity.ts';
 import { Invitation } from '../access/invitation.entity.ts';
 import { StoredAnswer } from '../assessment/answer.entity.ts';
+import { OwnBank } from '../assessment/question-bank.entity.ts';
 import { Respondent } from '../assessment/respondent.entity.ts';
 import { Round } from '../assessment/round.entity.ts';
 import { AuditEntry } from '../operations/audit-entry.entity.ts';
@@ -22,6 +23,7 @@ export const entities = [
   Engagement,
   EngagementMember,
   Invitation,
+  OwnBank,
   Round,
   Respondent,
   StoredAnswer,

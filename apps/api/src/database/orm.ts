@@ -11,10 +11,14 @@ import { StartRefusal } from '../operations/start-refusal.ts';
 import { takeRiders } from './begin-with.ts';
 import { entities } from './entities.ts';
 import { preparing } from './prepared.ts';
+import { QuestionBanks } from './migrations/migration-2026-11-banks.ts';
 import { FirstTables } from './migrations/migration-2026-11-first.ts';
 
 const oldestServer = 16;
-const migrationsList = [{ name: '2026-11-first', class: FirstTables }];
+const migrationsList = [
+  { name: '2026-11-first', class: FirstTables },
+  { name: '2026-11-banks', class: QuestionBanks },
+];
 
 /** The object-relational mapper on either engine. */
 export type Orm = EmbeddedOrm | ServerOrm;

@@ -2,8 +2,8 @@ import { ChangeSetType, type ChangeSet, type EventSubscriber, type FlushEventArg
 import { actorOf } from './actor.ts';
 import { AuditEntry } from './audit-entry.entity.ts';
 
-/** What the trail never repeats: the auth library's own rows, itself, and answers, which write their own entry. */
-const untraced = new Set(['User', 'Account', 'Session', 'AuditEntry', 'StoredAnswer']);
+/** What the trail never repeats: the auth library's own rows, itself, and answers and question banks, which write their own entry. */
+const untraced = new Set(['User', 'Account', 'Session', 'AuditEntry', 'StoredAnswer', 'OwnBank']);
 /** Never in the trail: secrets, and what the entry says already. */
 const omitted = new Set(['tokenHash', 'password', 'id', 'workspaceId', 'createdAt', 'version']);
 

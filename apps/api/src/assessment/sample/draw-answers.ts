@@ -39,9 +39,9 @@ export function drawAnswers(bank: Bank, round: SampleRound): DrawnRespondent[] {
   const shifts = new Map(
     bank.dimensions.flatMap(({ questions }) => questions.map(({ id }) => [id, between.questions * normal(random)])),
   );
-  const asked = { kind: 'full' as const, bankVersion: bank.version, asked: askedInSample(round) };
+  const asked = { kind: 'full' as const, asked: askedInSample(round) };
   return round.audiences.flatMap((group) => {
-    const questions = questionsOf(asked, group.audience);
+    const questions = questionsOf(bank, asked, group.audience);
     return Array.from({ length: group.invited }, (_nobody, person) => {
       const isFinished = person < group.finished;
       const reach = isFinished ? questions.length : person < group.finished + group.begun ? questions.length / 2 : 0;
