@@ -1,8 +1,10 @@
 import { Component, input } from '@angular/core';
+import { LanguageChoice } from '../ui/language-choice.ts';
 
 /** The plain page of people who are not signed in: brand, finding, one card. */
 @Component({
   selector: 'pw-access-card',
+  imports: [LanguageChoice],
   template: `
     <main>
       <p class="brand">Peer<b>way</b></p>
@@ -16,6 +18,7 @@ import { Component, input } from '@angular/core';
       <p class="foot muted small">
         Decide whether, where and how to adopt peer-to-peer technology, and show whether it worked.
       </p>
+      <pw-language-choice />
     </main>
   `,
   styles: `

@@ -2,6 +2,7 @@ import { Component, computed, inject } from '@angular/core';
 import { poster } from '../graphql/post.ts';
 import { Field } from '../ui/field.ts';
 import { FormDraft } from '../ui/form-draft.ts';
+import { LanguageChoice } from '../ui/language-choice.ts';
 import { Notices } from '../ui/notices.ts';
 import { PageHeader } from '../ui/page-header.ts';
 import { ProblemPanel } from '../ui/problem-panel.ts';
@@ -19,7 +20,7 @@ const themes: readonly (readonly [ThemeChoice, string])[] = [
 /** One's own account: roles, look, password, sessions. */
 @Component({
   selector: 'pw-account-page',
-  imports: [Field, PageHeader, ProblemPanel],
+  imports: [Field, LanguageChoice, PageHeader, ProblemPanel],
   templateUrl: './account-page.html',
   styles: `
     .danger {

@@ -1,8 +1,11 @@
 import { Component, computed, inject, input, viewChild } from '@angular/core';
 import { MatMenuModule, MatMenuTrigger } from '@angular/material/menu';
 import { RouterLink } from '@angular/router';
+import { languageInForce } from '../../language/language-in-force.ts';
+import { languages } from '../../language/languages.ts';
 import { leaver } from '../access/leave.ts';
 import { Session } from '../access/session.ts';
+import { languageChooser } from '../ui/language-chooser.ts';
 import { type ThemeChoice, chooseTheme, themeChoice } from '../ui/theme-choice.ts';
 import { initials } from './initials.ts';
 import { openOnce } from './open-once.ts';
@@ -36,6 +39,17 @@ const themes: readonly (readonly [ThemeChoice, string])[] = [
             {{ theme[0] === chosen() ? '●' : '○' }} {{ theme[1] }}
           </button>
         }
+        @for (language of languages; track language[0]) {
+          <button
+            mat-menu-item
+            role="menuitemradio"
+            [attr.lang]="language[0]"
+            [attr.aria-checked]="language[0] === inForce"
+            (click)="choose(language[0])"
+          >
+            {{ language[0] === inForce ? '●' : '○' }} {{ language[1] }}
+          </button>
+        }
         @for (other of others(); track other.id) {
           <a mat-menu-item [routerLink]="'/w/' + other.id + '/portfolio'">Workspace {{ other.name }}</a>
         }
@@ -54,6 +68,9 @@ export class AccountPanel {
   protected readonly themes = themes;
   protected readonly chosen = themeChoice;
   protected readonly chooseTheme = chooseTheme;
+  protected readonly languages = languages;
+  protected readonly inForce = languageInForce();
+  protected readonly choose = languageChooser();
   protected readonly initials = initials;
   protected readonly others = computed(() =>
     (this.session.me()?.memberships ?? [])

@@ -1,6 +1,9 @@
 import { Component, computed, input } from '@angular/core';
 import { RouterLink, RouterLinkActive } from '@angular/router';
+import { languageInForce } from '../../language/language-in-force.ts';
+import { languages } from '../../language/languages.ts';
 import type { FrameEngagementQuery } from '../graphql/generated/graphql.ts';
+import { languageChooser } from '../ui/language-chooser.ts';
 import { type MenuEntry, PhoneMenu } from './phone-menu.ts';
 import type { StageEntry } from './stages.ts';
 
@@ -73,6 +76,7 @@ export class PhoneBar {
   readonly engagement = input<FrameEngagementQuery['engagement']>();
   readonly stages = input.required<readonly StageEntry[]>();
 
+  private readonly choose = languageChooser();
   private readonly home = computed(() => `${this.base()}/e/${this.engagement()?.id ?? ''}`);
   protected readonly stageLinks = computed<readonly MenuEntry[]>(() =>
     this.stages().map(({ id, name, word, built }) => ({
@@ -85,5 +89,8 @@ export class PhoneBar {
     ...(this.engagement() ? [{ text: 'Organization', link: `${this.home()}/organization` }] : []),
     { text: 'Reports · comes later', link: undefined },
     { text: 'Settings', link: `${this.base()}/settings` },
+    ...languages
+      .filter(([language]) => language !== languageInForce())
+      .map(([language, name]) => ({ text: name, language, act: () => void this.choose(language) })),
   ]);
 }

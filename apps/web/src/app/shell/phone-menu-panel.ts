@@ -16,6 +16,8 @@ import type { MenuEntry } from './phone-menu.ts';
       @for (entry of entries(); track entry.text) {
         @if (entry.link) {
           <a mat-menu-item [routerLink]="entry.link">{{ entry.text }}</a>
+        } @else if (entry.act; as act) {
+          <button mat-menu-item [attr.lang]="entry.language" (click)="act()">{{ entry.text }}</button>
         } @else {
           <button mat-menu-item disabled>{{ entry.text }}</button>
         }

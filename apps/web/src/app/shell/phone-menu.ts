@@ -4,7 +4,11 @@ import { PhoneMenuPanel } from './phone-menu-panel.ts';
 export interface MenuEntry {
   readonly text: string;
   /** Where it leads; undefined for what comes later. */
-  readonly link: string | undefined;
+  readonly link?: string | undefined;
+  /** What it does, where it leads nowhere. */
+  readonly act?: () => void;
+  /** The language of its text, where that is another one. */
+  readonly language?: string;
 }
 
 /** A button of the phone's bar with a menu, which is fetched when it is first asked for. */

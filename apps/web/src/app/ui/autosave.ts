@@ -1,4 +1,5 @@
 import { DestroyRef, type Signal, inject, signal } from '@angular/core';
+import { beforeSpeaking } from '../../language/speak.ts';
 import { type Problem, problemOf } from '../graphql/problem.ts';
 
 export type SaveState = 'idle' | 'saving' | 'saved' | 'failed';
@@ -54,6 +55,15 @@ export function autosave(save: () => Promise<void>): Autosave {
     problem.set(undefined);
     state.set('idle');
   }
-  inject(DestroyRef).onDestroy(() => void flush());
+  async function keep(): Promise<void> {
+    await flush();
+    const failure = problem();
+    if (failure !== undefined) throw failure;
+  }
+  const forget = beforeSpeaking(keep);
+  inject(DestroyRef).onDestroy(() => {
+    forget();
+    void flush();
+  });
   return { state: state.asReadonly(), problem: problem.asReadonly(), touch, flush, settle };
 }

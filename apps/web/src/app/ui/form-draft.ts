@@ -1,9 +1,11 @@
-import { type Signal, computed, signal } from '@angular/core';
+import { DestroyRef, type Signal, computed, inject, signal } from '@angular/core';
+import { keepWords, withKeptWords } from '../../language/kept-words.ts';
+import { beforeSpeaking } from '../../language/speak.ts';
 import { type Problem, problemOf } from '../graphql/problem.ts';
 
 export type Errors<Name extends string> = Readonly<Partial<Record<Name, string>>>;
 
-/** A form in hand: its values, and its errors once somebody tried to send it. */
+/** A form in hand: its values, and its errors once somebody tried to send it. Make it where `inject` works. */
 export class FormDraft<Values extends object> {
   readonly values: Signal<Values>;
   readonly problem = signal<Problem | undefined>(undefined);
@@ -15,8 +17,9 @@ export class FormDraft<Values extends object> {
     initial: Values,
     private readonly check: (values: Values) => Errors<Extract<keyof Values, string>>,
   ) {
-    this.edited = signal(initial);
+    this.edited = signal(withKeptWords(initial));
     this.values = this.edited.asReadonly();
+    inject(DestroyRef).onDestroy(beforeSpeaking(() => keepWords(this.values())));
   }
 
   /** The sentence at each field: our own checks after the first try, else what the server said. */
