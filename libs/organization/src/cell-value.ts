@@ -1,4 +1,4 @@
-import { cellNumber } from './cell-number.ts';
+import { cellNumber } from '@peerway/table';
 import { InventoryValue, valueOf } from './inventory-entry.ts';
 import type { InventoryFact } from './inventory-fact.ts';
 

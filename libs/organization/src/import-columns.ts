@@ -1,4 +1,4 @@
-import { unguarded } from './formula-guard.ts';
+import { unguarded } from '@peerway/table';
 import type { ImportFinding } from './inventory-import.ts';
 
 /** The columns that an import reads. */

@@ -1,6 +1,5 @@
-import { cellDay } from './cell-day.ts';
+import { cellDay, unguarded } from '@peerway/table';
 import { cellValue } from './cell-value.ts';
-import { unguarded } from './formula-guard.ts';
 import type { ImportColumn, ImportColumns } from './import-columns.ts';
 import { InventoryEntry, type InventoryValue } from './inventory-entry.ts';
 import type { InventoryFact } from './inventory-fact.ts';

@@ -1,7 +1,5 @@
-export { cellNumber, type NumberReading } from './cell-number.ts';
 export { checkEntry } from './check-entry.ts';
 export { countries } from './countries.ts';
-export { guarded, unguarded } from './formula-guard.ts';
 export { fullInventory } from './full-inventory.ts';
 export { Industry, IndustryList } from './industry.ts';
 export { inventoryChanges, InventoryChange } from './inventory-changes.ts';

@@ -1,10 +1,13 @@
+import { csvTable, type TableLimits, type TableRow } from '@peerway/table';
 import { checkEntry } from './check-entry.ts';
-import { csvTable, type TableRow } from './csv-table.ts';
 import { importColumns, type ImportColumns } from './import-columns.ts';
 import { importRow, type RowReading } from './import-row.ts';
 import type { InventoryEntry } from './inventory-entry.ts';
 import type { InventoryFact } from './inventory-fact.ts';
 import type { ImportFinding, InventoryReading } from './inventory-import.ts';
+
+// Some ten times what the largest inventory takes; read within about 0.1 s, since the reader of a server waits for it.
+const limits: TableLimits = { characters: 250_000, rows: 1_000, columns: 50 };
 
 /**
  * Reads an inventory from a CSV file: one row a fact, with the columns `fact` (its id or name) and `value`, and, if wanted,
@@ -12,8 +15,9 @@ import type { ImportFinding, InventoryReading } from './inventory-import.ts';
  *
  * A row without a value says nothing about its fact, so that a file filled in by half changes only that half; the word
  * "unknown" marks a gap. All mistakes are found at once, each with its row and column; a file with findings should be
- * refused whole. `today` (year-month-day), if given, finds days in the future. How cells are read: `cellValue`,
- * `cellNumber`, `cellDay`; how the file is read: `csvTable`.
+ * refused whole. `today` (year-month-day), if given, finds days in the future. A text of more than 250,000
+ * characters, 1,000 rows or 50 columns is refused. How cells are read: `cellValue`, `cellNumber`, `cellDay`; how the file
+ * is read: `csvTable`.
  *
  * @example
  * inventoryFromCsv('fact;value', []).findings; // => []
@@ -23,7 +27,7 @@ export function inventoryFromCsv(
   facts: readonly InventoryFact[],
   options: { readonly today?: string } = {},
 ): InventoryReading {
-  const table = csvTable(text);
+  const table = csvTable(text, limits);
   if ('code' in table) return nothingRead([{ code: table.code, row: table.row, column: null, detail: table.detail }]);
   const { columns, findings } = importColumns(table.header);
   if (findings.length > 0) return nothingRead(findings);

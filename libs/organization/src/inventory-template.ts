@@ -1,4 +1,4 @@
-import { guarded } from './formula-guard.ts';
+import { csvOf, type WrittenCell } from '@peerway/table';
 import type { InventoryFact } from './inventory-fact.ts';
 import type { InventoryEntry } from './inventory-entry.ts';
 
@@ -19,8 +19,7 @@ const header = [
  * A CSV file with a row for each fact, to be filled in with a spreadsheet and read by `inventoryFromCsv`; what the given
  * entries say is filled in already.
  *
- * As in RFC 4180: commas, quotes where needed, CR LF; a byte order mark, so that a spreadsheet reads it as UTF-8. No text
- * can be run as a formula (`guarded`). Numbers are written so that they read back as the same number.
+ * Written by `csvOf`, with a byte order mark so that a spreadsheet reads it as UTF-8.
  *
  * @example
  * inventoryTemplate([]).split(',').length; // => 10
@@ -33,27 +32,24 @@ export function inventoryTemplate(facts: readonly InventoryFact[], entries: read
       fact.id,
       entry ? writtenValue(entry) : '',
       entry?.asOf ?? '',
-      guarded(entry?.source ?? ''),
-      guarded(entry?.note ?? ''),
+      entry?.source ?? '',
+      entry?.note ?? '',
       fact.group,
-      ...[fact.name, fact.question, answerWith(fact), fact.whereToLook].map(guarded),
+      fact.name,
+      fact.question,
+      answerWith(fact),
+      fact.whereToLook,
     ];
   });
-  return `\ufeff${[header, ...rows].map((cells) => cells.map(quoted).join(',')).join('\r\n')}\r\n`;
+  return csvOf([header, ...rows], { byteOrderMark: true });
 }
 
-function writtenValue({ state, value }: InventoryEntry): string {
+function writtenValue({ state, value }: InventoryEntry): WrittenCell {
   if (state === 'unknown' || !value) return 'unknown';
-  if (value.number !== null) return writtenNumber(value.number);
+  if (value.number !== null) return value.number;
   if (value.flag !== null) return value.flag ? 'yes' : 'no';
   if (value.choices !== null) return value.choices.length === 0 ? 'none' : value.choices.join(' | ');
-  return guarded(value.text ?? '');
-}
-
-function writtenNumber(number: number): string {
-  const digits = new Intl.NumberFormat('en', { useGrouping: false, maximumFractionDigits: 20 }).format(number);
-  // Three digits behind the point could be read as thousands; a fourth cannot.
-  return /\.\d{3}$/.test(digits) ? `${digits}0` : digits;
+  return value.text ?? '';
 }
 
 function answerWith({ type, unit, range, options }: InventoryFact): string {
@@ -70,8 +66,4 @@ function answerWith({ type, unit, range, options }: InventoryFact): string {
     case 'list':
       return `any of, with | between them: ${offered}; or none, or unknown`;
   }
-}
-
-function quoted(cell: string): string {
-  return /[",;\t\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

@@ -2,11 +2,9 @@ import { describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
 import {
   fullInventory,
-  guarded,
   InventoryEntry,
   inventoryFromCsv,
   inventoryTemplate,
-  unguarded,
   unknownEntry,
   valueOf,
 } from '@peerway/organization';
@@ -92,16 +90,5 @@ describe('the template of an inventory', () => {
   it('writes three digits behind the point so that they are not read as thousands', () => {
     const entry = { ...unknownEntry('share-of-sites'), state: 'known' as const, value: valueOf({ number: 12.345 }) };
     expect(inventoryTemplate(facts, [entry])).toContain('share-of-sites,12.3450,');
-  });
-});
-
-describe('guarding text against being run', () => {
-  it('never leaves a cell that begins like a formula, and can be taken back', () => {
-    fc.assert(
-      fc.property(words, (text) => {
-        expect(guarded(text)).not.toMatch(/^[=+\-@\t\r\n]/);
-        expect(unguarded(guarded(text))).toBe(text);
-      }),
-    );
   });
 });

@@ -3,10 +3,10 @@ import {
   type InventoryEntry,
   type InventoryFact,
   type InventoryValue,
-  cellNumber,
   checkEntry,
   valueOf,
 } from '@peerway/organization';
+import { cellNumber } from '@peerway/table';
 import { Chip } from '../ui/chip.ts';
 import { Field } from '../ui/field.ts';
 import { findingSentence } from './finding-sentence.ts';

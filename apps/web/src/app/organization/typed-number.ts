@@ -1,4 +1,5 @@
-import { type InventoryFact, cellNumber } from '@peerway/organization';
+import { type InventoryFact } from '@peerway/organization';
+import { cellNumber } from '@peerway/table';
 
 /** The number that a text stands for; null for none or for what is not readable. */
 export function typedNumber(text: string, fact: Pick<InventoryFact, 'unit'>): number | null {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
-import { cellNumber } from '@peerway/organization';
+import { cellNumber } from '@peerway/table';
 
 describe('a number in a cell', () => {
   it.each([
