@@ -5,11 +5,11 @@ import {
   agendaFinding,
   agendaSides,
   agreementWords,
-  audiencesFinding,
   closedShare,
   dimensionsFinding,
   patternsFinding,
 } from '../../../apps/web/src/app/assessment/finding-words.ts';
+import { audiencesFinding } from '../../../apps/web/src/app/assessment/gap-words.ts';
 import { dimension, figure, pattern, smallReadiness } from './small-readiness.ts';
 
 const row = (

@@ -1,5 +1,6 @@
 import { Component, computed, input, output, signal } from '@angular/core';
 import { actionsFinding } from './finding-words.ts';
+import { decimals } from './sentence-parts.ts';
 import { dimensionWord } from './short-names.ts';
 import type { ShownReadiness } from './shown-readiness.ts';
 
@@ -27,11 +28,11 @@ export class ActionsCard {
         question,
         action,
         owner: ownerRole,
-        effort: `${effort.optimistic}–${effort.pessimistic} person-weeks`,
-        likely: `most likely ${effort.likely}`,
+        effort: $localize`${effort.optimistic}:from:–${effort.pessimistic}:to: person-weeks`,
+        likely: $localize`most likely ${effort.likely}:weeks:`,
         dimension: dimensionWord(dimension),
-        lift: `+${dimensionLift.toFixed(1)}`,
-        practice: `the practice itself +${expectedLift.toFixed(1)}`,
+        lift: `+${decimals(dimensionLift, 1)}`,
+        practice: $localize`the practice itself +${decimals(expectedLift, 1)}:levels:`,
       })),
   );
 }

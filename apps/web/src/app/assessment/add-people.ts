@@ -48,16 +48,21 @@ export class AddPeople {
       const count = Number(this.links());
       return Number.isInteger(count) && count >= 1 && count <= mostAtOnce
         ? undefined
-        : `Write a number from 1 to ${mostAtOnce}.`;
+        : $localize`Write a number from 1 to ${mostAtOnce}:most:.`;
     }
     const { people, faults } = this.pasted();
-    if (people.length > mostAtOnce) return `At most ${mostAtOnce} people at once: these are ${people.length}.`;
-    return people.length === 0 ? 'Write at least one name or e-mail address.' : faults[0];
+    if (people.length > mostAtOnce)
+      return $localize`At most ${mostAtOnce}:most: people at once: these are ${people.length}:count:.`;
+    return people.length === 0 ? $localize`Write at least one name or e-mail address.` : faults[0];
   });
+  protected readonly audienceHint = computed(() =>
+    this.isAnonymous() ? undefined : $localize`For lines that do not name one`,
+  );
   protected readonly button = computed(() => {
     const count = this.isAnonymous() ? Number(this.links()) : this.pasted().people.length;
-    if (this.isAnonymous()) return count === 1 ? 'Make one link' : `Make ${this.links() || '…'} links`;
-    return count > 1 ? `Add ${count} people` : 'Add';
+    if (this.isAnonymous())
+      return count === 1 ? $localize`Make one link` : $localize`Make ${this.links() || '…'}:count: links`;
+    return count > 1 ? $localize`Add ${count}:count: people` : $localize`Add`;
   });
 
   constructor() {

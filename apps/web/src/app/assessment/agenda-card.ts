@@ -17,11 +17,13 @@ const first = 3;
       <div>
         <h2>{{ finding() }}</h2>
         <p>
-          {{
-            agenda().length === 0
-              ? 'Points appear when people answer the same question differently: set up a round to ask them'
-              : 'Where answers are furthest apart, weighted by what they decide'
-          }}
+          @if (agenda().length === 0) {
+            <ng-container i18n
+              >Points appear when people answer the same question differently: set up a round to ask them</ng-container
+            >
+          } @else {
+            <ng-container i18n>Where answers are furthest apart, weighted by what they decide</ng-container>
+          }
         </p>
       </div>
       @if (agenda().length > first) {
@@ -31,7 +33,11 @@ const first = 3;
           [attr.aria-expanded]="showsAll()"
           (click)="showsAll.set(!showsAll())"
         >
-          {{ showsAll() ? 'First three' : 'All ' + agenda().length }}
+          @if (showsAll()) {
+            <ng-container i18n>First three</ng-container>
+          } @else {
+            <ng-container i18n>All {{ agenda().length }}</ng-container>
+          }
         </button>
       }
     </header>
@@ -43,12 +49,14 @@ const first = 3;
             <small>{{ point.about }}</small>
           </div>
           <div class="right">
-            <pw-dot-strip [dots]="point.dots" [label]="'Answers to: ' + point.text" />
+            <pw-dot-strip [dots]="point.dots" label="Answers to: {{ point.text }}" i18n-label />
             <button
               class="tool no-print"
               type="button"
               (click)="derive.emit('question:' + point.question)"
-              [attr.aria-label]="'How is this calculated: ' + point.text"
+              attr.aria-label="How is this calculated: {{ point.text }}"
+              i18n-aria-label
+              i18n
             >
               How?
             </button>

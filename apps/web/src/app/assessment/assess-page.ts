@@ -50,14 +50,23 @@ export class AssessPage {
   protected readonly latest = computed(() => this.open()?.latestVerdict ?? undefined);
   protected readonly finding = computed(() => {
     const latest = this.latest();
-    return latest ? verdictSentence(latest.verdict) : 'No verdict yet: start with a check by one leader';
+    return latest ? verdictSentence(latest.verdict) : $localize`No verdict yet: start with a check by one leader`;
   });
   protected readonly lead = computed(() => {
     const latest = this.latest();
     return latest
       ? sourceWords(latest)
-      : 'Assess asks people in five audiences what they see, and says what the organization is ready for.';
+      : $localize`Assess asks people in five audiences what they see, and says what the organization is ready for.`;
   });
+  protected readonly listTitle = computed(() => {
+    const count = this.open()?.rounds.totalCount ?? 0;
+    return count === 1 ? $localize`One round` : $localize`${count}:count: rounds`;
+  });
+  protected readonly nextStep = computed(() =>
+    this.mayCheck()
+      ? $localize`Take the check yourself first: it shows what others will be asked.`
+      : $localize`When somebody on the team sets one up, it stands here.`,
+  );
   protected readonly home = computed(() => `/w/${this.workspace()}/e/${this.engagement()}/assess`);
   protected readonly problem = signal<Problem | undefined>(undefined);
   protected readonly isWorking = signal(false);

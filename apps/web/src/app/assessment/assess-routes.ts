@@ -5,20 +5,20 @@ export const assessRoutes: Routes = [
   {
     path: '',
     pathMatch: 'full',
-    title: 'Assess',
+    title: $localize`:stage|:Assess`,
     loadComponent: async () => (await import('./assess-page.ts')).AssessPage,
   },
   {
     path: 'rounds/:round',
     pathMatch: 'full',
-    title: 'Round',
-    data: { crumb: 'Round' },
+    title: $localize`Round`,
+    data: { crumb: $localize`Round` },
     loadComponent: async () => (await import('./round-page.ts')).RoundPage,
   },
   {
     path: 'rounds/:round/result',
-    title: 'Result',
-    data: { crumb: 'Result' },
+    title: $localize`Result`,
+    data: { crumb: $localize`Result` },
     loadComponent: async () => (await import('./result-page.ts')).ResultPage,
   },
 ];

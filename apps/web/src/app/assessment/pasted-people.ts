@@ -6,6 +6,7 @@ export interface PastedPeople {
   readonly faults: readonly string[];
 }
 
+/** The words that name an audience, in every language: what is pasted need not be in the language of the screen. */
 const words: Readonly<Record<string, Audience>> = {
   executive: 'executive',
   executives: 'executive',
@@ -22,6 +23,14 @@ const words: Readonly<Record<string, Audience>> = {
   team: 'team',
   'team and end users': 'team',
   'end users': 'team',
+  führung: 'executive',
+  'it und technik': 'it',
+  technik: 'it',
+  sicherheit: 'security',
+  'sicherheit und compliance': 'security',
+  betrieb: 'operations',
+  'team und anwendende': 'team',
+  anwendende: 'team',
 };
 
 /**
@@ -34,7 +43,7 @@ export function pastedPeople(text: string, audience: Audience): PastedPeople {
   text.split(/\r?\n/).forEach((line, index) => {
     if (line.trim() === '') return;
     const person = personOf(line, audience);
-    if (person.name === null && person.email === null) faults.push(`Line ${index + 1} names nobody.`);
+    if (person.name === null && person.email === null) faults.push($localize`Line ${index + 1}:number: names nobody.`);
     else people.push(person);
   });
   return { people, faults };

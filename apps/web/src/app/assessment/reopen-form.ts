@@ -12,21 +12,21 @@ export interface Reopening {
   imports: [Field],
   template: `
     <form class="card stack" (submit)="$event.preventDefault(); send()" novalidate>
-      <h2>Reopen the round</h2>
-      <p class="muted">
+      <h2 i18n>Reopen the round</h2>
+      <p class="muted" i18n>
         Its links work again, and its figures change with the answers that come. The audit log keeps the reason.
       </p>
       <div class="grid-2">
-        <pw-field label="Reason" [error]="error()">
+        <pw-field label="Reason" i18n-label [error]="error()">
           <input maxlength="500" [value]="reason()" (input)="reason.set(textOf($event))" />
         </pw-field>
-        <pw-field label="New last day for answers" [optional]="true">
+        <pw-field label="New last day for answers" i18n-label [optional]="true">
           <input type="date" [min]="today" [value]="closesOn()" (change)="closesOn.set(textOf($event))" />
         </pw-field>
       </div>
       <div class="row">
-        <button class="button primary" type="submit" [disabled]="isWorking()">Reopen</button>
-        <button class="button" type="button" (click)="cancelled.emit()">Leave it closed</button>
+        <button class="button primary" type="submit" [disabled]="isWorking()" i18n>Reopen</button>
+        <button class="button" type="button" (click)="cancelled.emit()" i18n>Leave it closed</button>
       </div>
     </form>
   `,
@@ -47,7 +47,7 @@ export class ReopenForm {
   });
   private readonly wasTried = signal(false);
   protected readonly error = computed(() =>
-    this.wasTried() && this.reason().trim().length < 3 ? 'Say why, in at least three letters.' : undefined,
+    this.wasTried() && this.reason().trim().length < 3 ? $localize`Say why, in at least three letters.` : undefined,
   );
 
   protected send(): void {

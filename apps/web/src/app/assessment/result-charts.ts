@@ -18,17 +18,17 @@ const tones: Readonly<Record<Readiness['patterns'][number]['kind'], IntervalTone
 };
 
 const kinds: Readonly<Record<Readiness['patterns'][number]['kind'], string>> = {
-  ready: 'ready',
-  readyWithConditions: 'ready with conditions',
-  notReady: 'not ready',
-  undecided: 'not enough answers',
+  ready: $localize`:verdict|:ready`,
+  readyWithConditions: $localize`:verdict|:ready with conditions`,
+  notReady: $localize`:verdict|:not ready`,
+  undecided: $localize`:verdict|:not enough answers`,
 };
 
 const statuses: Readonly<Record<Figure['status'], string>> = {
   ok: '',
-  notAsked: 'not asked',
-  hidden: 'hidden',
-  tooFew: 'too few answers',
+  notAsked: $localize`not asked`,
+  hidden: $localize`:of a figure|:hidden`,
+  tooFew: $localize`too few answers`,
 };
 
 /** The dimensions that this round asked about. */
@@ -63,7 +63,16 @@ export function dimensionBars(dimensions: Readiness['dimensions']): IntervalBar[
 
 export function dimensionTable(dimensions: Readiness['dimensions']): ChartTable {
   return {
-    columns: ['Dimension', 'Mean level', '95 % low', '95 % high', 'Target', 'Answered', 'People', 'Note'],
+    columns: [
+      $localize`Dimension`,
+      $localize`Mean level`,
+      $localize`95 % low`,
+      $localize`95 % high`,
+      $localize`Target`,
+      $localize`Answered`,
+      $localize`People`,
+      $localize`:column of a table|:Note`,
+    ],
     rows: askedDimensions(dimensions).map(({ name, target, figure }) => [
       name,
       ...rounded(figure.mean, figure.meanLow, figure.meanHigh),
@@ -97,7 +106,7 @@ export function heatColumns(audiences: Readiness['audiences']): { id: string; la
 export function heatTable(readiness: Pick<Readiness, 'dimensions' | 'audiences'>): ChartTable {
   const asked = askedAudiences(readiness.audiences);
   return {
-    columns: ['Dimension', ...asked.map(({ audience }) => audienceColumn(audience))],
+    columns: [$localize`Dimension`, ...asked.map(({ audience }) => audienceColumn(audience))],
     rows: askedDimensions(readiness.dimensions).map(({ dimension, name }) => [
       name,
       ...asked.map(({ cells }) => {
@@ -129,7 +138,15 @@ export function patternBars(patterns: Readiness['patterns']): IntervalBar[] {
 
 export function patternTable(patterns: Readiness['patterns']): ChartTable {
   return {
-    columns: ['Pattern', 'Verdict', 'Score', '95 % low', '95 % high', 'Needed for a pilot', 'Held back by'],
+    columns: [
+      $localize`Pattern`,
+      $localize`Verdict`,
+      $localize`Score`,
+      $localize`95 % low`,
+      $localize`95 % high`,
+      $localize`Needed for a pilot`,
+      $localize`Held back by`,
+    ],
     rows: rankedPatterns(patterns).map(({ name, kind, figure, threshold, blockers }) => [
       name,
       kinds[kind],

@@ -16,7 +16,8 @@ import { ProblemPanel } from '../ui/problem-panel.ts';
 import { Skeleton } from '../ui/skeleton.ts';
 import { ActionsCard } from './actions-card.ts';
 import { AgendaCard } from './agenda-card.ts';
-import { audiencesFinding, dimensionsFinding, hiddenWords, patternsFinding } from './finding-words.ts';
+import { dimensionsFinding, hiddenWords, patternsFinding } from './finding-words.ts';
+import { audiencesFinding } from './gap-words.ts';
 import {
   dimensionBars,
   dimensionTable,

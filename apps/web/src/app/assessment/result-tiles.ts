@@ -18,7 +18,9 @@ import type { ShownReadiness } from './shown-readiness.ts';
             <button
               type="button"
               (click)="derive.emit(tile.figure)"
-              [attr.aria-label]="'How is this calculated: ' + tile.name"
+              attr.aria-label="How is this calculated: {{ tile.name }}"
+              i18n-aria-label
+              i18n
             >
               How?
             </button>
@@ -41,21 +43,27 @@ export class ResultTiles {
     const next = nextDecision(readiness);
     return [
       {
-        name: 'Readiness',
+        name: $localize`Readiness`,
         value: numberOrDash(whole.score),
         note: intervalWords(whole),
         figure: 'whole',
         isWords: false,
       },
       {
-        name: 'Answers',
+        name: $localize`Answers`,
         value: numberOrDash(readiness.respondents),
         note: answersWords(readiness, this.invited()),
         figure: 'whole',
         isWords: false,
       },
-      { name: 'Do you agree with each other?', value: agreement, note: where, figure: 'whole', isWords: false },
-      { name: 'Next decision', value: next.decision, note: next.after, figure: 'verdict', isWords: true },
+      {
+        name: $localize`Do you agree with each other?`,
+        value: agreement,
+        note: where,
+        figure: 'whole',
+        isWords: false,
+      },
+      { name: $localize`Next decision`, value: next.decision, note: next.after, figure: 'verdict', isWords: true },
     ];
   });
 }
@@ -65,13 +73,13 @@ function numberOrDash(value: number | null): string {
 }
 
 function intervalWords({ score, scoreLow, scoreHigh, status }: ShownReadiness['whole']): string {
-  if (status === 'hidden') return 'hidden: fewer than five people';
-  if (score === null) return 'too few answers for a figure';
-  if (scoreLow === null || scoreHigh === null) return 'of 100 · no interval from one person';
-  return `of 100 · 95 % between ${Math.round(scoreLow)} and ${Math.round(scoreHigh)}`;
+  if (status === 'hidden') return $localize`hidden: fewer than five people`;
+  if (score === null) return $localize`too few answers for a figure`;
+  if (scoreLow === null || scoreHigh === null) return $localize`of 100 · no interval from one person`;
+  return $localize`of 100 · 95 % between ${Math.round(scoreLow)}:low: and ${Math.round(scoreHigh)}:high:`;
 }
 
 function answersWords({ coverage }: ShownReadiness, invited: number): string {
-  const share = coverage === null ? '' : `${Math.round(coverage * 100)} % of questions`;
-  return [invited > 1 ? `of ${invited} people` : '', share].filter((part) => part !== '').join(' · ');
+  const share = coverage === null ? '' : $localize`${Math.round(coverage * 100)}:percent: % of questions`;
+  return [invited > 1 ? $localize`of ${invited}:count: people` : '', share].filter((part) => part !== '').join(' · ');
 }

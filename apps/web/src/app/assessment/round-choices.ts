@@ -51,7 +51,7 @@ export function toggled(matrix: Matrix, audience: Audience, dimension: string): 
 /** A round that only needs a look: all audiences, all their questions, anonymous. */
 export function newRound(bank: Choices, number: number): RoundInput {
   return {
-    name: `Round ${number}`,
+    name: $localize`Round ${number}:number:`,
     anonymity: 'anonymous',
     closesOn: null,
     audiences: audiencesOf(fullMatrix(bank)),

@@ -56,9 +56,11 @@ export class RoundLinks {
   protected readonly isAnonymous = computed(() => this.round().anonymity === 'anonymous');
   protected readonly isClosed = computed(() => this.round().state === 'closed');
   protected readonly finding = computed(() => {
-    if (this.total() === 0) return this.isAnonymous() ? 'No personal links yet' : 'Nobody is invited by name yet';
-    if (this.isAnonymous()) return this.total() === 1 ? 'One personal link' : `${this.total()} personal links`;
-    return this.total() === 1 ? 'One person is invited' : `${this.total()} people are invited`;
+    if (this.total() === 0)
+      return this.isAnonymous() ? $localize`No personal links yet` : $localize`Nobody is invited by name yet`;
+    if (this.isAnonymous())
+      return this.total() === 1 ? $localize`One personal link` : $localize`${this.total()}:count: personal links`;
+    return this.total() === 1 ? $localize`One person is invited` : $localize`${this.total()}:count: people are invited`;
   });
   protected readonly problem = signal<Problem | undefined>(undefined);
   protected readonly isWorking = signal(false);
@@ -68,7 +70,9 @@ export class RoundLinks {
     return this.work(async (variables) => {
       const reply = await this.tell(AddRespondentsDocument, { ...variables, respondents: [...respondents] });
       this.refresh(reply.addRespondents);
-      this.notices.say(respondents.length === 1 ? 'One link added' : `${respondents.length} links added`);
+      this.notices.say(
+        respondents.length === 1 ? $localize`One link added` : $localize`${respondents.length}:count: links added`,
+      );
     });
   }
 
@@ -78,8 +82,9 @@ export class RoundLinks {
       this.refresh(reply.removeRespondent);
       const { audience, name, email } = person;
       // What was answered is gone with the person; only somebody who had not begun can be put back as they were.
-      if ((person.answered ?? 1) > 0) this.notices.say(`${person.label} is removed`);
-      else this.notices.undo(`${person.label} is removed`, () => void this.add([{ audience, name, email }]));
+      const said = $localize`${person.label}:person: is removed`;
+      if ((person.answered ?? 1) > 0) this.notices.say(said);
+      else this.notices.undo(said, () => void this.add([{ audience, name, email }]));
     });
   }
 
@@ -87,7 +92,7 @@ export class RoundLinks {
     return this.work(async (variables) => {
       await this.tell(ReissueLinkDocument, { ...variables, respondent: person.id });
       this.refresh();
-      this.notices.say(`${person.label} has a new link; the old one no longer works`);
+      this.notices.say($localize`${person.label}:person: has a new link; the old one no longer works`);
     });
   }
 

@@ -20,7 +20,7 @@ import { ReopenForm, type Reopening } from './reopen-form.ts';
 import { RoundLinks } from './round-links.ts';
 import { RoundProgressCard } from './round-progress-card.ts';
 import { RoundSetup } from './round-setup.ts';
-import { kindWords, progressWords, stateWords } from './round-words.ts';
+import { kindWords, progressWithin, stateWords } from './round-words.ts';
 import { checkStarter } from './start-check.ts';
 
 /** One round: its choices, its links, how far people have come, opening and closing. */
@@ -59,9 +59,9 @@ export class RoundPage {
   protected readonly finding = computed(() => {
     const round = this.sheet();
     if (round === undefined) return '';
-    return round.state === 'draft'
-      ? `${round.name} is being set up`
-      : `${round.name}: ${lowerFirst(progressWords(round.progress, round.openLink !== null))}`;
+    if (round.state === 'draft') return $localize`${round.name}:round: is being set up`;
+    const progress = progressWithin(round.progress, round.openLink !== null);
+    return $localize`${round.name}:round:: ${progress}:progress:`;
   });
   protected readonly words = { state: stateWords, kind: kindWords };
   protected readonly problem = signal<Problem | undefined>(undefined);
@@ -79,14 +79,14 @@ export class RoundPage {
   protected openRound(): Promise<void> {
     return this.work(async (variables) => {
       this.put((await this.tell(OpenRoundDocument, variables)).openRound);
-      this.notices.say('The round is open: its links work now');
+      this.notices.say($localize`The round is open: its links work now`);
     });
   }
 
   protected closeRound(): Promise<void> {
     return this.work(async (variables) => {
       this.put((await this.tell(CloseRoundDocument, variables)).closeRound);
-      this.notices.say('The round is closed: it takes no more answers');
+      this.notices.say($localize`The round is closed: it takes no more answers`);
     });
   }
 
@@ -94,7 +94,7 @@ export class RoundPage {
     return this.work(async (variables) => {
       this.put((await this.tell(ReopenRoundDocument, { ...variables, reason, closesOn })).reopenRound);
       this.isReopening.set(false);
-      this.notices.say('The round is open again');
+      this.notices.say($localize`The round is open again`);
     });
   }
 
@@ -114,8 +114,4 @@ export class RoundPage {
       this.isWorking.set(false);
     }
   }
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

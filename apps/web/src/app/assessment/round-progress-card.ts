@@ -9,35 +9,38 @@ import { progressWords } from './round-words.ts';
   template: `
     <h2>{{ finding() }}</h2>
     <p class="small muted">
-      Share of all questions answered, by audience
       @if (keepsBack()) {
-        · groups under five say nothing, to protect people
+        <ng-container i18n
+          >Share of all questions answered, by audience · groups under five say nothing, to protect people</ng-container
+        >
+      } @else {
+        <ng-container i18n>Share of all questions answered, by audience</ng-container>
       }
     </p>
-    <div class="scroll-x" tabindex="0" role="region" aria-label="Progress by audience">
+    <div class="scroll-x" tabindex="0" role="region" aria-label="Progress by audience" i18n-aria-label>
       <table class="table folds">
         <thead>
           <tr>
-            <th scope="col">Audience</th>
-            <th scope="col" class="number">Invited</th>
-            <th scope="col" class="number">Started</th>
-            <th scope="col" class="number">Finished</th>
-            <th scope="col">Answered</th>
+            <th scope="col" i18n>Audience</th>
+            <th scope="col" class="number" i18n>Invited</th>
+            <th scope="col" class="number" i18n>Started</th>
+            <th scope="col" class="number" i18n>Finished</th>
+            <th scope="col" i18n>Answered</th>
           </tr>
         </thead>
         <tbody>
           @for (row of rows(); track row.audience) {
             <tr>
               <th scope="row">{{ row.name }}</th>
-              <td class="number" data-label="Invited">{{ row.invited }}</td>
-              <td class="number" data-label="Started">{{ row.started ?? '<5' }}</td>
-              <td class="number" data-label="Finished">{{ row.finished ?? '<5' }}</td>
+              <td class="number" data-label="Invited" i18n-data-label>{{ row.invited }}</td>
+              <td class="number" data-label="Started" i18n-data-label>{{ row.started ?? '<5' }}</td>
+              <td class="number" data-label="Finished" i18n-data-label>{{ row.finished ?? '<5' }}</td>
               <td>
                 @if (row.percent !== null) {
                   <span class="bar" aria-hidden="true"><i [style.width.%]="row.percent"></i></span>
                   {{ row.percent }} %
                 } @else {
-                  <span class="muted">not shown</span>
+                  <span class="muted" i18n>not shown</span>
                 }
               </td>
             </tr>

@@ -62,7 +62,9 @@ export class RoundSetup {
       return { audience, questions, minutes: minutesOf(bank, questions) };
     });
   });
-  protected readonly nameError = computed(() => (this.name().trim() === '' ? 'Give the round a name.' : undefined));
+  protected readonly nameError = computed(() =>
+    this.name().trim() === '' ? $localize`Give the round a name.` : undefined,
+  );
   protected readonly isNobodyAsked = computed(() => audiencesOf(this.matrix()).length === 0);
   /** The sentence of the server for a field, when it refused one. */
   protected readonly refusedDate = computed(() =>
@@ -103,6 +105,12 @@ export class RoundSetup {
 
   protected toggle(audience: Audience, dimension: string): void {
     this.setMatrix(toggled(this.matrix(), audience, dimension));
+  }
+
+  protected allLabel(audience: Audience, name: string): string {
+    return this.matrix()[audience].length > 0
+      ? $localize`Ask nothing of ${name}:audience:`
+      : $localize`Ask everything of ${name}:audience:`;
   }
 
   /** All or none of the dimensions for one audience. */
