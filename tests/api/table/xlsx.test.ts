@@ -67,6 +67,11 @@ describe('a workbook', () => {
     );
   });
 
+  it('takes the words that an object of JavaScript has from the start', async () => {
+    const words = ['constructor', '__proto__', 'toString', 'code'];
+    expect(await rowsOf(await writeXlsx([{ name: 'A', rows: [words, words] }]))).toEqual([words, words]);
+  });
+
   it('is refused when it is something else', async () => {
     for (const bytes of [
       new Uint8Array(),

@@ -1,50 +1,60 @@
-import { guarded, type WrittenCell } from '@peerway/table';
-import writeXlsxFile from 'write-excel-file/node';
+import { setImmediate } from 'node:timers/promises';
+import type { WrittenCell } from '@peerway/table';
+import { strToU8, Zip, ZipDeflate } from 'fflate';
+import { bookParts, rowXml, sheetEnd, sheetNames, sheetStart } from './xlsx-parts.ts';
 
 /** One sheet of a workbook; the first row is its header. */
 export interface WrittenSheet {
   readonly name: string;
-  readonly rows: Iterable<readonly WrittenCell[]>;
+  readonly rows: Iterable<readonly WrittenCell[]> | AsyncIterable<readonly WrittenCell[]>;
 }
 
-// What a spreadsheet takes in one cell; a longer text would make it call the whole file damaged.
-const MOST_CHARACTERS = 32_767;
+/** Text is packed in pieces of this size, and the server does other work between them. */
+const PIECE_CHARACTERS = 100_000;
 
-/**
- * Writes a workbook. Texts are kept as texts and defused besides (`guarded`), so that none runs as a formula, here or
- * after somebody saves the sheet as CSV; numbers stay numbers. Names of sheets lose what a spreadsheet does not allow.
- */
+/** Writes a workbook at once, for one that is small. How cells are written: `rowXml`. */
 export async function writeXlsx(sheets: readonly WrittenSheet[]): Promise<Buffer> {
-  const taken = new Set<string>();
-  const made = sheets.map(({ name, rows }) => ({
-    sheet: sheetName(name, taken),
-    data: Array.from(rows, (cells, row) => cells.map((cell) => written(cell, row === 0))),
-    stickyRowsCount: 1,
-  }));
-  return writeXlsxFile(made).toBuffer();
+  const pieces: Uint8Array[] = [];
+  for await (const piece of xlsxPieces(sheets)) pieces.push(piece);
+  return Buffer.concat(pieces);
 }
 
-function written(cell: WrittenCell, isHeading: boolean) {
-  if (cell === null || cell === '') return null;
-  if (typeof cell === 'number') return { type: Number, value: cell };
-  if (typeof cell === 'boolean') return { type: String, value: cell ? 'yes' : 'no' };
-  const text = withoutControls(guarded(cell)).slice(0, MOST_CHARACTERS);
-  return { type: String, value: text, ...(isHeading ? { fontWeight: 'bold' as const } : {}) };
+/** Writes a workbook piece by piece, for one that is sent while its rows are still being read. */
+export async function* xlsxPieces(sheets: readonly WrittenSheet[]): AsyncGenerator<Uint8Array, undefined, undefined> {
+  const packed: Uint8Array[] = [];
+  const zip = new Zip((error, piece) => {
+    if (error) throw error;
+    packed.push(piece);
+  });
+  const begin = (name: string): ZipDeflate => {
+    const part = new ZipDeflate(name, { level: 6 });
+    zip.add(part);
+    return part;
+  };
+  for (const [name, xml] of Object.entries(bookParts(sheetNames(sheets.map(({ name }) => name)))))
+    begin(name).push(strToU8(xml), true);
+  for (const [index, { rows }] of sheets.entries()) {
+    const part = begin(`xl/worksheets/sheet${index + 1}.xml`);
+    for await (const xml of sheetPieces(rows)) {
+      part.push(strToU8(xml));
+      yield* packed.splice(0);
+    }
+    part.push(strToU8(sheetEnd), true);
+  }
+  zip.end();
+  yield* packed;
 }
 
-/** XML has no way to write them. */
-function withoutControls(text: string): string {
-  return text.toWellFormed().replaceAll(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, ' ');
-}
-
-function sheetName(name: string, taken: Set<string>): string {
-  const allowed = withoutControls(name)
-    .replaceAll(/[[\]:*?/\\]/g, ' ')
-    .replaceAll(/^'|'$/g, ' ')
-    .trim();
-  const base = allowed.slice(0, 28) || 'Sheet';
-  let unique = base;
-  for (let copy = 2; taken.has(unique.toLowerCase()); copy += 1) unique = `${base} ${copy}`;
-  taken.add(unique.toLowerCase());
-  return unique;
+async function* sheetPieces(rows: WrittenSheet['rows']): AsyncGenerator<string, undefined, undefined> {
+  let text = sheetStart;
+  let row = 0;
+  for await (const cells of rows) {
+    row += 1;
+    text += rowXml(cells, row);
+    if (text.length < PIECE_CHARACTERS) continue;
+    yield text;
+    text = '';
+    await setImmediate();
+  }
+  yield text;
 }
