@@ -105,6 +105,12 @@ async function fixtures(): Promise<{ values: ArgumentValues; links: typeof links
       },
       reopenRound: { reason: 'A reason' },
       joinRound: { audience: 'it' },
+      settleLateAnswers: { how: 'discard' },
+      saveAnswers: {
+        input: [
+          { id: '018f0000-0000-7000-8000-000000000001', question: round.questions[0], state: 'unknown', revision: 0 },
+        ],
+      },
       saveAnswer: { input: { question: round.questions[0], state: 'unknown', revision: 0 } },
     },
   };

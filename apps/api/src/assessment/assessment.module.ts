@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { LateAnswersResolver } from './late-answers.resolver.ts';
 import { QuestionnaireResolver } from './questionnaire.resolver.ts';
 import { RespondentResolver } from './respondent.resolver.ts';
 import { EngagementRoundsResolver, RoundResolver } from './round.resolver.ts';
@@ -11,6 +12,7 @@ import { StageStateResolver, StandingResolver } from './standing.resolver.ts';
     EngagementRoundsResolver,
     RoundResolver,
     RunRoundResolver,
+    LateAnswersResolver,
     RespondentResolver,
     QuestionnaireResolver,
     StandingResolver,

@@ -17,6 +17,7 @@ export interface OwnRow {
   readonly engagementId: string;
   readonly state: RoundState;
   readonly closesOn: string | null;
+  readonly closedAt: Date | null;
   readonly anonymity: Anonymity;
   readonly kind: RoundKind;
   readonly bankVersion: string;
@@ -27,7 +28,7 @@ export interface OwnRow {
 export const ownColumns = `respondent.id as "respondentId", respondent.audience, respondent.name, respondent.place,
   respondent.link_issue as "linkIssue", respondent.started_at is not null as "hasStarted", respondent.finished_at as "finishedAt",
   round.id as "roundId", round.name as "roundName", round.engagement_id as "engagementId", round.state,
-  round.closes_on as "closesOn", round.anonymity, round.kind, round.bank_version as "bankVersion", round.asked`;
+  round.closes_on as "closesOn", round.closed_at as "closedAt", round.anonymity, round.kind, round.bank_version as "bankVersion", round.asked`;
 
 /** What may be read along with the own row. */
 export interface MoreOfRow {
@@ -41,7 +42,12 @@ export function ownRowSql({ columns, joins, respondent }: MoreOfRow & { readonly
      from respondent join round on round.id = respondent.round_id ${joins ?? ''} where respondent.id = ${respondent}`;
 }
 
-type Read<More> = OwnRow & More & { readonly linkIssue: number; readonly finishedAt: Date | string | null };
+type Read<More> = OwnRow &
+  More & {
+    readonly linkIssue: number;
+    readonly finishedAt: Date | string | null;
+    readonly closedAt: Date | string | null;
+  };
 
 /**
  * Reads the row of somebody who answers by link, with what else is asked for, in one statement.
@@ -68,5 +74,10 @@ export async function ownRowBy<More extends object>(
 
 function currentRow<More>([row]: readonly Read<More>[], { linkIssue }: RespondentAccess): OwnRow & More {
   if (!row || row.linkIssue !== linkIssue) throw invalidLink();
-  return { ...row, finishedAt: row.finishedAt === null ? null : new Date(row.finishedAt) };
+  return { ...row, finishedAt: dateOf(row.finishedAt), closedAt: dateOf(row.closedAt) };
+}
+
+/** The engines give dates of raw SQL in different ways. */
+function dateOf(value: Date | string | null): Date | null {
+  return value === null ? null : new Date(value);
 }

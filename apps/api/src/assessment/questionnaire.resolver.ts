@@ -12,7 +12,9 @@ import { finishQuestionnaire } from './finish-questionnaire.ts';
 import { joinRound } from './join-round.ts';
 import { Questionnaire } from './questionnaire.ts';
 import { openQuestionnaire, personalQuestionnaire } from './read-questionnaire.ts';
+import { QueuedAnswerInput, QueuedAnswers, QueuedOutcome } from './queued-answer.ts';
 import { AnswerDraft, AnswerInput, RespondentAnswer, saveAnswer } from './save-answer.ts';
+import { saveQueuedAnswers } from './save-queued-answers.ts';
 
 const AudienceType = typeOf(Audience, 'output');
 const Name = plainText({ max: 120 }).nullable();
@@ -66,6 +68,19 @@ export class QuestionnaireResolver {
     @Args('input', { type: () => AnswerInput, description: 'The answer.' }, new Parsed(AnswerDraft)) input: AnswerDraft,
   ): Promise<RespondentAnswer> {
     return saveAnswer(this.em, personal(access), input);
+  }
+
+  @Mutation(() => [QueuedOutcome], {
+    description:
+      'Saves answers that waited on a device, in their order. Each has an outcome of its own, and the same one when it is sent again.',
+  })
+  @Open('respondent')
+  saveAnswers(
+    @CurrentAccess() access: Access,
+    @Args('input', { type: () => [QueuedAnswerInput], description: 'The answers, 1 to 50.' }, new Parsed(QueuedAnswers))
+    input: QueuedAnswers,
+  ): Promise<QueuedOutcome[]> {
+    return saveQueuedAnswers(this.em, personal(access), input);
   }
 
   @Mutation(() => Questionnaire, {

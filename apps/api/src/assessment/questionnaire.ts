@@ -25,6 +25,15 @@ export class RoundAudience {
   minutes: number;
 }
 
+@ObjectType({ description: 'An answer that arrived after the round was closed: in no figure until it is taken in.' })
+export class KeptApart extends RespondentAnswer {
+  @Field(() => Date, { description: 'When it arrived.' })
+  arrivedAt: Date;
+
+  @Field(() => Date, { description: 'When the round had been closed.' })
+  closedAt: Date;
+}
+
 @ObjectType({ description: 'A question as a respondent meets it.' })
 export class QuestionnaireQuestion {
   @Field(() => ID, { description: 'Its id.' })
@@ -100,6 +109,11 @@ export class Questionnaire {
 
   @Field(() => [RespondentAnswer], { description: 'What was answered so far.' })
   answers: RespondentAnswer[];
+
+  @Field(() => [KeptApart], {
+    description: 'What of it arrived after the round was closed, before it was reopened, and counts in no figure.',
+  })
+  keptApart: KeptApart[];
 
   @Field(() => Date, { nullable: true, description: 'When the respondent said to be done.' })
   finishedAt: Date | null;

@@ -8,6 +8,7 @@ import { Engagement } from '../workspace/engagement.entity.ts';
 import { Workspace } from '../workspace/workspace.entity.ts';
 import { type AskingRound, questionsOf } from './asked-questions.ts';
 import { bankIn } from './bank-in.ts';
+import { type LateRow, lateOf } from './keep-late.ts';
 import { ownRow } from './own-row.ts';
 import type { Questionnaire, QuestionnaireDimension } from './questionnaire.ts';
 import { roundAudiences } from './round-audiences.ts';
@@ -37,8 +38,19 @@ export async function personalQuestionnaire(em: EntityManager, access: Responden
     name,
     dimensions,
     answers: state === 'open' ? answers.filter(({ question }) => own.some(({ id }) => id === question)) : [],
+    keptApart: state === 'open' ? await keptApart(em, access, answers) : [],
     finishedAt,
   };
+}
+
+/** What arrived too late, but for questions that were answered in time since. */
+async function keptApart(
+  em: EntityManager,
+  { respondentId }: RespondentAccess,
+  answers: readonly RespondentAnswer[],
+): Promise<LateRow[]> {
+  const standing = new Map(answers.map(({ question, revision }) => [question, revision]));
+  return (await lateOf(em, respondentId)).filter(({ question, follows }) => follows === (standing.get(question) ?? 0));
 }
 
 /** What the holder of an open link is told before saying which audience they belong to. */
@@ -56,6 +68,7 @@ export async function openQuestionnaire(em: EntityManager, access: OpenLinkAcces
     name: null,
     dimensions: [],
     answers: [],
+    keptApart: [],
     finishedAt: null,
   };
 }

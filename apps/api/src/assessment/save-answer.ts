@@ -113,6 +113,11 @@ function refuseUnfitAnswer(bank: Bank, row: OwnRow, { question }: AnswerDraft): 
       'This round is closed and takes no more answers. What you saved before counts.',
     );
   if (state === 'draft') throw new DomainError('ROUND_CLOSED', 'This round is not open yet. Come back when it is.');
+  refuseUnasked(bank, row, question);
+}
+
+/** @throws DomainError BAD_INPUT for a question that the respondent is not asked. */
+export function refuseUnasked(bank: Bank, row: OwnRow, question: string): void {
   if (questionsOf(bank, row, row.audience).some(({ id }) => id === question)) return;
   const isKnown = bank.dimensions.some(({ questions }) => questions.some(({ id }) => id === question));
   throw new DomainError(
@@ -122,16 +127,27 @@ function refuseUnfitAnswer(bank: Bank, row: OwnRow, { question }: AnswerDraft): 
   );
 }
 
+/** The answer that counts now; undefined if there is none. */
+export async function standingAnswer(
+  em: EntityManager,
+  access: RespondentAccess,
+  question: string,
+): Promise<RespondentAnswer | undefined> {
+  return answerOf(await ownRowBy<Existing>(em, access, { statement: answerToChange, values: [question] }), question);
+}
+
 function answerOf(row: Existing, question: string): RespondentAnswer | undefined {
   const { answerState: state, level, note, revision } = row;
   return state === null || revision === null ? undefined : { question, state, level, note, revision };
 }
 
-function isSame(a: RespondentAnswer, b: AnswerDraft): boolean {
+/** Whether both say the same. */
+export function isSame(a: RespondentAnswer, b: AnswerDraft): boolean {
   return a.state === b.state && a.level === b.level && a.note === b.note;
 }
 
-function conflict(current: RespondentAnswer | undefined, yours: AnswerDraft): DomainError {
+/** The refusal that shows both answers. */
+export function conflict(current: RespondentAnswer | undefined, yours: AnswerDraft): DomainError {
   return new DomainError(
     'CONFLICT',
     'You answered this question on another device meanwhile. Choose which of the two answers stands.',
@@ -172,7 +188,7 @@ async function keepAnswer(
 }
 
 /** For anonymous answers the trail holds neither person nor content: only that the round got an answer. */
-function auditOf(row: OwnRow, { bank, draft, standing }: Omit<Keeping, 'linkIssue'>) {
+export function auditOf(row: OwnRow, { bank, draft, standing }: Omit<Keeping, 'linkIssue'>) {
   if (row.anonymity === Anonymity.anonymous)
     return { actor: 'A respondent', subjectId: row.roundId, before: null, after: null };
   const said = ({ question, state, level }: Pick<AnswerDraft, 'question' | 'state' | 'level'>): string =>

@@ -2,6 +2,8 @@ import { Account, Session, User } from '../access/account.entity.ts';
 import { Invitation } from '../access/invitation.entity.ts';
 import { StoredAnswer } from '../assessment/answer.entity.ts';
 import { OwnBank } from '../assessment/question-bank.entity.ts';
+import { LateAnswer } from '../assessment/late-answer.entity.ts';
+import { ReceivedAnswer } from '../assessment/received-answer.entity.ts';
 import { Respondent } from '../assessment/respondent.entity.ts';
 import { Round } from '../assessment/round.entity.ts';
 import { AuditEntry } from '../operations/audit-entry.entity.ts';
@@ -27,5 +29,7 @@ export const entities = [
   Round,
   Respondent,
   StoredAnswer,
+  ReceivedAnswer,
+  LateAnswer,
   AuditEntry,
 ];

@@ -13,11 +13,13 @@ import { entities } from './entities.ts';
 import { preparing } from './prepared.ts';
 import { QuestionBanks } from './migrations/migration-2026-11-banks.ts';
 import { FirstTables } from './migrations/migration-2026-11-first.ts';
+import { LateAnswers } from './migrations/migration-2026-11-late-answers.ts';
 
 const oldestServer = 16;
 const migrationsList = [
   { name: '2026-11-first', class: FirstTables },
   { name: '2026-11-banks', class: QuestionBanks },
+  { name: '2026-11-late-answers', class: LateAnswers },
 ];
 
 /** The object-relational mapper on either engine. */

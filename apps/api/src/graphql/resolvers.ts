@@ -1,4 +1,5 @@
 import { InvitationResolver } from '../access/invitation.resolver.ts';
+import { LateAnswersResolver } from '../assessment/late-answers.resolver.ts';
 import { QuestionnaireResolver } from '../assessment/questionnaire.resolver.ts';
 import { RespondentResolver } from '../assessment/respondent.resolver.ts';
 import { EngagementRoundsResolver, RoundResolver } from '../assessment/round.resolver.ts';
@@ -25,6 +26,7 @@ export const resolvers = [
   EngagementRoundsResolver,
   RoundResolver,
   RunRoundResolver,
+  LateAnswersResolver,
   RespondentResolver,
   QuestionnaireResolver,
   StandingResolver,
