@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import path from 'node:path';
 import { installDependencies, projectNode } from './dependencies.js';
 
-const VERBS = ['start', 'dev', 'check', 'test', 'build', 'generate', 'bench', 'restore', 'reset-owner'];
+const VERBS = ['start', 'dev', 'check', 'test', 'build', 'generate', 'bench', 'dump', 'restore', 'reset-owner'];
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const [verb, ...rest] = process.argv.slice(2);

@@ -47,12 +47,16 @@ it('every tenant table says what may be read, and checks whatever may be written
     using: string | null;
     check: string | null;
     permissive: string;
+    policy: string;
   }>(
-    `select tablename as table, cmd as command, qual as using, with_check as check, permissive from pg_policies where schemaname = 'public'`,
+    `select tablename as table, policyname as policy, cmd as command, qual as using, with_check as check, permissive from pg_policies where schemaname = 'public'`,
   );
   const tenant = (await rows<Table>(tables)).filter(({ name }) => !withoutTenant.includes(name));
   for (const { name } of tenant) {
-    const own = policies.filter((policy) => policy.table === name && policy.permissive === 'PERMISSIVE');
+    const own = policies.filter(
+      (policy) =>
+        policy.table === name && policy.permissive === 'PERMISSIVE' && policy.policy !== 'whole for its owner',
+    );
     expect(
       own.map(({ command }) => command),
       name,
@@ -64,6 +68,15 @@ it('every tenant table says what may be read, and checks whatever may be written
       for (const condition of needs) expect(condition, `${name} ${command}`).toMatch(/app_workspace|app_user/);
     }
   }
+});
+
+it('whoever owns the tables sees all of them, for dumps, and the application is bound by no such policy', async () => {
+  const whole = await rows<{ table: string; roles: string[] }>(
+    `select tablename as table, roles::text[] as roles from pg_policies where policyname = 'whole for its owner'`,
+  );
+  const tenant = (await rows<Table>(tables)).filter(({ name }) => !withoutTenant.includes(name));
+  expect(whole.map(({ table }) => table).sort()).toEqual(tenant.map(({ name }) => name).sort());
+  expect(new Set(whole.flatMap(({ roles }) => roles))).toEqual(new Set([tenant[0]?.owner]));
 });
 
 it('the unique keys of tenant tables tell nobody what another tenant has', async () => {

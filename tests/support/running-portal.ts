@@ -86,7 +86,8 @@ async function accept(running: RunningPortal, url: string): Promise<Visitor> {
   return guest;
 }
 
-async function freshDatabase(): Promise<string> {
+/** A database of its own on the PostgreSQL of the run; its superuser's address. */
+export async function freshDatabase(): Promise<string> {
   const url = new URL(inject('postgresUrl'));
   const client = new pg.Client({ connectionString: url.href });
   await client.connect();

@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
+import { dumpCommand } from './dump/dump-command.ts';
+import { restore } from './dump/restore.ts';
 import { isSetupNeeded, setupToken } from './access/setup.ts';
 import { resetOwner } from './access/reset-owner.ts';
 import { printSchema } from './graphql/print-schema.ts';
 import { configuration } from './operations/configuration.ts';
-import { restoreDump } from './operations/daily-dump.ts';
-import { holdFolder } from './operations/data-folder.ts';
 import { logger } from './operations/logging.ts';
 import { StartRefusal } from './operations/start-refusal.ts';
 import { openStore, type Portal, startPortal } from './portal.ts';
@@ -61,19 +61,8 @@ function stopOnSignal(portal: Portal): void {
 
 const verbs: Readonly<Record<string, () => Promise<void>>> = {
   serve,
-  restore: async () => {
-    const settings = configuration(process.env);
-    const file = process.argv[3];
-    if (settings.databaseUrl || !file) {
-      throw new StartRefusal(
-        'Name the dump of the embedded database: npm run restore -- backups/peerway-….tar.gz (without DATABASE_URL).',
-      );
-    }
-    const folder = holdFolder(settings.dataFolder);
-    await restoreDump(file, folder.path);
-    folder.release();
-    process.stdout.write(`Restored ${file}. Start Peerway with npm start.\n`);
-  },
+  dump: async () => void process.stdout.write(`${await dumpCommand(process.argv[3], configuration(process.env))}\n`),
+  restore: async () => void process.stdout.write(`${await restore(process.argv[3], configuration(process.env))}\n`),
   schema: async () => void process.stdout.write(await printSchema()),
   'reset-owner': async () => {
     const opened = await openStore(configuration(process.env));
@@ -88,7 +77,9 @@ const verbs: Readonly<Record<string, () => Promise<void>>> = {
 try {
   const verb = verbs[process.argv[2] ?? 'serve'];
   if (!verb)
-    throw new StartRefusal(`There is no command "${process.argv[2]}". Use serve, schema, restore or reset-owner.`);
+    throw new StartRefusal(
+      `There is no command "${process.argv[2]}". Use serve, schema, dump, restore or reset-owner.`,
+    );
   await verb();
   if (process.argv[2] && process.argv[2] !== 'serve') process.exit(0);
 } catch (error) {

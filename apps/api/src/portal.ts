@@ -12,7 +12,8 @@ import { AppModule } from './app.module.ts';
 import { migrate, openEmbedded, openOrm, type Orm, type Store } from './database/orm.ts';
 import { limits } from './graphql/limits.ts';
 import type { Configuration } from './operations/configuration.ts';
-import { dumpDaily } from './operations/daily-dump.ts';
+import { dumpDaily } from './dump/daily-dump.ts';
+import { dumpOnRequest } from './dump/dump-on-request.ts';
 import { type HeldFolder, holdFolder, keptSecret } from './operations/data-folder.ts';
 import { serveExplorer } from './operations/explorer-page.ts';
 import { hangHttpDoor } from './operations/http-door.ts';
@@ -93,9 +94,7 @@ export async function startPortal(configuration: Configuration, log: Logger, web
     };
     const app = await createApp(parts);
     await listen(app, configuration);
-    const { backupFolder } = configuration;
-    const endDumps =
-      opened.store.kind === 'embedded' && backupFolder ? dumpDaily(opened.store.pglite, backupFolder, log) : undefined;
+    const endDumps = opened.store.kind === 'embedded' ? keepDumps(parts, opened.folder.path) : undefined;
     const close = async (): Promise<void> => {
       endDumps?.();
       await drain(app);
@@ -106,6 +105,15 @@ export async function startPortal(configuration: Configuration, log: Logger, web
     await opened.close();
     throw error;
   }
+}
+
+/** The embedded database is nobody's but this process's: it dumps daily, and when the command asks. */
+function keepDumps({ orm, configuration, log }: PortalParts, folder: string): () => void {
+  const ends = [
+    dumpOnRequest(orm, folder, log),
+    ...(configuration.backupFolder ? [dumpDaily(orm, configuration.backupFolder, log)] : []),
+  ];
+  return () => ends.forEach((end) => end());
 }
 
 async function createApp(parts: PortalParts): Promise<NestFastifyApplication> {

@@ -91,17 +91,40 @@ export async function openOrm(store: Store): Promise<Orm> {
  * @throws StartRefusal when the server cannot be reached, is too old, or holds a newer version's tables.
  */
 export async function migrate(store: Store): Promise<void> {
-  const orm = await openForMigration(store);
+  const orm = await openAsOwner(store);
   try {
     await refuseUnknownMigrations(orm);
     if (store.kind === 'embedded') await orm.migrator.up();
     else await migrateAlone(orm, store.url);
+    await orm.em.getConnection().execute(wholeForOwner);
   } finally {
     await orm.close(true);
   }
 }
 
-async function openForMigration(store: Store): Promise<Orm> {
+/**
+ * Brings an empty store to the tables of an earlier day: exactly the migrations named.
+ * @throws StartRefusal when one of them is not known here.
+ */
+export async function migrateTo(orm: Orm, names: readonly string[]): Promise<void> {
+  refuseUnknown(names);
+  await orm.migrator.up({ migrations: [...names] });
+  await orm.em.getConnection().execute(wholeForOwner);
+}
+
+/**
+ * Whoever owns the tables sees every row, for dumps: forced policies bind an owner too unless it is a superuser. The
+ * application never works as the owner.
+ */
+const wholeForOwner = `do $$ declare it record; begin
+  for it in select relname from pg_class c where relnamespace = 'public'::regnamespace and relkind = 'r' and relforcerowsecurity
+      and pg_get_userbyid(relowner) = current_user
+      and not exists (select from pg_policy where polrelid = c.oid and polname = 'whole for its owner')
+    loop execute format('create policy "whole for its owner" on %I for all to %I using (true) with check (true)', it.relname, current_user); end loop;
+end $$`;
+
+/** Opens the store as the owner of its tables, for migrations and dumps; the application itself never does. */
+export async function openAsOwner(store: Store): Promise<Orm> {
   const extensions = [Migrator];
   const migrations = { migrationsList, snapshot: false, allOrNothing: true };
   if (store.kind === 'embedded') {
@@ -152,13 +175,16 @@ async function refuseUnfitServer(orm: Orm, url: string): Promise<void> {
 }
 
 async function refuseUnknownMigrations(orm: Orm): Promise<void> {
+  refuseUnknown((await orm.migrator.getExecuted()).map(({ name }) => name));
+}
+
+function refuseUnknown(names: readonly string[]): void {
   const known = new Set(migrationsList.map(({ name }) => name));
-  const unknown = (await orm.migrator.getExecuted()).find(({ name }) => !known.has(name));
-  if (unknown) {
+  const unknown = names.find((name) => !known.has(name));
+  if (unknown !== undefined)
     throw new StartRefusal(
-      `The database was used by a newer Peerway (step ${unknown.name}). Start that version, or restore an older copy.`,
+      `The database was used by a newer Peerway (step ${unknown}). Start that version, or restore an older copy.`,
     );
-  }
 }
 
 /** Two processes that start at once: one migrates, the other waits and finds nothing to do. */
