@@ -1,5 +1,5 @@
 import { TestBed } from '@angular/core/testing';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { LanguageChoice } from '../../../apps/web/src/app/ui/language-choice.ts';
 import { beforeSpeaking } from '../../../apps/web/src/language/speak.ts';
 
@@ -20,7 +20,7 @@ it('stays as it is while something on the page cannot be saved', async () => {
   const fixture = TestBed.createComponent(LanguageChoice);
   await fixture.whenStable();
   (fixture.nativeElement as HTMLElement).querySelector<HTMLButtonElement>('[lang=de]')?.click();
-  await fixture.whenStable();
+  await vi.waitFor(() => expect(document.body.textContent).toContain('not saved yet'));
   forget();
   expect(localStorage.getItem('peerway.language')).toBeNull();
 });

@@ -3,7 +3,7 @@ import type { Routes } from '@angular/router';
 export const routes: Routes = [
   {
     path: 'r/:token',
-    title: 'Questionnaire · Peerway',
+    title: $localize`Questionnaire · Peerway`,
     loadComponent: async () => (await import('./assessment/respondent-page.ts')).RespondentPage,
   },
   {

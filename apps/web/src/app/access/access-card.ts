@@ -1,13 +1,14 @@
 import { Component, input } from '@angular/core';
 import { LanguageChoice } from '../ui/language-choice.ts';
+import { ProductName } from '../ui/product-name.ts';
 
 /** The plain page of people who are not signed in: brand, finding, one card. */
 @Component({
   selector: 'pw-access-card',
-  imports: [LanguageChoice],
+  imports: [LanguageChoice, ProductName],
   template: `
     <main>
-      <p class="brand">Peer<b>way</b></p>
+      <p class="brand"><pw-product-name /></p>
       <div class="card">
         <h1>{{ finding() }}</h1>
         @if (lead()) {
@@ -15,7 +16,7 @@ import { LanguageChoice } from '../ui/language-choice.ts';
         }
         <ng-content />
       </div>
-      <p class="foot muted small">
+      <p i18n class="foot muted small">
         Decide whether, where and how to adopt peer-to-peer technology, and show whether it worked.
       </p>
       <pw-language-choice />
@@ -34,9 +35,6 @@ import { LanguageChoice } from '../ui/language-choice.ts';
       font-weight: 700;
       font-size: 22px;
       letter-spacing: -0.01em;
-    }
-    .brand b {
-      color: var(--accent);
     }
     .card {
       display: grid;

@@ -3,12 +3,20 @@ import type { Routes } from '@angular/router';
 /** The pages of people who are not signed in yet. */
 export const accessRoutes: Routes = [
   { path: '', pathMatch: 'full', loadComponent: async () => (await import('./start-page.ts')).StartPage },
-  { path: 'setup', title: 'Set up', loadComponent: async () => (await import('./setup-page.ts')).SetupPage },
-  { path: 'sign-in', title: 'Sign in', loadComponent: async () => (await import('./sign-in-page.ts')).SignInPage },
+  { path: 'setup', title: $localize`Set up`, loadComponent: async () => (await import('./setup-page.ts')).SetupPage },
+  {
+    path: 'sign-in',
+    title: $localize`Sign in`,
+    loadComponent: async () => (await import('./sign-in-page.ts')).SignInPage,
+  },
   {
     path: 'invitation/:token',
-    title: 'Invitation',
+    title: $localize`Invitation`,
     loadComponent: async () => (await import('./invitation-page.ts')).InvitationPage,
   },
-  { path: '**', title: 'Not found', loadComponent: async () => (await import('./not-found-page.ts')).NotFoundPage },
+  {
+    path: '**',
+    title: $localize`Not found`,
+    loadComponent: async () => (await import('./not-found-page.ts')).NotFoundPage,
+  },
 ];

@@ -11,10 +11,10 @@ export type AccountDraft = Pick<FormDraft<AccountValues>, 'values' | 'errors' | 
   selector: 'pw-account-fields',
   imports: [Field],
   template: `
-    <pw-field label="Your name" [error]="draft().errors()['name']">
+    <pw-field label="Your name" i18n-label [error]="draft().errors()['name']">
       <input #name autocomplete="name" [value]="draft().values().name" (input)="draft().set('name', name.value)" />
     </pw-field>
-    <pw-field label="E-mail" [error]="draft().errors()['email']">
+    <pw-field label="E-mail" i18n-label [error]="draft().errors()['email']">
       <input
         #email
         type="email"
@@ -23,7 +23,13 @@ export type AccountDraft = Pick<FormDraft<AccountValues>, 'values' | 'errors' | 
         (input)="draft().set('email', email.value)"
       />
     </pw-field>
-    <pw-field label="Password" hint="At least 12 characters." [error]="draft().errors()['password']">
+    <pw-field
+      label="Password"
+      i18n-label
+      hint="At least 12 characters."
+      i18n-hint
+      [error]="draft().errors()['password']"
+    >
       <input
         #password
         type="password"

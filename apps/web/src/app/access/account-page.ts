@@ -8,13 +8,13 @@ import { PageHeader } from '../ui/page-header.ts';
 import { ProblemPanel } from '../ui/problem-panel.ts';
 import { type ThemeChoice, chooseTheme, themeChoice } from '../ui/theme-choice.ts';
 import { leaver } from './leave.ts';
-import { memberRoleWords } from './role-words.ts';
+import { memberRoleNames, memberRoleWords } from './role-words.ts';
 import { Session } from './session.ts';
 
 const themes: readonly (readonly [ThemeChoice, string])[] = [
-  ['system', 'Follow the system'],
-  ['light', 'Light'],
-  ['dark', 'Dark'],
+  ['system', $localize`Follow the system`],
+  ['light', $localize`Light`],
+  ['dark', $localize`Dark`],
 ];
 
 /** One's own account: roles, look, password, sessions. */
@@ -48,19 +48,23 @@ const themes: readonly (readonly [ThemeChoice, string])[] = [
 export class AccountPage {
   protected readonly session = inject(Session);
   protected readonly themes = themes;
+  protected readonly finding = computed(() => {
+    const name = this.session.me()?.name;
+    return name === undefined ? $localize`You are signed in` : $localize`You are ${name}:name:`;
+  });
   protected readonly chosen = themeChoice;
   protected readonly chooseTheme = chooseTheme;
   protected readonly roles = computed(() =>
     (this.session.me()?.memberships ?? []).map(({ workspace, role }) => ({
       workspace: workspace.name,
-      role,
+      role: memberRoleNames[role],
       may: memberRoleWords[role],
     })),
   );
   protected readonly draft = new FormDraft({ currentPassword: '', newPassword: '' }, (values) => ({
-    ...(values.currentPassword === '' && { currentPassword: 'Write the password that you use now.' }),
+    ...(values.currentPassword === '' && { currentPassword: $localize`Write the password that you use now.` }),
     ...(values.newPassword.length < 12 && {
-      newPassword: 'Choose at least 12 characters; a few words in a row do well.',
+      newPassword: $localize`Choose at least 12 characters; a few words in a row do well.`,
     }),
   }));
   private readonly post = poster();
@@ -73,7 +77,7 @@ export class AccountPage {
       this.draft.set('currentPassword', '');
       this.draft.set('newPassword', '');
       this.draft.restart();
-      this.notices.say('The password is changed; other devices are signed out');
+      this.notices.say($localize`The password is changed; other devices are signed out`);
     });
   }
 

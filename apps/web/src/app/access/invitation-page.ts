@@ -11,7 +11,7 @@ import { Skeleton } from '../ui/skeleton.ts';
 import { AccessCard } from './access-card.ts';
 import { accountErrors } from './account-errors.ts';
 import { AccountFields } from './account-fields.ts';
-import { engagementRoleWords, memberRoleWords } from './role-words.ts';
+import { engagementRoleNames, engagementRoleWords, memberRoleNames, memberRoleWords } from './role-words.ts';
 
 @Component({
   selector: 'pw-invitation-page',
@@ -28,19 +28,19 @@ export class InvitationPage {
   protected readonly here = computed(() => `/invitation/${this.token()}`);
   protected readonly finding = computed(() => {
     const invitation = this.asked.value()?.invitation;
-    if (this.asked.problem() !== undefined) return 'This invitation does not work';
+    if (this.asked.problem() !== undefined) return $localize`This invitation does not work`;
     return invitation === undefined
-      ? 'Opening the invitation'
-      : `Join ${invitation.engagement ?? invitation.workspace}`;
+      ? $localize`Opening the invitation`
+      : $localize`Join ${invitation.engagement ?? invitation.workspace}:where:`;
   });
   protected readonly offer = computed(() => {
     const invitation = this.asked.value()?.invitation;
     if (invitation === undefined) return undefined;
     const { workspace, engagement, engagementRole, memberRole, daysLeft } = invitation;
-    const role = engagementRole ?? memberRole;
+    const role = engagementRole === null ? memberRoleNames[memberRole] : engagementRoleNames[engagementRole];
     const may = engagementRole === null ? memberRoleWords[memberRole] : engagementRoleWords[engagementRole];
-    const where = engagement === null ? workspace : `${engagement} in ${workspace}`;
-    return { where, role, may, days: daysLeft === 1 ? 'one more day' : `${daysLeft} more days` };
+    const where = engagement === null ? workspace : $localize`${engagement}:engagement: in ${workspace}:workspace:`;
+    return { where, role, may, daysLeft };
   });
   protected readonly draft = new FormDraft({ name: '', email: '', password: '' }, accountErrors);
 

@@ -23,7 +23,7 @@ export function leaver(): Leaver {
       location.assign('/sign-in');
     } catch (error) {
       // Without the server's word the session may still be open: say so instead of pretending.
-      notices.say(`You are still signed in. ${problemOf(error).message}`);
+      notices.say($localize`You are still signed in. ${problemOf(error).message}:reason:`);
     }
   }
   return {

@@ -8,9 +8,11 @@ import { AccessCard } from './access-card.ts';
   template: `
     <pw-access-card
       finding="There is no page at this address"
+      i18n-finding
       lead="Check the link for a missing piece, or start from the portfolio."
+      i18n-lead
     >
-      <a class="button primary" routerLink="/">Go to the portfolio</a>
+      <a i18n class="button primary" routerLink="/">Go to the portfolio</a>
     </pw-access-card>
   `,
 })

@@ -13,13 +13,17 @@ import { AccountFields } from './account-fields.ts';
   template: `
     <pw-access-card
       finding="Set up your portal"
+      i18n-finding
       lead="You become the owner: you invite colleagues and clients, and decide who may do what."
+      i18n-lead
     >
       <form class="stack" novalidate (submit)="$event.preventDefault(); setUp()">
         <pw-problem [problem]="draft.otherProblem()" [canRetry]="false" />
         <pw-field
           label="Set-up token"
+          i18n-label
           hint="The terminal printed it when the portal started."
+          i18n-hint
           [error]="draft.errors()['token']"
         >
           <input
@@ -33,7 +37,9 @@ import { AccountFields } from './account-fields.ts';
         <pw-account-fields [draft]="draft" />
         <pw-field
           label="Workspace"
+          i18n-label
           hint="Your consulting practice, or your own company."
+          i18n-hint
           [error]="draft.errors()['workspace']"
         >
           <input
@@ -44,7 +50,11 @@ import { AccountFields } from './account-fields.ts';
           />
         </pw-field>
         <button class="button primary" [attr.aria-disabled]="draft.isSending()">
-          {{ draft.isSending() ? 'Setting up…' : 'Create the workspace' }}
+          @if (draft.isSending()) {
+            <ng-container i18n>Setting up…</ng-container>
+          } @else {
+            <ng-container i18n>Create the workspace</ng-container>
+          }
         </button>
       </form>
     </pw-access-card>
@@ -55,8 +65,12 @@ export class SetupPage {
     { token: '', name: '', email: '', password: '', workspace: '' },
     (values) => ({
       ...accountErrors(values),
-      ...(values.token.trim() === '' && { token: 'Copy the token from the terminal that started the portal.' }),
-      ...(values.workspace.trim() === '' && { workspace: 'Give the workspace a name; you can change it later.' }),
+      ...(values.token.trim() === '' && {
+        token: $localize`Copy the token from the terminal that started the portal.`,
+      }),
+      ...(values.workspace.trim() === '' && {
+        workspace: $localize`Give the workspace a name; you can change it later.`,
+      }),
     }),
   );
   private readonly post = poster();

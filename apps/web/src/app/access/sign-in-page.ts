@@ -10,10 +10,10 @@ import { safeNext } from './safe-next.ts';
   selector: 'pw-sign-in-page',
   imports: [AccessCard, Field, ProblemPanel],
   template: `
-    <pw-access-card finding="Sign in to Peerway">
+    <pw-access-card finding="Sign in to Peerway" i18n-finding>
       <form class="stack" novalidate (submit)="$event.preventDefault(); signIn()">
         <pw-problem [problem]="draft.otherProblem()" [canRetry]="false" />
-        <pw-field label="E-mail" [error]="draft.errors()['email']">
+        <pw-field label="E-mail" i18n-label [error]="draft.errors()['email']">
           <input
             #email
             type="email"
@@ -22,7 +22,7 @@ import { safeNext } from './safe-next.ts';
             (input)="draft.set('email', email.value)"
           />
         </pw-field>
-        <pw-field label="Password" [error]="draft.errors()['password']">
+        <pw-field label="Password" i18n-label [error]="draft.errors()['password']">
           <input
             #password
             type="password"
@@ -32,9 +32,13 @@ import { safeNext } from './safe-next.ts';
           />
         </pw-field>
         <button class="button primary" [attr.aria-disabled]="draft.isSending()">
-          {{ draft.isSending() ? 'Signing in…' : 'Sign in' }}
+          @if (draft.isSending()) {
+            <ng-container i18n>Signing in…</ng-container>
+          } @else {
+            <ng-container i18n>Sign in</ng-container>
+          }
         </button>
-        <p class="muted small">
+        <p class="muted small" i18n>
           No account yet? Ask an owner of your workspace for an invitation link. If the owner’s password is lost,
           whoever runs the portal sets a new one with <code>npm run reset-owner</code>.
         </p>
@@ -47,8 +51,8 @@ export class SignInPage {
   readonly next = input<string>();
 
   protected readonly draft = new FormDraft({ email: '', password: '' }, (values) => ({
-    ...(values.email.trim() === '' && { email: 'Write your e-mail address.' }),
-    ...(values.password === '' && { password: 'Write your password.' }),
+    ...(values.email.trim() === '' && { email: $localize`Write your e-mail address.` }),
+    ...(values.password === '' && { password: $localize`Write your password.` }),
   }));
   private readonly post = poster();
   private readonly document = inject(DOCUMENT);

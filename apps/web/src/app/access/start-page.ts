@@ -14,10 +14,10 @@ import { AccessCard } from './access-card.ts';
   selector: 'pw-start-page',
   imports: [AccessCard, ProblemPanel, Skeleton],
   template: `
-    <pw-access-card finding="Opening Peerway">
+    <pw-access-card finding="Opening Peerway" i18n-finding>
       <pw-problem [problem]="problem()" (retry)="lead()" />
       @if (problem() === undefined) {
-        <pw-skeleton label="Looking up where to go" />
+        <pw-skeleton label="Looking up where to go" i18n-label />
       }
     </pw-access-card>
   `,

@@ -1,4 +1,4 @@
-import { Component, ElementRef, inject, input, output, signal } from '@angular/core';
+import { Component, computed, ElementRef, inject, input, output, signal } from '@angular/core';
 import { MatMenuModule } from '@angular/material/menu';
 import { type ChartTable, csvOf } from './chart-table.ts';
 import { download } from '../ui/download.ts';
@@ -24,6 +24,7 @@ export class ChartFrame {
   readonly isReadable = input(false);
   readonly derive = output();
 
+  protected readonly figuresName = computed(() => $localize`Figures: ${this.finding()}:finding:`);
   protected readonly showsTable = signal(false);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
 

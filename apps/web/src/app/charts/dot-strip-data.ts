@@ -26,6 +26,10 @@ export function stripDots(dots: readonly StripDots[]): readonly StripDot[] {
 export function stripWords(dots: readonly StripDots[]): string {
   return dots
     .filter(({ count }) => count > 0)
-    .map(({ level, count, group }) => `${group ? `${group} ` : ''}level ${level}: ${count}`)
+    .map(({ level, count, group }) =>
+      group
+        ? $localize`${group}:group: level ${level}:level:: ${count}:count:`
+        : $localize`level ${level}:level:: ${count}:count:`,
+    )
     .join(', ');
 }

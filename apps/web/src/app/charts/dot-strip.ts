@@ -39,7 +39,7 @@ import { type StripDots, strip, stripDots, stripWords } from './dot-strip-data.t
 })
 export class DotStrip {
   readonly dots = input.required<readonly StripDots[]>();
-  readonly label = input('Answers');
+  readonly label = input($localize`Answers`);
 
   protected readonly levels = [1, 2, 3, 4, 5];
   protected readonly strip = strip;

@@ -11,7 +11,7 @@ export function shadeOf(value: number): number {
 
 /** What a cell without a figure says, to the eye and to a screen reader. */
 export function cellWords(kind: Exclude<HeatCell['kind'], 'value'>): readonly [shown: string, spoken: string] {
-  if (kind === 'not-asked') return ['', 'not asked'];
-  if (kind === 'hidden') return ['<5', 'hidden to protect people: fewer than five answered'];
-  return ['few', 'too few answers to show a level'];
+  if (kind === 'not-asked') return ['', $localize`not asked`];
+  if (kind === 'hidden') return ['<5', $localize`hidden to protect people: fewer than five answered`];
+  return [$localize`few`, $localize`too few answers to show a level`];
 }

@@ -1,5 +1,5 @@
 import { DecimalPipe } from '@angular/common';
-import { Component, input, output } from '@angular/core';
+import { Component, computed, input, output } from '@angular/core';
 import { type HeatCell, cellWords, shadeOf } from './heat-map-data.ts';
 
 export interface HeatColumn {
@@ -32,6 +32,7 @@ export class HeatMap {
   readonly canPick = input(false);
   readonly pick = output<HeatPick>();
 
+  protected readonly name = computed(() => $localize`${this.rowTitle()}:what: table`);
   protected readonly shadeOf = shadeOf;
   protected readonly cellWords = cellWords;
 }

@@ -33,16 +33,17 @@ const rowPx = 33;
 export class IntervalBars {
   readonly bars = input.required<readonly IntervalBar[]>();
   readonly threshold = input<number | null>(null);
-  readonly thresholdLabel = input('threshold');
+  readonly thresholdLabel = input($localize`threshold`);
   readonly min = input(0);
   readonly max = input(100);
-  readonly unit = input('points');
+  readonly unit = input($localize`points`);
   /** The id of the bar that was clicked; the table gives the same to the keyboard. */
   readonly pick = output<string>();
 
   protected readonly legend = computed(() => {
-    const line = this.threshold() === null ? '' : `, dashed line: ${this.thresholdLabel()} (${this.threshold()})`;
-    return `Bar: 95 % interval, dot: score in ${this.unit()}${line}`;
+    const unit = this.unit();
+    if (this.threshold() === null) return $localize`Bar: 95 % interval, dot: score in ${unit}:unit:`;
+    return $localize`Bar: 95 % interval, dot: score in ${unit}:unit:, dashed line: ${this.thresholdLabel()}:line: (${this.threshold()}:threshold:)`;
   });
   protected readonly height = computed(() => `${this.bars().length * rowPx + 34}px`);
   protected readonly drawing = computed<Drawing>(() => {

@@ -5,6 +5,8 @@ import { type Palette, faded } from './palette.ts';
 import { type RadarAxis, type RadarLines, radarLines } from './radar-data.ts';
 import { wrapLabel } from './wrap-label.ts';
 
+const edgeNames = { high: $localize`95 % high`, low: $localize`95 % low` };
+
 /** Levels by dimension around a wheel, with the target dashed and the interval as a band. */
 @Component({
   selector: 'pw-radar',
@@ -12,9 +14,10 @@ import { wrapLabel } from './wrap-label.ts';
   template: `
     <pw-chart-canvas [drawing]="drawing()" height="min(390px, 92cqi)" />
     <p class="legend">
-      <span class="you">You</span><span class="target">Target</span><span class="band">95 % interval</span>
+      <span i18n class="you">You</span><span i18n class="target">Target</span
+      ><span i18n class="band">95 % interval</span>
       @if (hasMisses()) {
-        <span class="missed">▼ under target</span>
+        <span i18n class="missed">▼ under target</span>
       }
     </p>
   `,
@@ -41,7 +44,7 @@ function radar(lines: RadarLines, max: number, palette: Palette, width: number):
     options: {
       layout: { padding: 0 },
       plugins: {
-        tooltip: { filter: (item) => item.dataset.label !== undefined && !item.dataset.label.startsWith('95') },
+        tooltip: { filter: (item) => item.dataset.label !== edgeNames.high && item.dataset.label !== edgeNames.low },
       },
       scales: {
         r: {
@@ -66,7 +69,7 @@ function datasets(lines: RadarLines, palette: Palette): ChartDataset[] {
   const edge = { borderWidth: 0, pointRadius: 0, pointHitRadius: 0, backgroundColor: faded(palette.accent, 0.2) };
   return [
     {
-      label: 'You',
+      label: $localize`You`,
       data: [...lines.value],
       borderColor: palette.accent,
       borderWidth: 2.2,
@@ -76,7 +79,7 @@ function datasets(lines: RadarLines, palette: Palette): ChartDataset[] {
       fill: false,
     },
     {
-      label: 'Target',
+      label: $localize`Target`,
       data: [...lines.target],
       borderColor: palette.target,
       borderWidth: 1.6,
@@ -84,7 +87,7 @@ function datasets(lines: RadarLines, palette: Palette): ChartDataset[] {
       pointRadius: 0,
       fill: false,
     },
-    { ...edge, label: '95 % high', data: [...lines.high], fill: '+1' },
-    { ...edge, label: '95 % low', data: [...lines.low], fill: false },
+    { ...edge, label: edgeNames.high, data: [...lines.high], fill: '+1' },
+    { ...edge, label: edgeNames.low, data: [...lines.low], fill: false },
   ];
 }

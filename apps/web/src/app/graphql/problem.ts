@@ -38,12 +38,12 @@ interface WireError {
 
 const fallback: ProblemDetails = {
   code: 'FAULT',
-  message: 'Something broke on our side. Try again; if it stays, tell the person who runs this portal.',
+  message: $localize`Something broke on our side. Try again; if it stays, tell the person who runs this portal.`,
 };
 
 const unreachable: ProblemDetails = {
   code: 'UNREACHABLE',
-  message: 'The server cannot be reached. What you typed is still here: check your connection, then try again.',
+  message: $localize`The server cannot be reached. What you typed is still here: check your connection, then try again.`,
 };
 
 /** Reads the first error of a GraphQL reply or of an HTTP route (`{ error: { code, message, field } }`). */
@@ -51,7 +51,7 @@ export function problemInBody(body: unknown): Problem | undefined {
   const reply = (body ?? {}) as { errors?: readonly WireError[]; error?: WireError };
   // The sign-in library answers in a shape of its own; of its codes only this one is a slip of the user's.
   if ((reply as WireError).code === 'INVALID_PASSWORD')
-    return new Problem({ code: 'INVALID', message: 'This is not the password you use now.', field: 'currentPassword' });
+    return new Problem({ code: 'INVALID', message: $localize`This is not the password you use now.`, field: 'currentPassword' });
   const error = reply.errors?.[0] ?? reply.error;
   if (error === undefined || typeof error !== 'object') return undefined;
   const extensions = error.extensions ?? {};

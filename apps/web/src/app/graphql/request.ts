@@ -40,7 +40,7 @@ export function dataOf<Result>(body: unknown): Result {
   if (data === undefined || data === null) {
     throw new Problem({
       code: 'FAULT',
-      message: 'The server sent an answer that this page cannot read. Reload the page.',
+      message: $localize`The server sent an answer that this page cannot read. Reload the page.`,
     });
   }
   return data;

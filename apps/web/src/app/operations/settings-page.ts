@@ -6,14 +6,14 @@ import { Session } from '../access/session.ts';
   selector: 'pw-settings-page',
   imports: [RouterLink, RouterLinkActive, RouterOutlet],
   template: `
-    <nav aria-label="Settings">
+    <nav aria-label="Settings" i18n-aria-label>
       @if (session.may('members.read')) {
-        <a routerLink="members" routerLinkActive="now" ariaCurrentWhenActive="page">Members</a>
+        <a i18n routerLink="members" routerLinkActive="now" ariaCurrentWhenActive="page">Members</a>
       }
       @if (session.may('audit.read')) {
-        <a routerLink="audit" routerLinkActive="now" ariaCurrentWhenActive="page">Audit log</a>
+        <a i18n routerLink="audit" routerLinkActive="now" ariaCurrentWhenActive="page">Audit log</a>
       }
-      <a routerLink="account" routerLinkActive="now" ariaCurrentWhenActive="page">Account</a>
+      <a i18n routerLink="account" routerLinkActive="now" ariaCurrentWhenActive="page">Account</a>
     </nav>
     <router-outlet />
   `,

@@ -10,19 +10,19 @@ export const settingsRoutes: Routes = [
       { path: '', pathMatch: 'full', redirectTo: 'members' },
       {
         path: 'members',
-        title: 'Members',
+        title: $localize`Members`,
         canActivate: [mayEnter('members.read')],
         loadComponent: async () => (await import('../workspace/members-page.ts')).MembersPage,
       },
       {
         path: 'audit',
-        title: 'Audit log',
+        title: $localize`Audit log`,
         canActivate: [mayEnter('audit.read')],
         loadComponent: async () => (await import('./audit-page.ts')).AuditPage,
       },
       {
         path: 'account',
-        title: 'Account',
+        title: $localize`Account`,
         loadComponent: async () => (await import('../access/account-page.ts')).AccountPage,
       },
     ],

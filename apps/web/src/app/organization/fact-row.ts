@@ -40,6 +40,10 @@ export class FactRow {
     source: this.entry,
     computation: () => undefined,
   });
+  protected readonly label = computed(() => {
+    const { unit } = this.fact();
+    return unit ? $localize`Answer in ${unit}:unit:` : $localize`Answer`;
+  });
   protected readonly isKnown = computed(() => this.entry().state === 'known');
   protected readonly flag = computed(() => {
     const flag = this.entry().value?.flag;

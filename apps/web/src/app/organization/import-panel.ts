@@ -61,7 +61,7 @@ export class ImportPanel {
     this.problem.set(undefined);
     try {
       await this.tell(ImportInventoryDocument, { organization: this.organization().id, csv: file.text });
-      this.notices.say(`${file.name} is imported`);
+      this.notices.say($localize`${file.name}:file: is imported`);
       this.file.set(undefined);
       this.imported.emit();
     } catch (error) {

@@ -8,14 +8,14 @@ export interface InventoryGroup {
 }
 
 const names: Readonly<Record<FactGroup, string>> = {
-  devices: 'Devices',
-  network: 'Network',
-  identity: 'Identity',
-  data: 'Data',
-  security: 'Security',
-  operations: 'Operations',
-  integration: 'Integration',
-  legal: 'Legal',
+  devices: $localize`Devices`,
+  network: $localize`Network`,
+  identity: $localize`Identity`,
+  data: $localize`Data`,
+  security: $localize`Security`,
+  operations: $localize`Operations`,
+  integration: $localize`Integration`,
+  legal: $localize`Legal`,
   people: 'People',
 };
 

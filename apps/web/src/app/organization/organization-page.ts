@@ -20,9 +20,10 @@ import { ProfileForm } from './profile-form.ts';
       <pw-page-header
         [finding]="finding()"
         lead="Every later stage reads these facts. What nobody knows is marked unknown: a gap that can be seen does less harm than a guess."
+        i18n-lead
       >
         @if (organization.sample) {
-          <pw-chip tone="warn">sample: a fictional organization</pw-chip>
+          <pw-chip tone="warn" i18n>sample: a fictional organization</pw-chip>
         }
       </pw-page-header>
       <div class="stack">
@@ -38,7 +39,7 @@ import { ProfileForm } from './profile-form.ts';
         </pw-inventory>
       </div>
     } @else if (asked.isLoading()) {
-      <pw-skeleton [lines]="10" label="Loading the organization" />
+      <pw-skeleton [lines]="10" label="Loading the organization" i18n-label />
     }
   `,
 })
@@ -59,9 +60,11 @@ export class OrganizationPage {
     if (organization === undefined) return '';
     const known = organization.inventory.filter(({ state }) => state === 'known').length;
     const total = inventoryFacts.length;
-    if (known === 0) return `${organization.name}: nothing is known yet of ${total} facts`;
+    if (known === 0)
+      return $localize`${organization.name}:organization:: nothing is known yet of ${total}:count: facts`;
     const gaps = total - known;
-    return `${organization.name}: ${known} of ${total} facts are known${gaps > 0 ? `, ${gaps} are gaps` : ''}`;
+    if (gaps === 0) return $localize`${organization.name}:organization:: all ${total}:count: facts are known`;
+    return $localize`${organization.name}:organization:: ${known}:known: of ${total}:count: facts are known, ${gaps}:gaps: are gaps`;
   });
 
   protected afterImport(): void {

@@ -46,16 +46,22 @@ export function profileInput(draft: ProfileDraft) {
 export function profileErrors(draft: ProfileDraft): Errors<keyof ProfileDraft> {
   const long = lines(draft.constraints).findIndex((line) => line.length > 500);
   return {
-    ...(draft.name.trim() === '' && { name: 'An organization needs a name.' }),
+    ...(draft.name.trim() === '' && { name: $localize`An organization needs a name.` }),
     ...(wholeNumber(draft.employees) === undefined && {
-      employees: 'Write a whole number from 1 on, or leave it empty if nobody knows.',
+      employees: $localize`Write a whole number from 1 on, or leave it empty if nobody knows.`,
     }),
-    ...((wholeNumber(draft.employees) ?? 1) < 1 && { employees: 'An organization has at least one employee.' }),
+    ...((wholeNumber(draft.employees) ?? 1) < 1 && {
+      employees: $localize`An organization has at least one employee.`,
+    }),
     ...(wholeNumber(draft.sites) === undefined && {
-      sites: 'Write a whole number, 0 if everybody works from home, or leave it empty.',
+      sites: $localize`Write a whole number, 0 if everybody works from home, or leave it empty.`,
     }),
-    ...(lines(draft.constraints).length > 20 && { constraints: 'Keep to 20 lines: put the ones that decide first.' }),
-    ...(long >= 0 && { constraints: `Line ${long + 1} is longer than 500 characters: shorten it or split it.` }),
+    ...(lines(draft.constraints).length > 20 && {
+      constraints: $localize`Keep to 20 lines: put the ones that decide first.`,
+    }),
+    ...(long >= 0 && {
+      constraints: $localize`Line ${long + 1}:line: is longer than 500 characters: shorten it or split it.`,
+    }),
   };
 }
 

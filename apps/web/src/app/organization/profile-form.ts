@@ -1,6 +1,7 @@
 import { Component, computed, input, linkedSignal, output } from '@angular/core';
 import { countries } from '@peerway/organization';
 import { industries } from '@peerway/organization/content';
+import { languageInForce } from '../../language/language-in-force.ts';
 import { type OrganizationSheetFragment, UpdateOrganizationDocument } from '../graphql/generated/graphql.ts';
 import { isEditConflict } from '../graphql/problem.ts';
 import { teller } from '../graphql/tell.ts';
@@ -11,7 +12,7 @@ import { ProblemPanel } from '../ui/problem-panel.ts';
 import { SaveStateLine } from '../ui/save-state.ts';
 import { type ProfileDraft, profileDraft, profileErrors, profileInput } from './profile-draft.ts';
 
-const countryNames = new Intl.DisplayNames(undefined, { type: 'region' });
+const countryNames = new Intl.DisplayNames(languageInForce(), { type: 'region' });
 
 /** The profile, saved as one types. */
 @Component({
@@ -28,7 +29,7 @@ export class ProfileForm {
   protected readonly industries = industries;
   protected readonly countries = countries
     .map((code) => ({ code, name: countryNames.of(code) ?? code }))
-    .sort((a, b) => a.name.localeCompare(b.name));
+    .sort((a, b) => a.name.localeCompare(b.name, languageInForce()));
   /** Starts anew only for another organization: a reload must not take away what is being typed. */
   protected readonly draft = linkedSignal<OrganizationSheetFragment, ProfileDraft>({
     source: this.organization,
@@ -68,6 +69,10 @@ export class ProfileForm {
 
   protected countryName(code: string): string {
     return countryNames.of(code) ?? code;
+  }
+
+  protected removeName(code: string): string {
+    return $localize`Remove ${this.countryName(code)}:country:`;
   }
 
   /** Saves on top of the version that the refusal showed. */

@@ -1,6 +1,7 @@
 import { Component, inject, input, signal } from '@angular/core';
 import { Session } from '../access/session.ts';
 import { AccountPanel } from './account-panel.ts';
+import { accountOf } from './account-of.ts';
 import { initials } from './initials.ts';
 
 /** The button of the member's own menu; the menu itself is fetched when it is first asked for. */
@@ -16,7 +17,7 @@ import { initials } from './initials.ts';
           class="account"
           type="button"
           aria-haspopup="menu"
-          [attr.aria-label]="'Account of ' + me.name"
+          [attr.aria-label]="accountOf(me.name)"
           (click)="isAsked.set(true)"
         >
           {{ initials(me.name) }}
@@ -31,5 +32,6 @@ export class AccountMenu {
 
   protected readonly session = inject(Session);
   protected readonly isAsked = signal(false);
+  protected readonly accountOf = accountOf;
   protected readonly initials = initials;
 }

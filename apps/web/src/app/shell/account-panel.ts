@@ -7,13 +7,14 @@ import { leaver } from '../access/leave.ts';
 import { Session } from '../access/session.ts';
 import { languageChooser } from '../ui/language-chooser.ts';
 import { type ThemeChoice, chooseTheme, themeChoice } from '../ui/theme-choice.ts';
+import { accountOf } from './account-of.ts';
 import { initials } from './initials.ts';
 import { openOnce } from './open-once.ts';
 
 const themes: readonly (readonly [ThemeChoice, string])[] = [
-  ['system', 'Follow the system'],
-  ['light', 'Light'],
-  ['dark', 'Dark'],
+  ['system', $localize`Follow the system`],
+  ['light', $localize`Light`],
+  ['dark', $localize`Dark`],
 ];
 
 /** The member's own menu, opened as soon as it is there: theme, account, other workspaces, signing out. */
@@ -22,7 +23,7 @@ const themes: readonly (readonly [ThemeChoice, string])[] = [
   imports: [MatMenuModule, RouterLink],
   template: `
     @if (session.me(); as me) {
-      <button class="account" type="button" [matMenuTriggerFor]="menu" [attr.aria-label]="'Account of ' + me.name">
+      <button class="account" type="button" [matMenuTriggerFor]="menu" [attr.aria-label]="accountOf(me.name)">
         {{ initials(me.name) }}
       </button>
       <mat-menu #menu="matMenu" xPosition="before">
@@ -51,11 +52,11 @@ const themes: readonly (readonly [ThemeChoice, string])[] = [
           </button>
         }
         @for (other of others(); track other.id) {
-          <a mat-menu-item [routerLink]="'/w/' + other.id + '/portfolio'">Workspace {{ other.name }}</a>
+          <a i18n mat-menu-item [routerLink]="'/w/' + other.id + '/portfolio'">Workspace {{ other.name }}</a>
         }
-        <a mat-menu-item [routerLink]="base() + '/settings/account'">Account and sessions</a>
-        <button mat-menu-item (click)="leave()">Sign out</button>
-        <button mat-menu-item (click)="leaveEverywhere()">Sign out everywhere</button>
+        <a i18n mat-menu-item [routerLink]="base() + '/settings/account'">Account and sessions</a>
+        <button i18n mat-menu-item (click)="leave()">Sign out</button>
+        <button i18n mat-menu-item (click)="leaveEverywhere()">Sign out everywhere</button>
       </mat-menu>
     }
   `,
@@ -71,6 +72,7 @@ export class AccountPanel {
   protected readonly languages = languages;
   protected readonly inForce = languageInForce();
   protected readonly choose = languageChooser();
+  protected readonly accountOf = accountOf;
   protected readonly initials = initials;
   protected readonly others = computed(() =>
     (this.session.me()?.memberships ?? [])

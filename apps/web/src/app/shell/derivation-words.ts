@@ -2,10 +2,10 @@ import type { InputOrigin } from '@peerway/kernel';
 
 /** Where an input comes from, in a reader's words. */
 export const originWords: Readonly<Record<InputOrigin, string>> = {
-  answers: 'people’s answers',
-  measured: 'a measurement',
-  bank: 'the question bank',
-  expertDefault: 'an expert default',
+  answers: $localize`people’s answers`,
+  measured: $localize`a measurement`,
+  bank: $localize`the question bank`,
+  expertDefault: $localize`an expert default`,
   computed: 'computed from the inputs below it',
 };
 

@@ -5,7 +5,7 @@ export const framedRoutes: Routes = [
   { path: '', pathMatch: 'full', redirectTo: 'portfolio' },
   {
     path: 'portfolio',
-    title: 'Portfolio',
+    title: $localize`Portfolio`,
     loadComponent: async () => (await import('../workspace/portfolio-page.ts')).PortfolioPage,
   },
   {
@@ -14,24 +14,24 @@ export const framedRoutes: Routes = [
       { path: '', pathMatch: 'full', redirectTo: 'overview' },
       {
         path: 'overview',
-        title: 'Overview',
+        title: $localize`Overview`,
         loadComponent: async () => (await import('../workspace/overview-page.ts')).OverviewPage,
       },
       {
         path: 'organization',
-        title: 'Organization',
+        title: $localize`Organization`,
         loadComponent: async () => (await import('../organization/organization-page.ts')).OrganizationPage,
       },
       {
         path: 'assess',
-        data: { crumb: 'Assess' },
+        data: { crumb: $localize`Assess` },
         loadChildren: async () => (await import('../assessment/assess-routes.ts')).assessRoutes,
       },
     ],
   },
   {
     path: 'settings',
-    title: 'Settings',
+    title: $localize`Settings`,
     loadChildren: async () => (await import('../operations/settings-routes.ts')).settingsRoutes,
   },
 ];

@@ -12,24 +12,27 @@ import type { StageEntry } from './stages.ts';
   selector: 'pw-phone-bar',
   imports: [PhoneMenu, RouterLink, RouterLinkActive],
   template: `
-    <nav aria-label="Main">
+    <nav aria-label="Main" i18n-aria-label>
       @if (engagement(); as open) {
         <a [routerLink]="base() + '/e/' + open.id + '/overview'" routerLinkActive="now" ariaCurrentWhenActive="page">
-          <span aria-hidden="true">◎</span>Overview
+          <span aria-hidden="true">◎</span><ng-container i18n>Overview</ng-container>
         </a>
-        <pw-phone-menu label="Stages" icon="◌" [entries]="stageLinks()" />
+        <pw-phone-menu label="Stages" i18n-label icon="◌" [entries]="stageLinks()" />
       } @else {
         <a [routerLink]="base() + '/portfolio'" routerLinkActive="now" ariaCurrentWhenActive="page">
-          <span aria-hidden="true">◎</span>Portfolio
+          <span aria-hidden="true">◎</span><ng-container i18n>Portfolio</ng-container>
         </a>
         <span class="later"
-          ><span aria-hidden="true">◌</span>Stages<small class="visually-hidden"
-            >, open an engagement first</small
+          ><span aria-hidden="true">◌</span
+          ><ng-container i18n
+            >Stages<small class="visually-hidden">, open an engagement first</small></ng-container
           ></span
         >
       }
-      <span class="later"><span aria-hidden="true">▤</span>Library<small>later</small></span>
-      <pw-phone-menu label="More" icon="⋯" [entries]="moreLinks()" />
+      <span class="later"
+        ><span aria-hidden="true">▤</span><ng-container i18n>Library</ng-container><small i18n>later</small></span
+      >
+      <pw-phone-menu label="More" i18n-label icon="⋯" [entries]="moreLinks()" />
     </nav>
   `,
   styles: `
@@ -85,10 +88,10 @@ export class PhoneBar {
     })),
   );
   protected readonly moreLinks = computed<readonly MenuEntry[]>(() => [
-    { text: 'Portfolio', link: `${this.base()}/portfolio` },
-    ...(this.engagement() ? [{ text: 'Organization', link: `${this.home()}/organization` }] : []),
-    { text: 'Reports · comes later', link: undefined },
-    { text: 'Settings', link: `${this.base()}/settings` },
+    { text: $localize`Portfolio`, link: `${this.base()}/portfolio` },
+    ...(this.engagement() ? [{ text: $localize`Organization`, link: `${this.home()}/organization` }] : []),
+    { text: $localize`Reports · comes later`, link: undefined },
+    { text: $localize`Settings`, link: `${this.base()}/settings` },
     ...languages
       .filter(([language]) => language !== languageInForce())
       .map(([language, name]) => ({ text: name, language, act: () => void this.choose(language) })),

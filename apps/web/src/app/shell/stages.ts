@@ -14,20 +14,20 @@ export interface StageEntry {
 }
 
 const names: Readonly<Record<Stage['id'], readonly [name: string, question: string]>> = {
-  align: ['Align', 'Which goals should peer-to-peer serve?'],
-  assess: ['Assess', 'Is the organization ready, and for what?'],
-  select: ['Select', 'Which use case and platform, and does it pay?'],
-  plan: ['Plan', 'Who does what by when?'],
-  change: ['Change', 'Who is affected, and what do they need?'],
-  measure: ['Measure', 'Did it work?'],
+  align: [$localize`Align`, $localize`Which goals should peer-to-peer serve?`],
+  assess: [$localize`Assess`, $localize`Is the organization ready, and for what?`],
+  select: [$localize`Select`, $localize`Which use case and platform, and does it pay?`],
+  plan: [$localize`Plan`, $localize`Who does what by when?`],
+  change: [$localize`Change`, $localize`Who is affected, and what do they need?`],
+  measure: [$localize`Measure`, $localize`Did it work?`],
 };
 
 const marks: Readonly<Record<Stage['state'], readonly [mark: string, word: string]>> = {
-  notBuilt: ['', 'comes later'],
-  notStarted: ['', 'not started'],
-  inProgress: ['', 'in progress'],
-  done: ['✓', 'done'],
-  stale: ['!', 'stale'],
+  notBuilt: ['', $localize`comes later`],
+  notStarted: ['', $localize`not started`],
+  inProgress: ['', $localize`in progress`],
+  done: ['✓', $localize`done`],
+  stale: ['!', $localize`stale`],
 };
 
 /** The six stages as the path shows them, each with its state as a word and a mark. */
@@ -49,14 +49,16 @@ export function stageEntries(stages: readonly Stage[]): readonly StageEntry[] {
 }
 
 const verdicts: Readonly<Record<NonNullable<Stage['verdict']>, string>> = {
-  ready: 'Ready',
-  readyWithConditions: 'Ready with conditions',
-  notReady: 'Not ready yet',
-  undecided: 'Not enough answers to say yet',
+  ready: $localize`Ready`,
+  readyWithConditions: $localize`Ready with conditions`,
+  notReady: $localize`Not ready yet`,
+  undecided: $localize`Not enough answers to say yet`,
 };
 
 /** The verdict of a stage in a few words, with the score where there is one; null as long as there is none. */
 export function stageFinding(verdict: Stage['verdict'], score: number | null): string | null {
   if (verdict === null) return null;
-  return score === null ? verdicts[verdict] : `${verdicts[verdict]}: ${Math.round(score)} of 100 points`;
+  return score === null
+    ? verdicts[verdict]
+    : $localize`${verdicts[verdict]}:verdict:: ${Math.round(score)}:score: of 100 points`;
 }

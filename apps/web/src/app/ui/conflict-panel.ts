@@ -9,16 +9,16 @@ import { differences } from './differences.ts';
   template: `
     @if (isConflict()) {
       <section class="card" role="alert">
-        <h2>Somebody else changed this while you were typing</h2>
-        <p class="muted">Nothing was overwritten. Choose which version stays.</p>
+        <h2 i18n>Somebody else changed this while you were typing</h2>
+        <p i18n class="muted">Nothing was overwritten. Choose which version stays.</p>
         @if (rows().length > 0) {
-          <div class="scroll-x" tabindex="0" role="region" aria-label="Both versions">
+          <div class="scroll-x" tabindex="0" role="region" aria-label="Both versions" i18n-aria-label>
             <table class="table">
               <thead>
                 <tr>
-                  <th scope="col">Field</th>
-                  <th scope="col">Saved by them</th>
-                  <th scope="col">Yours</th>
+                  <th i18n scope="col">Field</th>
+                  <th i18n scope="col">Saved by them</th>
+                  <th i18n scope="col">Yours</th>
                 </tr>
               </thead>
               <tbody>
@@ -34,8 +34,8 @@ import { differences } from './differences.ts';
           </div>
         }
         <div class="row">
-          <button class="button primary" type="button" (click)="keepMine.emit()">Keep mine</button>
-          <button class="button" type="button" (click)="takeTheirs.emit()">Take theirs</button>
+          <button i18n class="button primary" type="button" (click)="keepMine.emit()">Keep mine</button>
+          <button i18n class="button" type="button" (click)="takeTheirs.emit()">Take theirs</button>
         </div>
       </section>
     }

@@ -1,32 +1,32 @@
-import { Component, inject, input, signal } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatDialog } from '@angular/material/dialog';
 
 /** A link to hand on: copy it, copy a ready message with it, or show it as a QR code. */
 @Component({
   selector: 'pw-copy-link',
   template: `
-    <input class="control" readonly [value]="url()" [attr.aria-label]="'Link ' + label()" (focus)="selectAll($event)" />
+    <input class="control" readonly [value]="url()" [attr.aria-label]="names().link" (focus)="selectAll($event)" />
     <button
+      i18n
       class="button small"
       type="button"
-      (click)="copy(url(), 'Link copied')"
-      [attr.aria-label]="'Copy link ' + label()"
+      (click)="copy(url(), linkCopied)"
+      [attr.aria-label]="names().copyLink"
     >
       Copy link
     </button>
     @if (text()) {
       <button
+        i18n
         class="button small"
         type="button"
-        (click)="copy(text(), 'Message copied')"
-        [attr.aria-label]="'Copy message ' + label()"
+        (click)="copy(text(), messageCopied)"
+        [attr.aria-label]="names().copyMessage"
       >
         Copy message
       </button>
     }
-    <button class="button small" type="button" (click)="showQr()" [attr.aria-label]="'QR code of link ' + label()">
-      QR code
-    </button>
+    <button i18n class="button small" type="button" (click)="showQr()" [attr.aria-label]="names().qr">QR code</button>
     <span class="small muted" role="status">{{ said() }}</span>
   `,
   styles: `
@@ -51,6 +51,17 @@ export class CopyLink {
   /** Whose link it is, for people who hear the buttons: 'for Ana (IT)'. */
   readonly label = input('');
 
+  protected readonly linkCopied = $localize`Link copied`;
+  protected readonly messageCopied = $localize`Message copied`;
+  protected readonly names = computed(() => {
+    const label = this.label();
+    return {
+      link: $localize`Link ${label}:whose:`,
+      copyLink: $localize`Copy link ${label}:whose:`,
+      copyMessage: $localize`Copy message ${label}:whose:`,
+      qr: $localize`QR code of link ${label}:whose:`,
+    };
+  });
   protected readonly said = signal('');
   private readonly dialog = inject(MatDialog);
 
@@ -60,7 +71,7 @@ export class CopyLink {
       this.said.set(done);
     } catch {
       // Browsers refuse the clipboard outside https and localhost: the field stays selectable.
-      this.said.set('Copying is blocked here: select the link and copy it by hand.');
+      this.said.set($localize`Copying is blocked here: select the link and copy it by hand.`);
     }
   }
 

@@ -10,7 +10,7 @@ let count = 0;
     <label [attr.for]="id"
       >{{ label() }}
       @if (optional()) {
-        <span class="muted"> (optional)</span>
+        <span i18n class="muted"> (optional)</span>
       }
     </label>
     <ng-content />

@@ -12,7 +12,12 @@ export class Notices {
 
   /** Says what was done and offers to take it back for eight seconds. */
   undo(sentence: string, takeBack: () => void): void {
-    void this.bar().then((bar) => bar.open(sentence, 'Undo', { duration: 8000 }).onAction().subscribe(takeBack));
+    void this.bar().then((bar) =>
+      bar
+        .open(sentence, $localize`Undo`, { duration: 8000 })
+        .onAction()
+        .subscribe(takeBack),
+    );
   }
 
   /** Loaded when first needed: most visits never see a notice. */

@@ -14,10 +14,10 @@ import { remedyOf } from './remedy.ts';
         }
         <div class="row">
           @if (shown.canRetry) {
-            <button class="button small" type="button" (click)="retry.emit()">Try again</button>
+            <button i18n class="button small" type="button" (click)="retry.emit()">Try again</button>
           }
           @if (shown.problem.requestId; as id) {
-            <span class="small muted">Reference {{ id }}</span>
+            <span i18n class="small muted">Reference {{ id }}</span>
           }
         </div>
       </section>

@@ -11,16 +11,16 @@ export interface QrDialogData {
   selector: 'pw-qr-dialog',
   imports: [MatDialogModule],
   template: `
-    <h2 mat-dialog-title>Link {{ data.label }}</h2>
+    <h2 i18n mat-dialog-title>Link {{ data.label }}</h2>
     <mat-dialog-content>
       @if (code.hasValue() && code.value(); as code) {
-        <svg [attr.viewBox]="viewBox()" role="img" [attr.aria-label]="'QR code of the link ' + data.label">
+        <svg [attr.viewBox]="viewBox()" role="img" [attr.aria-label]="name">
           <path [attr.d]="code.path" />
         </svg>
       }
       <p class="url">{{ data.url }}</p>
     </mat-dialog-content>
-    <mat-dialog-actions align="end"><button class="button" mat-dialog-close>Close</button></mat-dialog-actions>
+    <mat-dialog-actions align="end"><button i18n class="button" mat-dialog-close>Close</button></mat-dialog-actions>
   `,
   styles: `
     svg {
@@ -40,6 +40,7 @@ export interface QrDialogData {
 })
 export class QrDialog {
   protected readonly data = inject<QrDialogData>(MAT_DIALOG_DATA);
+  protected readonly name = $localize`QR code of the link ${this.data.label}:whose:`;
   protected readonly code = resource({
     loader: async () => {
       // A CommonJS package: all it exports is its default.

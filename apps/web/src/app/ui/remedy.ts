@@ -1,10 +1,10 @@
 import type { Problem } from '../graphql/problem.ts';
 
 const remedies: Readonly<Record<string, string>> = {
-  UNAUTHENTICATED: 'Sign in again in another tab, then come back: what you typed here stays.',
-  FORBIDDEN: 'Ask an owner of the workspace for the role that may do this.',
-  NOT_FOUND: 'It may have been removed, or it belongs to a workspace that you are not a member of.',
-  RATE_LIMITED: 'Wait a minute before the next try.',
+  UNAUTHENTICATED: $localize`Sign in again in another tab, then come back: what you typed here stays.`,
+  FORBIDDEN: $localize`Ask an owner of the workspace for the role that may do this.`,
+  NOT_FOUND: $localize`It may have been removed, or it belongs to a workspace that you are not a member of.`,
+  RATE_LIMITED: $localize`Wait a minute before the next try.`,
   UNAVAILABLE: 'The portal is starting or its database is away. Try again in a moment.',
 };
 

@@ -2,9 +2,9 @@ import { Component, computed, input } from '@angular/core';
 import type { SaveState as State } from './autosave.ts';
 
 const words: Readonly<Record<State, string>> = {
-  idle: 'Saves as you type',
-  saving: 'Saving…',
-  saved: 'All changes saved',
+  idle: $localize`Saves as you type`,
+  saving: $localize`Saving…`,
+  saved: $localize`All changes saved`,
   failed: 'Not saved: see above',
 };
 

@@ -40,6 +40,6 @@ import { Component, computed, input } from '@angular/core';
 })
 export class Skeleton {
   readonly lines = input(4);
-  readonly label = input('Loading');
+  readonly label = input($localize`Loading`);
   protected readonly bars = computed(() => Array.from({ length: this.lines() }, (_, index) => index));
 }

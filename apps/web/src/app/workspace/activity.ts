@@ -12,16 +12,22 @@ import { Skeleton } from '../ui/skeleton.ts';
   imports: [DatePipe, ProblemPanel, Skeleton],
   template: `
     <section class="card" aria-labelledby="activity-title">
-      <h2 id="activity-title">{{ entries().length === 0 ? 'Nothing happened yet' : 'Lately' }}</h2>
+      <h2 id="activity-title">
+        @if (entries().length === 0) {
+          <ng-container i18n>Nothing happened yet</ng-container>
+        } @else {
+          <ng-container i18n>Lately</ng-container>
+        }
+      </h2>
       <pw-problem [problem]="asked.problem()" (retry)="asked.reload()" />
       @if (asked.isLoading()) {
-        <pw-skeleton label="Loading what happened" />
+        <pw-skeleton label="Loading what happened" i18n-label />
       }
       <ul>
         @for (entry of entries(); track entry.id) {
           <li>
             <span>{{ entry.actor }} {{ actionWords(entry.action) }}</span>
-            <time class="small muted" [attr.datetime]="entry.at">{{ entry.at | date: 'd MMM, HH:mm' }}</time>
+            <time class="small muted" [attr.datetime]="entry.at">{{ entry.at | date: 'short' }}</time>
           </li>
         }
       </ul>

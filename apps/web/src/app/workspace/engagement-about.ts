@@ -17,16 +17,16 @@ type Named = Pick<OverviewQuery['engagement'], 'id' | 'name' | 'aim' | 'version'
   template: `
     <section class="card stack" aria-labelledby="about-title">
       <div class="row">
-        <h2 id="about-title">About this engagement</h2>
+        <h2 i18n id="about-title">About this engagement</h2>
         <pw-save-state class="push" [state]="saving.state()" />
       </div>
       <pw-conflict [problem]="saving.problem()" (keepMine)="keepMine()" (takeTheirs)="takeTheirs()" />
       <pw-problem [problem]="otherProblem()" [canRetry]="false" />
       <div class="grid-2">
-        <pw-field label="Name" [error]="nameError()">
+        <pw-field label="Name" i18n-label [error]="nameError()">
           <input #name [value]="draft().name" (input)="edit({ name: name.value })" (blur)="saving.flush()" />
         </pw-field>
-        <pw-field label="What should it achieve?" [optional]="true">
+        <pw-field label="What should it achieve?" i18n-label [optional]="true">
           <input #aim [value]="draft().aim ?? ''" (input)="edit({ aim: aim.value })" (blur)="saving.flush()" />
         </pw-field>
       </div>
@@ -44,7 +44,7 @@ export class EngagementAbout {
   });
   protected readonly nameError = computed(() =>
     this.draft().name.trim() === ''
-      ? 'An engagement needs a name; the last one stays until you write another.'
+      ? $localize`An engagement needs a name; the last one stays until you write another.`
       : undefined,
   );
   private readonly tell = teller();

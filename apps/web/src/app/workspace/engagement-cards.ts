@@ -16,7 +16,7 @@ import { StagePath } from './stage-path.ts';
           <p class="small muted">
             {{ engagement.organization.name }}
             @if (engagement.sample) {
-              <pw-chip tone="warn">sample</pw-chip>
+              <pw-chip i18n tone="warn">sample</pw-chip>
             }
           </p>
           <h2>
@@ -25,7 +25,7 @@ import { StagePath } from './stage-path.ts';
           <p class="verdict">{{ verdictSoFar(engagement.stages) }}</p>
           <pw-stage-path [stages]="engagement.stages" />
           @if (engagement.nextActions[0]; as next) {
-            <p class="small next"><b>Next:</b> {{ actionSentence(next) }}</p>
+            <p class="small next" i18n><b>Next:</b> {{ actionSentence(next) }}</p>
           }
         </li>
       }

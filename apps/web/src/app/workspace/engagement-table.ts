@@ -13,7 +13,7 @@ type Column = 'organization' | 'name' | 'createdAt';
   selector: 'pw-engagement-table',
   imports: [Chip, DatePipe, RouterLink, StagePath],
   template: `
-    <div class="card scroll-x" tabindex="0" role="region" aria-label="Engagements">
+    <div class="card scroll-x" tabindex="0" role="region" aria-label="Engagements" i18n-aria-label>
       <table class="table folds">
         <thead>
           <tr>
@@ -24,9 +24,9 @@ type Column = 'organization' | 'name' | 'createdAt';
                 </button>
               </th>
             }
-            <th scope="col">Verdict so far</th>
-            <th scope="col">Stages</th>
-            <th scope="col">Next</th>
+            <th i18n scope="col">Verdict so far</th>
+            <th i18n scope="col">Stages</th>
+            <th i18n scope="col">Next</th>
           </tr>
         </thead>
         <tbody>
@@ -36,17 +36,17 @@ type Column = 'organization' | 'name' | 'createdAt';
               <th scope="row" class="name">
                 <a [routerLink]="'/w/' + workspace() + '/e/' + engagement.id + '/overview'">{{ engagement.name }}</a>
                 @if (engagement.sample) {
-                  <pw-chip tone="warn">sample</pw-chip>
+                  <pw-chip i18n tone="warn">sample</pw-chip>
                 }
               </th>
-              <td class="date" data-label="Begun">{{ engagement.createdAt | date: 'd MMM y' }}</td>
-              <td data-label="Verdict so far">{{ verdictSoFar(engagement.stages) }}</td>
+              <td class="date" data-label="Begun" i18n-data-label>{{ engagement.createdAt | date: 'mediumDate' }}</td>
+              <td data-label="Verdict so far" i18n-data-label>{{ verdictSoFar(engagement.stages) }}</td>
               <td><pw-stage-path [stages]="engagement.stages" /></td>
-              <td data-label="Next">
+              <td data-label="Next" i18n-data-label>
                 @if (engagement.nextActions[0]; as next) {
                   {{ actionSentence(next) }}
                 } @else {
-                  nothing
+                  <ng-container i18n>nothing</ng-container>
                 }
               </td>
             </tr>
@@ -86,9 +86,9 @@ export class EngagementTable {
   readonly workspace = input.required<string>();
 
   protected readonly columns: readonly (readonly [Column, string])[] = [
-    ['organization', 'Organization'],
-    ['name', 'Engagement'],
-    ['createdAt', 'Begun'],
+    ['organization', $localize`Organization`],
+    ['name', $localize`Engagement`],
+    ['createdAt', $localize`Begun`],
   ];
   protected readonly verdictSoFar = verdictSoFar;
   protected readonly actionSentence = actionSentence;

@@ -1,5 +1,5 @@
 import { Component, computed, inject, linkedSignal, output, signal } from '@angular/core';
-import { engagementRoleWords } from '../access/role-words.ts';
+import { engagementRoleNames, engagementRoleWords } from '../access/role-words.ts';
 import { ask } from '../graphql/ask.ts';
 import {
   ChangeEngagementRoleDocument,
@@ -16,7 +16,8 @@ import { Field } from '../ui/field.ts';
 import { FormDraft } from '../ui/form-draft.ts';
 import { Notices } from '../ui/notices.ts';
 import { ProblemPanel } from '../ui/problem-panel.ts';
-import { invitationText } from './invitation-text.ts';
+import { invitationText, whoseLink } from './invitation-text.ts';
+import { removePerson, roleOfPerson } from './person-words.ts';
 
 /** Who takes part in one engagement, as what, and links for further people. */
 @Component({
@@ -52,7 +53,10 @@ export class EngagementTeam {
     (this.engagement()?.team.nodes ?? []).map(({ role, member }) => ({ ...member, role })),
   );
   protected readonly roles: readonly EngagementRole[] = ['executive', 'contributor', 'viewer'];
+  protected readonly names = engagementRoleNames;
   protected readonly words = engagementRoleWords;
+  protected readonly roleOfPerson = roleOfPerson;
+  protected readonly removePerson = removePerson;
   protected readonly problem = signal<Problem | undefined>(undefined);
   protected readonly draft = new FormDraft({ role: 'executive', email: '' }, () => ({}));
   protected readonly link = linkedSignal<string, { url: string; text: string; label: string } | undefined>({
@@ -73,10 +77,11 @@ export class EngagementTeam {
         email,
       });
       const { url } = inviteToEngagement;
+      const name = this.names[role];
       this.link.set({
         url,
-        text: invitationText(url, role, engagement.name),
-        label: `for ${email ?? `a new ${role}`}`,
+        text: invitationText(url, name, engagement.name),
+        label: whoseLink(email, name),
       });
       this.invited.emit();
     });
@@ -86,14 +91,17 @@ export class EngagementTeam {
     const variables = { engagement: this.chosen(), member: person.id, role: this.roleOf(role) };
     await this.work(async () => {
       await this.tell(ChangeEngagementRoleDocument, variables);
-      this.notices.undo(`${person.name} is ${variables.role} now`, () => void this.changeRole(person, person.role));
+      this.notices.undo(
+        $localize`${person.name}:name: is ${this.names[variables.role]}:role: now`,
+        () => void this.changeRole(person, person.role),
+      );
     });
   }
 
   protected async remove(person: { id: string; name: string }): Promise<void> {
     await this.work(async () => {
       await this.tell(RemoveFromEngagementDocument, { engagement: this.chosen(), member: person.id });
-      this.notices.say(`${person.name} no longer sees this engagement`);
+      this.notices.say($localize`${person.name}:name: no longer sees this engagement`);
     });
   }
 

@@ -27,11 +27,17 @@ export function latestFinding({ verdict }: Pick<Latest, 'verdict'>): string {
 
 /** Which round says so, how sure it is, and whether it may still change. */
 export function latestLead({ roundName, kind, provisional, score, scoreLow, scoreHigh }: Latest): string {
-  const who = kind === 'quick' ? 'One leader’s view' : `“${roundName}”`;
-  const points = score === null ? '' : `: ${Math.round(score)} of 100 points${between(scoreLow, scoreHigh)}`;
-  return `${who}${points}.${provisional ? ' The round still takes answers.' : ''}`;
+  const who = kind === 'quick' ? $localize`One leader’s view` : `“${roundName}”`;
+  const points = pointsOf(who, score === null ? null : Math.round(score), [scoreLow, scoreHigh]);
+  return provisional ? $localize`${points}:finding: The round still takes answers.` : points;
 }
 
-function between(low: number | null, high: number | null): string {
-  return low === null || high === null ? '' : `, 95 % between ${Math.round(low)} and ${Math.round(high)}`;
+function pointsOf(
+  who: string,
+  score: number | null,
+  [low, high]: readonly [low: number | null, high: number | null],
+): string {
+  if (score === null) return `${who}.`;
+  if (low === null || high === null) return $localize`${who}:who:: ${score}:score: of 100 points.`;
+  return $localize`${who}:who:: ${score}:score: of 100 points, 95 % between ${Math.round(low)}:low: and ${Math.round(high)}:high:.`;
 }

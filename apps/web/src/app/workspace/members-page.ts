@@ -1,7 +1,7 @@
 import { DatePipe } from '@angular/common';
 import { Component, computed, inject, signal } from '@angular/core';
 import { Session } from '../access/session.ts';
-import { memberRoleWords } from '../access/role-words.ts';
+import { memberRoleNames, memberRoleWords } from '../access/role-words.ts';
 import { ask } from '../graphql/ask.ts';
 import {
   ChangeMemberRoleDocument,
@@ -18,6 +18,7 @@ import { Skeleton } from '../ui/skeleton.ts';
 import { EngagementTeam } from './engagement-team.ts';
 import { InvitePanel } from './invite-panel.ts';
 import { OpenInvitations } from './open-invitations.ts';
+import { removePerson, roleOfPerson } from './person-words.ts';
 
 /** Who belongs to the workspace, as what, and who is invited. */
 @Component({
@@ -36,11 +37,14 @@ export class MembersPage {
   protected readonly members = computed(() => this.asked.value()?.members.nodes ?? []);
   protected readonly finding = computed(() => {
     const total = this.asked.value()?.members.totalCount ?? 0;
-    if (total === 0) return 'Members';
-    return total === 1 ? 'You work alone so far' : `${total} people belong to this workspace`;
+    if (total === 0) return $localize`Members`;
+    return total === 1 ? $localize`You work alone so far` : $localize`${total}:count: people belong to this workspace`;
   });
   protected readonly roles: readonly MemberRole[] = ['owner', 'consultant', 'guest'];
+  protected readonly names = memberRoleNames;
   protected readonly words = memberRoleWords;
+  protected readonly roleOfPerson = roleOfPerson;
+  protected readonly removePerson = removePerson;
   protected readonly problem = signal<Problem | undefined>(undefined);
   /** Counts up when a link was made, so that the list below asks anew. */
   protected readonly invited = signal(0);
@@ -59,7 +63,7 @@ export class MembersPage {
     await this.work(async () => {
       await this.tell(ChangeMemberRoleDocument, { member: member.id, role: chosen });
       this.notices.undo(
-        `${member.name} is ${chosen} now`,
+        $localize`${member.name}:name: is ${this.names[chosen]}:role: now`,
         () => void this.changeRole({ ...member, role: chosen }, member.role),
       );
     });
@@ -68,7 +72,7 @@ export class MembersPage {
   protected async remove(member: { id: string; name: string }): Promise<void> {
     await this.work(async () => {
       await this.tell(RemoveMemberDocument, { member: member.id });
-      this.notices.say(`${member.name} is removed; a new invitation lets them back in`);
+      this.notices.say($localize`${member.name}:name: is removed; a new invitation lets them back in`);
     });
   }
 

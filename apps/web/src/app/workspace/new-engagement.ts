@@ -37,11 +37,11 @@ export class NewEngagement {
     (this.asked.value()?.organizations.nodes ?? []).filter((organization) => !organization.sample),
   );
   protected readonly draft = new FormDraft(
-    { existing: '', organization: '', name: 'Peer-to-peer readiness', aim: '' },
+    { existing: '', organization: '', name: $localize`Peer-to-peer readiness`, aim: '' },
     (values) => ({
       ...(values.existing === '' &&
-        values.organization.trim() === '' && { organization: 'Name the organization that is assessed.' }),
-      ...(values.name.trim() === '' && { name: 'Name the programme, as its team calls it.' }),
+        values.organization.trim() === '' && { organization: $localize`Name the organization that is assessed.` }),
+      ...(values.name.trim() === '' && { name: $localize`Name the programme, as its team calls it.` }),
     }),
   );
   private readonly tell = teller();

@@ -4,26 +4,28 @@ type Action = EngagementCardFragment['nextActions'][number];
 
 /** What to do next, in plain words. */
 export function actionSentence({ code, count, roundName }: Action): string {
-  const round = roundName ?? 'the round';
+  const round = roundName ?? $localize`the round`;
   switch (code) {
     case 'CLOSE_ROUND':
-      return `Close “${round}”: everybody invited has finished`;
+      return $localize`Close “${round}:round:”: everybody invited has finished`;
     case 'COMPLETE_INVENTORY':
+      if (count === null) return $localize`Look up the facts that nobody has looked at`;
       return count === 1
-        ? 'Look up the last fact of the inventory'
-        : `Look up ${count ?? 'the'} facts that nobody has looked at`;
+        ? $localize`Look up the last fact of the inventory`
+        : $localize`Look up ${count}:count: facts that nobody has looked at`;
     case 'COMPLETE_PROFILE':
-      return 'Complete the profile of the organization';
+      return $localize`Complete the profile of the organization`;
     case 'CREATE_ROUND':
-      return 'Set up an assessment round';
+      return $localize`Set up an assessment round`;
     case 'INVITE_RESPONDENTS':
-      return `Invite people to “${round}”`;
+      return $localize`Invite people to “${round}:round:”`;
     case 'OPEN_ROUND':
-      return count === null
-        ? `Open “${round}”`
-        : `Open “${round}” to ${count === 1 ? 'its respondent' : `its ${count} respondents`}`;
+      if (count === null) return $localize`Open “${round}:round:”`;
+      return count === 1
+        ? $localize`Open “${round}:round:” to its respondent`
+        : $localize`Open “${round}:round:” to its ${count}:count: respondents`;
     case 'READ_RESULT':
-      return `Read the result of “${round}”`;
+      return $localize`Read the result of “${round}:round:”`;
   }
 }
 

@@ -1,10 +1,17 @@
 import { DatePipe } from '@angular/common';
 import { Component, computed, input, signal } from '@angular/core';
 import { ask } from '../graphql/ask.ts';
-import { InvitationsDocument, WithdrawInvitationDocument } from '../graphql/generated/graphql.ts';
+import { engagementRoleNames, memberRoleNames } from '../access/role-words.ts';
+import {
+  InvitationsDocument,
+  type InvitationsQuery,
+  WithdrawInvitationDocument,
+} from '../graphql/generated/graphql.ts';
 import { type Problem, problemOf } from '../graphql/problem.ts';
 import { teller } from '../graphql/tell.ts';
 import { ProblemPanel } from '../ui/problem-panel.ts';
+
+type Open = InvitationsQuery['invitations']['nodes'][number];
 
 /** Invitations that nobody used yet. */
 @Component({
@@ -15,20 +22,23 @@ import { ProblemPanel } from '../ui/problem-panel.ts';
     <pw-problem [problem]="problem()" [canRetry]="false" />
     @if (open().length > 0) {
       <section class="card stack" aria-labelledby="open-title">
-        <h2 id="open-title">
-          {{ open().length === 1 ? 'One invitation is open' : open().length + ' invitations are open' }}
+        <h2 id="open-title" i18n>
+          {open().length, plural, =1 {One invitation is open} other {{{ open().length }} invitations are open}}
         </h2>
         <ul>
           @for (invitation of open(); track invitation.id) {
             <li>
               <span>
-                <b>{{ invitation.email ?? 'Somebody' }}</b> as {{ invitation.engagementRole ?? invitation.memberRole }}
-                <span class="small muted">until {{ invitation.expiresAt | date: 'd MMM y' }}</span>
+                <ng-container i18n
+                  ><b>{{ invitation.email ?? somebody }}</b> as {{ roleOf(invitation) }}</ng-container
+                >
+                <span class="small muted" i18n> until {{ invitation.expiresAt | date: 'mediumDate' }}</span>
               </span>
               <button
+                i18n
                 class="button small"
                 type="button"
-                [attr.aria-label]="'Withdraw the invitation of ' + (invitation.email ?? 'somebody')"
+                [attr.aria-label]="withdrawName(invitation.email)"
                 (click)="withdraw(invitation.id)"
               >
                 Withdraw
@@ -73,7 +83,18 @@ export class OpenInvitations {
     ),
   );
   protected readonly problem = signal<Problem | undefined>(undefined);
+  protected readonly somebody = $localize`Somebody`;
   private readonly tell = teller();
+
+  protected roleOf({ engagementRole, memberRole }: Open): string {
+    return engagementRole === null ? memberRoleNames[memberRole] : engagementRoleNames[engagementRole];
+  }
+
+  protected withdrawName(email: string | null): string {
+    return email === null
+      ? $localize`Withdraw the invitation of somebody`
+      : $localize`Withdraw the invitation of ${email}:email:`;
+  }
 
   protected async withdraw(id: string): Promise<void> {
     this.problem.set(undefined);

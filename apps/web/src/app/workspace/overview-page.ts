@@ -39,7 +39,7 @@ export class OverviewPage {
   protected readonly verdict = computed(() => this.open()?.latestVerdict ?? undefined);
   protected readonly finding = computed(() => {
     const verdict = this.verdict();
-    return verdict === undefined ? 'No verdict yet: the readiness check comes first' : latestFinding(verdict);
+    return verdict === undefined ? $localize`No verdict yet: the readiness check comes first` : latestFinding(verdict);
   });
   protected readonly lead = computed(() => {
     const engagement = this.open();
@@ -79,7 +79,10 @@ export class OverviewPage {
       await this.tell(RemoveSampleDocument, {});
       const portfolio = `/w/${this.workspace()}/portfolio`;
       await this.router.navigateByUrl(portfolio);
-      this.notices.undo('The sample is removed; Undo restores it as delivered', () => void this.restoreSample());
+      this.notices.undo(
+        $localize`The sample is removed; Undo restores it as delivered`,
+        () => void this.restoreSample(),
+      );
     });
   }
 

@@ -59,9 +59,12 @@ export class PortfolioPage {
       (this.asked.problem()?.code === 'FORBIDDEN' || (this.asked.value() !== undefined && this.all().length === 0)),
   );
   protected readonly finding = computed(() => {
-    if (this.isLeftOut()) return 'No engagement is open to you';
-    return this.asked.value() === undefined ? 'Your engagements' : portfolioFinding(this.all());
+    if (this.isLeftOut()) return $localize`No engagement is open to you`;
+    return this.asked.value() === undefined ? $localize`Your engagements` : portfolioFinding(this.all());
   });
+  protected readonly lead = computed(() =>
+    this.isLeftOut() ? '' : $localize`Every engagement with its six stages, and what it needs next.`,
+  );
   protected readonly hasSample = computed(() => this.all().some((each) => each.sample));
   protected readonly nextCursor = computed(() => {
     const fromMore = this.cursor();

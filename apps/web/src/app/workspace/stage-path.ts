@@ -6,7 +6,7 @@ import type { EngagementCardFragment } from '../graphql/generated/graphql.ts';
 @Component({
   selector: 'pw-stage-path',
   template: `
-    <ol aria-label="Stages">
+    <ol aria-label="Stages" i18n-aria-label>
       @for (stage of entries(); track stage.id) {
         <li [class]="stage.state" [title]="stage.name + ': ' + stage.word">
           <i aria-hidden="true">{{ stage.mark }}</i>
