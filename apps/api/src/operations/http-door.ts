@@ -3,12 +3,14 @@ import { RequestContext as OrmContext } from '@mikro-orm/core';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { answerProblem } from '../graphql/problem.filter.ts';
 import type { PortalParts } from './portal-options.ts';
+import { takeRawBodies } from './raw-body.ts';
 import { requestIds } from './request-scope.ts';
 
 const changing = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 
 /** What every request passes first: security headers, the origin check, a log line, and a scope of its own. */
 export function hangHttpDoor(app: FastifyInstance, parts: PortalParts): void {
+  takeRawBodies(app);
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
     for (const [name, value] of securityHeaders(parts)) reply.header(name, value);
