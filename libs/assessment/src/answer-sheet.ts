@@ -22,6 +22,8 @@ export type ReadinessOptions = {
 export type AnswerSheet = {
   readonly bank: Bank;
   readonly questions: readonly Question[];
+  /** The id behind each row. */
+  readonly respondents: readonly string[];
   /** For each question the place of its dimension. */
   readonly dimensionOf: readonly number[];
   readonly audienceOf: Uint8Array;
@@ -48,7 +50,7 @@ export function answerSheet(bank: Bank, answers: readonly Answer[], options: Rea
   measured.forEach(
     (fact, column) => fact && Audience.options.forEach((_name, row) => (asked[row * questions.length + column] = 0)),
   );
-  const { rowOf, audienceOf } = respondentRows(answers, find);
+  const { ids: respondents, rowOf, audienceOf } = respondentRows(answers, find);
   const marks = askedMarks(audienceOf, asked, questions.length);
   const seen = new Uint8Array(marks.length);
   for (const answer of answers) {
@@ -65,7 +67,7 @@ export function answerSheet(bank: Bank, answers: readonly Answer[], options: Rea
   }
   const findings = [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, finding]) => finding);
   const dimensionOf = bank.dimensions.flatMap((dimension, place) => dimension.questions.map(() => place));
-  return { bank, questions, dimensionOf, audienceOf, marks, asked, measured, findings };
+  return { bank, questions, respondents, dimensionOf, audienceOf, marks, asked, measured, findings };
 }
 
 function markOf(answer: Answer): number | undefined {
@@ -85,6 +87,7 @@ function respondentRows(answers: readonly Answer[], find: (code: string, at: str
   }
   const ids = [...audiences.keys()].sort();
   return {
+    ids,
     rowOf: new Map(ids.map((id, row) => [id, row])),
     audienceOf: Uint8Array.from(ids, (id) => audiences.get(id) ?? 0),
   };

@@ -11,6 +11,21 @@ export {
   ReferenceModel,
   Thresholds,
 } from './bank.ts';
+export { compareRounds, type CompareOptions } from './compare-rounds.ts';
+export type { RoundToCompare } from './compared-rounds.ts';
+export { Comparison } from './comparison.ts';
+export { comparisonDerivation } from './comparison-derivation.ts';
+export {
+  ComparedFigure,
+  LeftOutQuestion,
+  LeftOutReason,
+  Move,
+  MoveReason,
+  MoveStanding,
+  PatternChange,
+  VerdictChange,
+  VerdictReason,
+} from './comparison-parts.ts';
 export { derivation } from './derivation.ts';
 export { Figure, FigureStatus, LevelCount } from './figure.ts';
 export { leaderQuestions } from './leader-questions.ts';
@@ -32,4 +47,5 @@ export {
 export { Readiness } from './readiness-result.ts';
 export { type DimensionTarget, expectedEffort, recommendActions } from './recommend-actions.ts';
 export { RecommendedAction } from './recommended-action.ts';
+export { trend, TrendPoint, type TrendRound, TrendSeries } from './trend.ts';
 export { Verdict, VerdictKind, VerdictView } from './verdict.ts';

@@ -60,13 +60,20 @@ export function plainSums({ tally }: Material): Sums {
   return { levels, answers: Float64Array.from(tally.answered) };
 }
 
-type RowTable = { readonly starts: Int32Array; readonly places: Uint32Array; readonly levels: Uint8Array };
+/** Each person's levels from one start to the next; `rows` says whose they are. */
+export type RowTable = {
+  readonly rows: readonly number[];
+  readonly starts: Int32Array;
+  readonly places: Uint32Array;
+  readonly levels: Uint8Array;
+};
 
 /** The levels each person gave on shown questions, close together in memory; people without any are left out. */
-function answersByRow({ sheet, tally, visibility }: Material): RowTable {
+export function answersByRow({ sheet, tally, visibility }: Material): RowTable {
   const total = tally.answered.reduce((sum, count) => sum + count, 0);
   const places = new Uint32Array(total);
   const levels = new Uint8Array(total);
+  const rows: number[] = [];
   const starts = [0];
   let next = 0;
   sheet.audienceOf.forEach((audience, row) => {
@@ -77,12 +84,15 @@ function answersByRow({ sheet, tally, visibility }: Material): RowTable {
       levels[next] = made;
       next += 1;
     }
-    if (next > starts.at(-1)!) starts.push(next);
+    if (next === starts.at(-1)!) return;
+    rows.push(row);
+    starts.push(next);
   });
-  return { starts: Int32Array.from(starts), places: places.subarray(0, next), levels: levels.subarray(0, next) };
+  return { rows, starts: Int32Array.from(starts), places: places.subarray(0, next), levels: levels.subarray(0, next) };
 }
 
-function addUp({ starts, places, levels }: RowTable, times: Int32Array, sums: Sums): void {
+/** Sums levels and answers, each person as often as drawn. */
+export function addUp({ starts, places, levels }: RowTable, times: Int32Array, sums: Sums): void {
   sums.levels.fill(0);
   sums.answers.fill(0);
   for (let row = 0; row < times.length; row += 1) {
