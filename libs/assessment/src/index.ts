@@ -1,6 +1,15 @@
 export { Answer, AnswerState, Asked, MeasuredFact } from './answer.ts';
 export type { ReadinessOptions } from './answer-sheet.ts';
 export { Audience } from './audience.ts';
+export { BankChange, BankDifference, bankDifferences, BankPart } from './bank-differences.ts';
+export { BankDraft, DraftDimension, DraftQuestion } from './bank-draft.ts';
+export type { BankFileFinding, BankReading } from './bank-file.ts';
+export { bankFindings, largestBank } from './bank-findings.ts';
+export { bankFromSheets } from './bank-from-sheets.ts';
+export { bankFromJson } from './bank-of-file.ts';
+export { bankPlace } from './bank-place.ts';
+export { bankSheets, type BankSheet } from './bank-sheets.ts';
+export { AnswerFate, BankUpgrade, bankUpgrade, UpgradedQuestion, UpgradedScore } from './bank-upgrade.ts';
 export {
   AudienceName,
   Bank,
@@ -48,4 +57,5 @@ export { Readiness } from './readiness-result.ts';
 export { type DimensionTarget, expectedEffort, recommendActions } from './recommend-actions.ts';
 export { RecommendedAction } from './recommended-action.ts';
 export { trend, TrendPoint, type TrendRound, TrendSeries } from './trend.ts';
+export type { SheetOfFile } from './sheet-rows.ts';
 export { Verdict, VerdictKind, VerdictView } from './verdict.ts';
