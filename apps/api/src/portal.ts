@@ -7,10 +7,12 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { Kysely } from 'kysely';
 import { v7 } from 'uuid';
 import { authentication } from './access/authentication.ts';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { Links } from './access/links.ts';
 import { AppModule } from './app.module.ts';
 import { migrate, openEmbedded, openOrm, type Orm, type Store } from './database/orm.ts';
 import { limits } from './graphql/limits.ts';
+import { Live } from './live/live.ts';
 import type { Configuration } from './operations/configuration.ts';
 import { dumpDaily } from './dump/daily-dump.ts';
 import { dumpOnRequest } from './dump/dump-on-request.ts';
@@ -83,7 +85,7 @@ export async function startPortal(configuration: Configuration, log: Logger, web
     const database = opened.orm.em.getConnection().getClient() as Kysely<unknown>;
     const auth = authentication({ database, url: configuration.url, secret: opened.secret });
     const web = webFolder && existsSync(webFolder) ? webFolder : undefined;
-    const parts: PortalParts = {
+    const own = {
       configuration,
       orm: opened.orm,
       auth,
@@ -92,12 +94,14 @@ export async function startPortal(configuration: Configuration, log: Logger, web
       log,
       webFolder: web,
     };
+    const parts: PortalParts = { ...own, live: await Live.on(opened.store, own) };
     const app = await createApp(parts);
     await listen(app, configuration);
     const endDumps = opened.store.kind === 'embedded' ? keepDumps(parts, opened.folder.path) : undefined;
     const close = async (): Promise<void> => {
       endDumps?.();
       await drain(app);
+      await parts.live.close();
       await opened.close();
     };
     return { app, parts, pglite: opened.store.kind === 'embedded' ? opened.store.pglite : undefined, close };
@@ -135,6 +139,7 @@ async function createApp(parts: PortalParts): Promise<NestFastifyApplication> {
   if (parts.configuration.development) await serveExplorer(fastify as never);
   if (parts.webFolder) await serveWeb(fastify as never, parts.webFolder);
   await app.init();
+  parts.live.hang(app.getHttpServer(), parts, () => app.get(GraphQLSchemaHost).schema);
   return app;
 }
 

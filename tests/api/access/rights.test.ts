@@ -1,7 +1,9 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { GraphQLField } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rights } from '../../../apps/api/src/access/rights.ts';
+import { LiveClient } from '../../support/live-client.ts';
 import { type Cast, invitation, joinAs, startCast } from '../../support/portal.ts';
 import { openRound } from '../../support/round.ts';
 import { actsInWords, type OperationRow, operationsInWords } from '../../support/rights-tables.ts';
@@ -25,9 +27,10 @@ const asWho = [
   'stranger',
 ] as const;
 type Who = (typeof asWho)[number];
+type Kind = 'query' | 'mutation' | 'subscription';
 
 let cast: Cast;
-let operations: Map<string, { kind: 'query' | 'mutation'; field: GraphQLField<unknown, unknown> }>;
+let operations: Map<string, { kind: Kind; field: GraphQLField<unknown, unknown> }>;
 let values: ArgumentValues;
 let links: Record<'respondent' | 'open link', string>;
 /** Single operations whose arguments do not go by the argument's name alone. */
@@ -42,11 +45,12 @@ afterAll(() => cast.running.close());
 
 function schemaOperations(): typeof operations {
   const schema = cast.running.portal.app.get(GraphQLSchemaHost).schema;
-  const of = (kind: 'query' | 'mutation', fields: Record<string, GraphQLField<unknown, unknown>> = {}) =>
+  const of = (kind: Kind, fields: Record<string, GraphQLField<unknown, unknown>> = {}) =>
     Object.values(fields).map((field) => [field.name, { kind, field }] as const);
   return new Map([
     ...of('query', schema.getQueryType()?.getFields()),
     ...of('mutation', schema.getMutationType()?.getFields()),
+    ...of('subscription', schema.getSubscriptionType()?.getFields()),
   ]);
 }
 
@@ -104,6 +108,7 @@ async function fixtures(): Promise<{ values: ArgumentValues; links: typeof links
         },
       },
       reopenRound: { reason: 'A reason' },
+      presence: { page: 'round' },
       joinRound: { audience: 'it' },
       settleLateAnswers: { how: 'discard' },
       saveAnswers: {
@@ -155,6 +160,7 @@ async function attempt(name: string, who: Who): Promise<string> {
   if (!field) return 'not there';
   const { visitor, headers } = visitorFor(who);
   const asked = fieldWith(field, { ...values, ...special[name] });
+  if (kind === 'subscription') return subscribing(asked, visitor.cookie, headers['x-respondent']);
   const spoil = kind === 'mutation' ? ' spoiled: acceptInvitation(token: "none") { __typename }' : '';
   const { errors } = await visitor.ask(`${kind} { tried: ${asked}${spoil} }`, {}, headers);
   const unfit = errors.find(({ path }) => path === undefined);
@@ -162,6 +168,18 @@ async function attempt(name: string, who: Who): Promise<string> {
   const code = errors.find(({ path }) => path?.[0] === 'tried')?.extensions.code;
   // Other refusals come from behind the guard: the round is open already, the version is not the last one.
   return ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'FAULT'].find((refusal) => refusal === code) ?? 'in';
+}
+
+/** A subscription goes over a socket, which lets in nobody without a session or a personal link. */
+async function subscribing(asked: string, cookie: string, link: string | undefined): Promise<string> {
+  const first = link === undefined ? {} : { respondent: link };
+  const live = new LiveClient(cast.running.url, { cookie, first });
+  const isIn = await Promise.race([live.ready().then(() => true), live.ended.then(() => false)]);
+  if (!isIn) return (await live.ended).code === 4401 ? 'UNAUTHENTICATED' : 'FORBIDDEN';
+  const id = live.subscribe(`subscription { tried: ${asked} }`);
+  const refused = await Promise.race([live.refusal(id), wait(500).then(() => 'in')]);
+  live.close();
+  return refused === 'none' ? 'in' : refused;
 }
 
 describe('the table of acts in docs/rights.md', () => {
@@ -181,7 +199,10 @@ describe.each(rows.map((row) => [row.operation, row] as const))('%s', (operation
     const got = await attempt(operation, who);
     // Whoever came by the open link has no questionnaire of their own yet: let in, and told what to do first.
     const isUndeclared = who === 'open link' && row.letsIn === 'a respondent' && got === 'FORBIDDEN';
-    expect(isUndeclared ? 'in' : got).toBe(expected(row, who));
+    // Nor does a socket open for them, whatever they would ask over it.
+    const isLeftOut = who === 'open link' && operations.get(operation)?.kind === 'subscription' && got === 'FORBIDDEN';
+    if (isLeftOut) expect(expected(row, who)).toMatch(isUndeclared ? /^in$/ : /^UNAUTHENTICATED$/);
+    else expect(isUndeclared ? 'in' : got).toBe(expected(row, who));
   });
 });
 

@@ -30,7 +30,8 @@ export async function admit(credentials: Credentials, orm: Orm, auth: Authentica
   return membership({ userId: id, name, email }, credentials.workspaceId, orm);
 }
 
-async function membership(
+/** What a workspace lets a user do; the first of theirs when none is wanted. */
+export async function membership(
   user: Pick<MemberAccess, 'userId' | 'name' | 'email'>,
   wanted: string | undefined,
   orm: Orm,

@@ -6,6 +6,7 @@ import { v7 } from 'uuid';
 import * as z from 'zod';
 import type { RespondentAccess } from '../access/access.ts';
 import { runPrepared } from '../database/prepared.ts';
+import { tellAnswer } from '../live/answer-ticks.ts';
 import { typeOf } from '../graphql/type-of.ts';
 import { audienceName, questionsOf } from './asked-questions.ts';
 import { answerKept, answerToChange, firstAnswerKept } from './answer-statements.ts';
@@ -95,7 +96,7 @@ export async function saveAnswer(
   const standing = answerOf(row, draft.question);
   if (standing && isSame(standing, draft)) return standing;
   if ((standing?.revision ?? 0) !== draft.revision) throw conflict(standing, draft);
-  const revision = await keepAnswer(em, row, { bank, draft, standing, linkIssue: access.linkIssue });
+  const revision = await keepAnswer(em, row, { bank, draft, standing, access });
   if (revision !== undefined) return { ...draft, revision };
   // Between reading and writing the round was closed, or another device was faster.
   const now = await ownRowBy<Existing>(em, access, read);
@@ -159,14 +160,14 @@ interface Keeping {
   readonly bank: Bank;
   readonly draft: AnswerDraft;
   readonly standing: RespondentAnswer | undefined;
-  readonly linkIssue: number;
+  readonly access: RespondentAccess;
 }
 
 /** Writes the answer, its audit row and the first sign of life in one statement; undefined if it no longer fits. */
 async function keepAnswer(
   em: EntityManager,
   row: OwnRow,
-  { bank, draft, standing, linkIssue }: Keeping,
+  { bank, draft, standing, access }: Keeping,
 ): Promise<number | undefined> {
   const audit = auditOf(row, { bank, draft, standing });
   const rows = await runPrepared<{ revision: number }>(em, row.hasStarted ? answerKept : firstAnswerKept, [
@@ -175,7 +176,7 @@ async function keepAnswer(
     draft.level,
     draft.note,
     row.respondentId,
-    linkIssue,
+    access.linkIssue,
     today(),
     draft.revision,
     v7(),
@@ -184,7 +185,15 @@ async function keepAnswer(
     audit.before,
     audit.after,
   ]);
-  return rows[0]?.revision;
+  const revision = rows[0]?.revision;
+  if (revision !== undefined) tellKept(em, access, row);
+  return revision;
+}
+
+function tellKept(em: EntityManager, { workspaceId }: RespondentAccess, row: OwnRow): void {
+  const { engagementId, roundId, respondentId, anonymity } = row;
+  const isAnonymous = anonymity === Anonymity.anonymous;
+  tellAnswer(em, { workspaceId, engagementId, roundId, respondentId, isAnonymous });
 }
 
 /** For anonymous answers the trail holds neither person nor content: only that the round got an answer. */

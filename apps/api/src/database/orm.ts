@@ -14,12 +14,14 @@ import { preparing } from './prepared.ts';
 import { QuestionBanks } from './migrations/migration-2026-11-banks.ts';
 import { FirstTables } from './migrations/migration-2026-11-first.ts';
 import { LateAnswers } from './migrations/migration-2026-11-late-answers.ts';
+import { LiveChanges } from './migrations/migration-2026-11-live.ts';
 
 const oldestServer = 16;
 const migrationsList = [
   { name: '2026-11-first', class: FirstTables },
   { name: '2026-11-banks', class: QuestionBanks },
   { name: '2026-11-late-answers', class: LateAnswers },
+  { name: '2026-11-live', class: LiveChanges },
 ];
 
 /** The object-relational mapper on either engine. */

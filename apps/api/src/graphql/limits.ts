@@ -7,7 +7,11 @@ import { GraphQLError, type GraphQLSchema, type ValidationContext, type Validati
 import type { RequestContext } from '../access/access.ts';
 import { largestPage } from './page.ts';
 
-type ResolvedOperation = GraphQLRequestContextDidResolveOperation<RequestContext>;
+/** What of an operation its cost is told by. */
+type CostlyOperation = Pick<
+  GraphQLRequestContextDidResolveOperation<RequestContext>,
+  'document' | 'request' | 'operationName'
+>;
 
 /** How much one operation may ask for. The widest screen of the product needs about half of each. */
 export const limits = {
@@ -46,17 +50,14 @@ function tooComplex(message: string): GraphQLError {
  * Refuses an operation whose lists, taken at their asked or largest size, would cost too much.
  * @throws GraphQLError with code TOO_COMPLEX, or BAD_INPUT when the variables do not fit the operation.
  */
-export function refuseCostly(schema: GraphQLSchema, { document, request, operationName }: ResolvedOperation): void {
+export function refuseCostly(schema: GraphQLSchema, { document, request, operationName }: CostlyOperation): void {
   const cost = costOf(schema, { document, request, operationName });
   if (cost > limits.cost)
     throw tooComplex(`This asks for too much at once (cost ${cost}, at most ${limits.cost}). Ask for smaller pages.`);
 }
 
 /** The cost can be told only of variables that fit: where they do not, the request is bad rather than the server. */
-function costOf(
-  schema: GraphQLSchema,
-  { document, request, operationName }: Pick<ResolvedOperation, 'document' | 'request' | 'operationName'>,
-): number {
+function costOf(schema: GraphQLSchema, { document, request, operationName }: CostlyOperation): number {
   try {
     return getComplexity({
       schema,

@@ -6,6 +6,7 @@ import { EngagementRoundsResolver, RoundResolver } from '../assessment/round.res
 import { RunRoundResolver } from '../assessment/run-round.resolver.ts';
 import { SampleResolver } from '../assessment/sample/sample.resolver.ts';
 import { StageStateResolver, StandingResolver } from '../assessment/standing.resolver.ts';
+import { LiveResolver } from '../live/live.resolver.ts';
 import { AuditResolver } from '../operations/audit.resolver.ts';
 import { InventoryResolver } from '../organization/inventory.resolver.ts';
 import { OrganizationResolver } from '../organization/organization.resolver.ts';
@@ -32,4 +33,5 @@ export const resolvers = [
   StandingResolver,
   StageStateResolver,
   SampleResolver,
+  LiveResolver,
 ] as const;

@@ -44,7 +44,10 @@ const foreignOrigin = {
 };
 
 /** A browser says where a request comes from; programs that say nothing carry no cookies worth stealing. */
-function isOwnOrigin(request: FastifyRequest, parts: PortalParts): boolean {
+export function isOwnOrigin(
+  request: Pick<FastifyRequest, 'headers' | 'protocol'>,
+  parts: Pick<PortalParts, 'configuration'>,
+): boolean {
   const { origin } = request.headers;
   if (request.headers['sec-fetch-site'] === 'cross-site') return false;
   if (origin === undefined) return true;

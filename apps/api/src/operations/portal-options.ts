@@ -1,5 +1,6 @@
 import type { Authentication } from '../access/authentication.ts';
 import type { Links } from '../access/links.ts';
+import type { Live } from '../live/live.ts';
 import type { Orm } from '../database/orm.ts';
 import type { Configuration } from './configuration.ts';
 import type { Logger } from './logging.ts';
@@ -12,6 +13,7 @@ export interface PortalParts {
   readonly links: Links;
   readonly secret: string;
   readonly log: Logger;
+  readonly live: Live;
   /** Folder of the built web, when it is served from here. */
   readonly webFolder: string | undefined;
 }
