@@ -197,7 +197,7 @@ function tellKept(em: EntityManager, { workspaceId }: RespondentAccess, row: Own
 }
 
 /** For anonymous answers the trail holds neither person nor content: only that the round got an answer. */
-export function auditOf(row: OwnRow, { bank, draft, standing }: Omit<Keeping, 'linkIssue'>) {
+export function auditOf(row: OwnRow, { bank, draft, standing }: Omit<Keeping, 'access'>) {
   if (row.anonymity === Anonymity.anonymous)
     return { actor: 'A respondent', subjectId: row.roundId, before: null, after: null };
   const said = ({ question, state, level }: Pick<AnswerDraft, 'question' | 'state' | 'level'>): string =>
