@@ -22,6 +22,7 @@ import { hangHttpDoor } from './operations/http-door.ts';
 import { type Logger, nestLogger } from './operations/logging.ts';
 import type { PortalParts } from './operations/portal-options.ts';
 import { StartRefusal } from './operations/start-refusal.ts';
+import { takeTables } from './operations/taken-files.ts';
 import { serveWeb } from './operations/web-pages.ts';
 
 /** The running portal. */
@@ -136,6 +137,7 @@ async function createApp(parts: PortalParts): Promise<NestFastifyApplication> {
   });
   const fastify = adapter.getInstance();
   hangHttpDoor(fastify as never, parts);
+  takeTables(fastify as never);
   if (parts.configuration.development) await serveExplorer(fastify as never);
   if (parts.webFolder) await serveWeb(fastify as never, parts.webFolder);
   await app.init();

@@ -59,3 +59,16 @@ export { RecommendedAction } from './recommended-action.ts';
 export { trend, TrendPoint, type TrendRound, TrendSeries } from './trend.ts';
 export type { SheetOfFile } from './sheet-rows.ts';
 export { Verdict, VerdictKind, VerdictView } from './verdict.ts';
+export { audienceNamed } from './audience-named.ts';
+export {
+  respondentLimits,
+  respondentsFromCsv,
+  respondentsFromRows,
+  type RespondentsOptions,
+} from './respondents-from-csv.ts';
+export {
+  type FindingCount,
+  type ListedRespondent,
+  type RespondentFinding,
+  type RespondentsReading,
+} from './respondents-reading.ts';

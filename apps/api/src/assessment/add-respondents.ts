@@ -20,6 +20,7 @@ const RespondentDraft = z.object({
     .email({ error: 'This is not an e-mail address. Write it like name@example.org.' })
     .max(254, { error: 'This e-mail address is too long.' })
     .nullable(),
+  language: z.enum(['en', 'de'], { error: 'Choose a language that Peerway speaks: en or de.' }).nullable().optional(),
 });
 type RespondentDraft = z.infer<typeof RespondentDraft>;
 
@@ -39,6 +40,9 @@ export class RespondentInput {
 
   @Field(() => String, { nullable: true, description: 'The e-mail address; refused in an anonymous round.' })
   email?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The language to ask and to write in: en or de.' })
+  language?: string | null;
 }
 
 /**
@@ -53,10 +57,10 @@ export async function addRespondents(em: EntityManager, round: Round, drafts: Re
   if (present + drafts.length > mostRespondents.round)
     throw unfit(`A round takes at most ${mostRespondents.round} respondents.`, 'respondents');
   if (round.anonymity === Anonymity.attributed) await refuseRepeated(em, round, drafts);
-  for (const { audience, name, email } of drafts) {
+  for (const { audience, name, email, language = null } of drafts) {
     const place = (last.get(audience)?.place ?? 0) + 1;
     last.set(audience, { place, count: 0 });
-    em.persist(respondentOf(em, round, { audience, name, email, place, joined: false }));
+    em.persist(respondentOf(em, round, { audience, name, email, language, place, joined: false }));
   }
   await em.flush();
 }
@@ -68,6 +72,7 @@ export type RespondentMaking = RespondentDraft & Pick<Respondent, 'place' | 'joi
 export function respondentOf(em: EntityManager, round: Round, making: RespondentMaking): Respondent {
   return em.create(Respondent, {
     ...making,
+    language: making.language ?? null,
     workspaceId: round.workspaceId,
     engagementId: round.engagement.id,
     round,

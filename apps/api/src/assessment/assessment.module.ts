@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ImportRespondentsController } from './import-respondents.controller.ts';
 import { LateAnswersResolver } from './late-answers.resolver.ts';
 import { QuestionnaireResolver } from './questionnaire.resolver.ts';
 import { RespondentResolver } from './respondent.resolver.ts';
@@ -8,6 +9,7 @@ import { SampleResolver } from './sample/sample.resolver.ts';
 import { StageStateResolver, StandingResolver } from './standing.resolver.ts';
 
 @Module({
+  controllers: [ImportRespondentsController],
   providers: [
     EngagementRoundsResolver,
     RoundResolver,

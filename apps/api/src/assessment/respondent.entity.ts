@@ -39,6 +39,14 @@ export class Respondent {
   @Property({ type: 'text', nullable: true })
   email: string | null = null;
 
+  /** In which language the person is asked and written to; null when nobody has said. */
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The language in which the person is asked and written to, en or de; null when nobody has said.',
+  })
+  language: string | null = null;
+
   /** Which issue of the personal link is good. */
   @Property({ type: 'integer' })
   linkIssue: number = 1;

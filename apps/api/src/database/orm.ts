@@ -13,6 +13,7 @@ import { entities } from './entities.ts';
 import { preparing } from './prepared.ts';
 import { QuestionBanks } from './migrations/migration-2026-11-banks.ts';
 import { FirstTables } from './migrations/migration-2026-11-first.ts';
+import { RespondentLanguage } from './migrations/migration-2026-11-people.ts';
 import { LateAnswers } from './migrations/migration-2026-11-late-answers.ts';
 import { LiveChanges } from './migrations/migration-2026-11-live.ts';
 
@@ -22,6 +23,7 @@ const migrationsList = [
   { name: '2026-11-banks', class: QuestionBanks },
   { name: '2026-11-late-answers', class: LateAnswers },
   { name: '2026-11-live', class: LiveChanges },
+  { name: '2026-11-people', class: RespondentLanguage },
 ];
 
 /** The object-relational mapper on either engine. */

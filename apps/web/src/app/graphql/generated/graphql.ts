@@ -150,6 +150,8 @@ export type RespondentInput = {
   audience: Audience;
   /** The e-mail address; refused in an anonymous round. */
   email?: string | null | undefined;
+  /** The language to ask and to write in: en or de. */
+  language?: string | null | undefined;
   /** The name; refused in an anonymous round, which keeps none. */
   name?: string | null | undefined;
 };
