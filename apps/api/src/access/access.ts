@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.ts';
 import type { EngagementRole } from '../workspace/engagement-member.entity.ts';
 import type { MemberRole } from '../workspace/member.entity.ts';
 
@@ -45,4 +46,6 @@ export interface RequestContext {
   readonly requestId: string;
   /** The caller's address, for limits only; never logged with what it did. */
   readonly address: string;
+  /** The language in which to answer. */
+  readonly language: Language;
 }

@@ -3,6 +3,8 @@ import { type Audience, type Bank, minutesFor } from '@peerway/assessment';
 import { DomainError } from '@peerway/kernel';
 import type { OpenLinkAccess, RespondentAccess } from '../access/access.ts';
 import { invalidLink } from '../access/links.ts';
+import { sentenceIn } from '../language/sentence-in.ts';
+import { languageHere } from '../operations/request-scope.ts';
 import { tellPolicies } from '../access/settings-in-transaction.ts';
 import { Engagement } from '../workspace/engagement.entity.ts';
 import { Workspace } from '../workspace/workspace.entity.ts';
@@ -109,7 +111,9 @@ async function frame(em: EntityManager, bank: Bank, round: Framing) {
     closesOn: round.closesOn,
     anonymity: round.anonymity,
     audiences: roundAudiences(bank, round),
-    visibleTo: visibleTo(bank, round, { organization, consultant: workspace.name }),
+    visibleTo: visibleTo(bank, round, { organization, consultant: workspace.name }).map((sentence) =>
+      sentenceIn(languageHere(), sentence),
+    ),
   };
 }
 

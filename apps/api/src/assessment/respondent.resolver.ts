@@ -19,6 +19,8 @@ import { Links } from '../access/links.ts';
 import { MayInEngagement } from '../access/may.ts';
 import { Parsed } from '../graphql/parsed.pipe.ts';
 import { typeOf } from '../graphql/type-of.ts';
+import { sentenceIn } from '../language/sentence-in.ts';
+import { languageHere } from '../operations/request-scope.ts';
 import { PORTAL_PARTS, type PortalParts } from '../operations/portal-options.ts';
 import { Id } from '../workspace/engagement.resolver.ts';
 import { addRespondents, RespondentDrafts, RespondentInput } from './add-respondents.ts';
@@ -122,7 +124,8 @@ export class RespondentResolver {
   async label(@Parent() respondent: Respondent): Promise<string> {
     const round = await respondent.round.loadOrFail();
     const bank = await bankIn(this.em, round.bankVersion);
-    return respondent.name ?? `${audienceName(bank, respondent.audience)}, link ${respondent.place}`;
+    const number = `${audienceName(bank, respondent.audience)}, link ${respondent.place}`;
+    return respondent.name ?? sentenceIn(languageHere(), number);
   }
 
   @ResolveField(() => String, { nullable: true, description: 'The name; anonymous rounds keep none.' })
@@ -148,7 +151,14 @@ export class RespondentResolver {
     const { name: organization } = await engagement.organization.loadOrFail();
     const { audience, name } = respondent;
     const bank = await bankIn(this.em, round.bankVersion);
-    return roundLink(round, { bank, url: this.urlOf(respondent), organization, audience, name });
+    return roundLink(round, {
+      bank,
+      url: this.urlOf(respondent),
+      organization,
+      audience,
+      name,
+      language: languageHere(),
+    });
   }
 
   @ResolveField(() => RespondentState, {

@@ -1,5 +1,7 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import { type Bank, minutesFor } from '@peerway/assessment';
+import type { Language } from '../language/language.ts';
+import { sentenceIn } from '../language/sentence-in.ts';
 import { questionsOf } from './asked-questions.ts';
 import type { Round } from './round.entity.ts';
 
@@ -20,22 +22,24 @@ export interface Addressing {
   /** The audience of a personal link; undefined for the open one. */
   readonly audience: string | undefined;
   readonly name: string | null;
+  readonly language: Language;
 }
 
 /** A link with a message that can be sent as it is. */
-export function roundLink(round: Round, { bank, url, organization, audience, name }: Addressing): RoundLink {
+export function roundLink(round: Round, { bank, url, organization, audience, name, language }: Addressing): RoundLink {
   const audiences = audience === undefined ? round.asked.map((entry) => entry.audience) : [audience];
   const questions = Math.max(0, ...audiences.map((each) => questionsOf(bank, round, each).length));
   const minutes = minutesFor(bank, questions);
-  const until = round.closesOn === null ? '' : ` It takes answers until the end of ${round.closesOn} (UTC).`;
   const lines = [
-    `Hello${name === null ? '' : ` ${name}`},`,
+    name === null ? 'Hello,' : `Hello ${name},`,
     '',
     `please answer the readiness assessment of ${organization}. It takes about ${minutes} minutes, needs no account, and can be interrupted at any time:`,
     '',
     url,
     '',
-    `Before the first question it says who will see what.${until}`,
+    round.closesOn === null
+      ? 'Before the first question it says who will see what.'
+      : `Before the first question it says who will see what. It takes answers until the end of ${round.closesOn} (UTC).`,
   ];
-  return { url, text: lines.join('\n') };
+  return { url, text: lines.map((line) => sentenceIn(language, line)).join('\n') };
 }

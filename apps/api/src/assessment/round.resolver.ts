@@ -11,6 +11,7 @@ import { May } from '../access/may.ts';
 import { type Connection, connectionOf, page, PageArgs } from '../graphql/page.ts';
 import { Parsed } from '../graphql/parsed.pipe.ts';
 import { typeOf } from '../graphql/type-of.ts';
+import { languageHere } from '../operations/request-scope.ts';
 import { PORTAL_PARTS, type PortalParts } from '../operations/portal-options.ts';
 import { Engagement } from '../workspace/engagement.entity.ts';
 import { Id } from '../workspace/engagement.resolver.ts';
@@ -124,7 +125,7 @@ export class RoundResolver {
     const { name: organization } = await engagement.organization.loadOrFail();
     const url = `${this.parts.configuration.url}/r/${token}`;
     const bank = await bankIn(this.em, round.bankVersion);
-    return roundLink(round, { bank, url, organization, audience: undefined, name: null });
+    return roundLink(round, { bank, url, organization, audience: undefined, name: null, language: languageHere() });
   }
 
   @ResolveField(() => Boolean, {

@@ -1,6 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { latestBank } from '@peerway/assessment/content';
 import type { MemberAccess } from '../access/access.ts';
+import { sentenceIn } from '../language/sentence-in.ts';
+import { languageHere } from '../operations/request-scope.ts';
 import { Engagement } from '../workspace/engagement.entity.ts';
 import { respondentOf } from './add-respondents.ts';
 import { Respondent } from './respondent.entity.ts';
@@ -24,7 +26,7 @@ export async function startQuickRound(
   const round = em.create(Round, {
     workspaceId: engagement.workspaceId,
     engagement,
-    name: `Short check by ${access.name}, ${today()}`,
+    name: sentenceIn(languageHere(), `Short check by ${access.name}, ${today()}`),
     bankVersion: latestBank.version,
     kind: 'quick',
     state: 'open',

@@ -7,7 +7,7 @@ import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'gr
 import { admitRequest } from '../access/admit-request.ts';
 import type { RequestContext } from '../access/access.ts';
 import type { PortalParts } from '../operations/portal-options.ts';
-import { requestIds } from '../operations/request-scope.ts';
+import { languageHere, requestScope } from '../operations/request-scope.ts';
 import { limitRules, limits, refuseCostly } from './limits.ts';
 import { formattedProblem, problemOf } from './problem.ts';
 import { transactionPlugin } from './transaction-plugin.ts';
@@ -51,7 +51,7 @@ function schemaPlugin(held: { schema?: GraphQLSchema }): ApolloServerPlugin<Requ
 async function contextOf(parts: PortalParts, request: FastifyRequest): Promise<RequestContext> {
   try {
     const access = await admitRequest(parts, request);
-    return { access, requestId: request.id, address: request.ip };
+    return { access, requestId: request.id, address: request.ip, language: languageHere() };
   } catch (error) {
     const problem = problemOf(error);
     if (problem.isFault) parts.log.error({ requestId: request.id, err: error }, 'fault');
@@ -63,7 +63,7 @@ async function contextOf(parts: PortalParts, request: FastifyRequest): Promise<R
 
 function formatError(parts: PortalParts, formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const problem = problemOf(error);
-  const requestId = requestIds.getStore() ?? String(formatted.extensions?.['requestId'] ?? '');
+  const requestId = requestScope.getStore()?.id ?? String(formatted.extensions?.['requestId'] ?? '');
   if (problem.isFault) parts.log.error({ requestId, err: error }, 'fault');
   return formattedProblem(problem, formatted, requestId);
 }

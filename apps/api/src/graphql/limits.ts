@@ -26,19 +26,26 @@ export const limits = {
 /** Rules of form, applied before anything runs. */
 export function limitRules(): ValidationRule[] {
   const rules = [
-    maxDepthRule({ n: limits.depth, ignoreIntrospection: true, ...reported('nests deeper', limits.depth) }),
-    maxAliasesRule({ n: limits.aliases, ...reported('has more aliases', limits.aliases) }),
-    maxDirectivesRule({ n: limits.directives, ...reported('has more directives', limits.directives) }),
+    maxDepthRule({
+      n: limits.depth,
+      ignoreIntrospection: true,
+      ...reported(`This operation nests deeper than allowed (${limits.depth}). Ask in parts.`),
+    }),
+    maxAliasesRule({
+      n: limits.aliases,
+      ...reported(`This operation has more aliases than allowed (${limits.aliases}). Ask in parts.`),
+    }),
+    maxDirectivesRule({
+      n: limits.directives,
+      ...reported(`This operation has more directives than allowed (${limits.directives}). Ask in parts.`),
+    }),
   ];
   return rules as unknown as ValidationRule[];
 }
 
 /** The rules would throw, which Apollo takes for a fault of the server: reported, it is a refusal like any other. */
-function reported(what: string, most: number) {
-  const refuse = (context: unknown): void =>
-    (context as ValidationContext).reportError(
-      tooComplex(`This operation ${what} than allowed (${most}). Ask in parts.`),
-    );
+function reported(sentence: string) {
+  const refuse = (context: unknown): void => (context as ValidationContext).reportError(tooComplex(sentence));
   return { propagateOnRejection: false, onReject: [refuse] };
 }
 

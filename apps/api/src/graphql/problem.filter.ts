@@ -1,6 +1,8 @@
 import { type ArgumentsHost, Catch, HttpException, Inject } from '@nestjs/common';
 import type { GqlExceptionFilter } from '@nestjs/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { languageAsked } from '../language/language.ts';
+import { sentenceIn } from '../language/sentence-in.ts';
 import { PORTAL_PARTS, type PortalParts } from '../operations/portal-options.ts';
 import { type Problem, problemOf } from './problem.ts';
 
@@ -31,11 +33,12 @@ export class ProblemFilter implements GqlExceptionFilter {
   }
 }
 
-/** Answers a plain HTTP route with a problem. */
+/** Answers a plain HTTP route with a problem, in the language of the request. */
 export function answerProblem(reply: FastifyReply, problem: Problem, requestId: string): FastifyReply {
+  const message = sentenceIn(languageAsked(reply.request.headers['accept-language']), problem.message);
   return reply
     .status(statusOf[problem.code] ?? 400)
-    .send({ error: { code: problem.code, message: problem.message, ...problem.details, requestId } });
+    .send({ error: { code: problem.code, message, ...problem.details, requestId } });
 }
 
 /** What the door itself refuses, by HTTP status. */

@@ -4,6 +4,8 @@ import { APIError } from 'better-auth/api';
 import { DomainError } from '@peerway/kernel';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { ZodError } from 'zod';
+import { sentenceIn } from '../language/sentence-in.ts';
+import { languageHere } from '../operations/request-scope.ts';
 
 /** What a client is told about something that did not work. */
 export interface Problem {
@@ -122,14 +124,14 @@ function withoutHints(message: string): string {
   return message.replace(/ ?Did you mean .*$/s, '').slice(0, 300);
 }
 
-/** The wire form of a problem. */
+/** The wire form of a problem, in the language of the request. */
 export function formattedProblem(
   problem: Problem,
   formatted: GraphQLFormattedError,
   requestId: string,
 ): GraphQLFormattedError {
   return {
-    message: problem.message,
+    message: sentenceIn(languageHere(), problem.message),
     ...(formatted.path ? { path: formatted.path } : {}),
     extensions: { code: problem.code, ...problem.details, requestId },
   };

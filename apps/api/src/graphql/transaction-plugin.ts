@@ -9,6 +9,7 @@ import { GraphQLError, OperationTypeNode } from 'graphql';
 import type { RequestContext } from '../access/access.ts';
 import { actorNamed } from '../access/on-behalf-of.ts';
 import { beginTold, policySettings } from '../access/settings-in-transaction.ts';
+import { sentenceIn } from '../language/sentence-in.ts';
 import type { Orm } from '../database/orm.ts';
 import { actAs } from '../operations/actor.ts';
 import type { Logger } from '../operations/logging.ts';
@@ -83,11 +84,10 @@ async function commit(em: Orm['em']): Promise<void> {
 
 /** What cannot be committed was not done: the reply that was ready must not say otherwise. */
 function loseChange({ response, contextValue }: Replying, error: unknown, log: Logger): void {
-  const { requestId } = contextValue;
+  const { requestId, language } = contextValue;
   log.error({ requestId, err: error }, 'fault');
-  const lost = new GraphQLError('The change could not be saved, and nothing of it was kept. Try again.', {
-    extensions: { code: 'UNAVAILABLE', requestId },
-  });
+  const sentence = 'The change could not be saved, and nothing of it was kept. Try again.';
+  const lost = new GraphQLError(sentenceIn(language, sentence), { extensions: { code: 'UNAVAILABLE', requestId } });
   if (response.body.kind === 'single') response.body.singleResult = { data: null, errors: [lost.toJSON()] };
 }
 

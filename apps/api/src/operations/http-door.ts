@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { RequestContext as OrmContext } from '@mikro-orm/core';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { languageAsked } from '../language/language.ts';
 import { answerProblem } from '../graphql/problem.filter.ts';
 import type { PortalParts } from './portal-options.ts';
 import { takeRawBodies } from './raw-body.ts';
-import { requestIds } from './request-scope.ts';
+import { requestScope } from './request-scope.ts';
 
 const changing = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 
@@ -19,7 +20,8 @@ export function hangHttpDoor(app: FastifyInstance, parts: PortalParts): void {
     }
   });
   app.addHook('preHandler', (request, _reply, done) => {
-    requestIds.run(request.id, () => OrmContext.create(parts.orm.em, done));
+    const language = languageAsked(request.headers['accept-language']);
+    requestScope.run({ id: request.id, language }, () => OrmContext.create(parts.orm.em, done));
   });
   app.addHook('onResponse', async (request, reply) => {
     const path = request.routeOptions.url ?? 'unknown';
