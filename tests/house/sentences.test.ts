@@ -5,7 +5,7 @@ import { writtenTexts } from '../support/written-sentences.ts';
 
 /** What is said in a terminal, and content that is data. */
 const untold =
-  /^apps\/api\/src\/(main|portal|access\/reset-owner|database\/|operations\/(configuration|daily-dump|data-folder)|assessment\/sample\/|mail\/)/;
+  /^apps\/api\/src\/(main|portal|access\/reset-owner|database\/|dump\/|operations\/(configuration|daily-dump|data-folder)|assessment\/sample\/|mail\/)/;
 
 const texts = [...sourceFiles('apps/api/src', /\.ts$/), ...sourceFiles('libs', /\.ts$/)]
   .filter((file) => !untold.test(file))

@@ -1,6 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError } from '@peerway/kernel';
 import type { RespondentAccess } from '../access/access.ts';
+import { sentenceIn } from '../language/sentence-in.ts';
+import { languageHere } from '../operations/request-scope.ts';
 import { type LateRow, keepLate, lateOf, supersedeLate } from './keep-late.ts';
 import { type OwnRow, ownRow } from './own-row.ts';
 import { QueuedAnswer, type QueuedAnswers, type QueuedOutcome } from './queued-answer.ts';
@@ -49,7 +51,7 @@ async function outcomeOf(desk: Desk, given: Readonly<Record<string, unknown>>): 
   const parsed = QueuedAnswer.safeParse({ level: null, note: null, ...given });
   if (!parsed.success) {
     const message = parsed.error.issues[0]?.message ?? 'This answer cannot be read.';
-    return { ...plainOutcome, id, outcome: 'refused', code: 'BAD_INPUT', message };
+    return { ...plainOutcome, id, outcome: 'refused', code: 'BAD_INPUT', message: sentenceIn(languageHere(), message) };
   }
   try {
     const receipt = desk.received.get(parsed.data.id);
@@ -58,7 +60,8 @@ async function outcomeOf(desk: Desk, given: Readonly<Record<string, unknown>>): 
   } catch (error) {
     // A refusal concerns this answer alone. It comes before anything is written, so the others go on.
     if (!(error instanceof DomainError)) throw error;
-    const { code, message, details } = error;
+    const { code, details } = error;
+    const message = sentenceIn(languageHere(), error.message);
     if (code === 'LINK_INVALID') throw error;
     if (code !== 'CONFLICT') return { ...plainOutcome, id, outcome: 'refused', code, message };
     return { ...plainOutcome, id, outcome: 'conflict', code, message, current: details['current'] as RespondentAnswer };
