@@ -3,9 +3,9 @@ import german from '../../apps/api/src/language/de.json' with { type: 'json' };
 import { sourceFiles } from '../support/source-files.ts';
 import { writtenTexts } from '../support/written-sentences.ts';
 
-/** What is said in a terminal, and content that is data. */
+/** What is said in a terminal or to programs over a socket, and content that is data. */
 const untold =
-  /^apps\/api\/src\/(main|portal|access\/reset-owner|database\/|dump\/|operations\/(configuration|daily-dump|data-folder)|assessment\/sample\/|mail\/)/;
+  /^apps\/api\/src\/(main|portal|access\/reset-owner|database\/|dump\/|live\/|operations\/(configuration|daily-dump|data-folder)|assessment\/sample\/|mail\/)/;
 
 const texts = [...sourceFiles('apps/api/src', /\.ts$/), ...sourceFiles('libs', /\.ts$/)]
   .filter((file) => !untold.test(file))

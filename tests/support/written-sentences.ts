@@ -9,7 +9,7 @@ export interface WrittenText {
   readonly isTold: boolean;
 }
 
-const sentenceLike = /^([A-Z“][^]*\s[^]*([.?!]|\{\d\})|\{\d\}[^]*[a-z]{3}[^]*[.?!])$/;
+const sentenceLike = /^([A-Z“]|\{\d\}[^]*[a-z]{3})[^]*\s[^]*[.?!]$/;
 const untoldProperties = new Set(['description', 'deprecationReason', 'reference', 'formula']);
 const untoldCalls = new Set([
   'describe',

@@ -92,7 +92,8 @@ async function admittedBy(parts: PortalParts, socket: Socket, headers: Headers):
 
 function contextOf({ extra }: Socket): RequestContext {
   if (!extra.connection) throw new RangeError('a socket without an owner subscribes to nothing');
-  return { access: extra.connection.admitted.access, requestId: v7(), address: extra.address };
+  // Nothing but ids goes over a socket; what it refuses is read by programs.
+  return { access: extra.connection.admitted.access, requestId: v7(), address: extra.address, language: 'en' };
 }
 
 function tooManySubscriptions(): GraphQLError {
