@@ -69,6 +69,34 @@ const OUTSIDE_WORLD = ['window', 'document', 'navigator', 'localStorage', 'sessi
   .concat(['process', 'Buffer', 'console', 'performance', 'crypto', 'setTimeout', 'setInterval', 'WebSocket'])
   .map((name) => ({ name, message: 'A library computes and touches nothing outside.' }));
 
+// Attributes that nobody reads or hears: all others with words in them are texts.
+const NO_TEXTS = [
+  'accept',
+  'align',
+  'aria-controls',
+  'aria-current',
+  'aria-describedby',
+  'aria-haspopup',
+  'aria-labelledby',
+]
+  .concat([
+    'aria-live',
+    'ariaCurrentWhenActive',
+    'autocapitalize',
+    'd',
+    'icon',
+    'inputmode',
+    'maxlength',
+    'rel',
+    'rows',
+  ])
+  .concat(['scope', 'spellcheck', 'text-anchor', 'tone', 'translate', 'xPosition']);
+// The rooms of the web whose texts are marked for translation.
+const MARKED = ['access', 'charts', 'graphql', 'operations', 'organization', 'shell', 'ui', 'workspace'];
+const LITERAL = 'LiteralPrimitive[value=/\\p{L}{2}.*/u]';
+const UNMARKED =
+  'Words in an expression are not translated: mark them with i18n, or take them from $localize in the class.';
+
 export default defineConfig(
   {
     ignores: [
@@ -154,8 +182,46 @@ export default defineConfig(
     },
   },
   {
+    files: MARKED.map((room) => `apps/web/src/app/${room}/**/*.ts`),
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        DEFAULT_EXPORT,
+        {
+          selector:
+            ':not(Property[key.name=/^(template|styles)$/]) > Literal[value=/^(?!.*(sans-serif|prefers-|select, ))[^-]*\\p{L}{2}[,:;.]? \\p{L}{2}/u]',
+          message: UNMARKED,
+        },
+        {
+          selector:
+            ':not(TaggedTemplateExpression, Property[key.name=/^(template|styles)$/]) > TemplateLiteral > TemplateElement[value.raw=/^(?!px|width).*\\p{L}{2}[,:;.]? \\p{L}{2}/u]',
+          message: UNMARKED,
+        },
+      ],
+    },
+  },
+  {
     files: ['apps/web/src/**/*.html'],
     extends: [angular.configs.templateRecommended, angular.configs.templateAccessibility],
+  },
+  {
+    // Whatever people read is marked for translation; see docs/languages.md.
+    files: MARKED.map((room) => `apps/web/src/app/${room}/**/*.html`),
+    rules: {
+      '@angular-eslint/template/i18n': [
+        'error',
+        { checkId: false, checkDuplicateId: false, checkText: true, checkAttributes: true, ignoreAttributes: NO_TEXTS },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        ...[
+          `BoundText`,
+          `BoundAttribute[name=/^(aria-(label|description|valuetext)|label|title|hint|lead|finding|placeholder|alt)$/]`,
+        ]
+          .flatMap((place) => [`${place} Conditional > ${LITERAL}`, `${place} Binary[operation='+'] > ${LITERAL}`])
+          .map((selector) => ({ selector, message: UNMARKED })),
+      ],
+    },
   },
   {
     // Tools look for a default export here.

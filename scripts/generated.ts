@@ -7,6 +7,7 @@ import { IndustryList, InventoryCatalogue } from '@peerway/organization';
 import { api } from './api-build.ts';
 import { quietly, root, tool } from './command.ts';
 import { makeFresh } from './freshness.ts';
+import { messageList } from './messages.ts';
 import { webFolder } from './web-build.ts';
 
 const CODEGEN = '@graphql-codegen/cli/esm/bin.js';
@@ -25,6 +26,7 @@ const generatedFiles: readonly Generated[] = [
     file: 'libs/organization/content/inventory-catalogue.schema.json',
     content: () => jsonSchema(InventoryCatalogue),
   },
+  { file: 'apps/web/src/language/messages.json', content: messageList },
   { file: 'libs/organization/content/industry-list.schema.json', content: () => jsonSchema(IndustryList) },
 ];
 

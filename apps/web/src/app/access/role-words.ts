@@ -18,12 +18,12 @@ export const engagementRoleNames: Readonly<Record<EngagementRole, string>> = {
 export const memberRoleWords: Readonly<Record<MemberRole, string>> = {
   owner: $localize`everything, members and workspace included`,
   consultant: $localize`every organization and engagement, but not the members`,
-  guest: 'only the engagements that name them',
+  guest: $localize`only the engagements that name them`,
 };
 
 /** What each role of an engagement may do, in a few words. */
 export const engagementRoleWords: Readonly<Record<EngagementRole, string>> = {
   executive: $localize`read the engagement and its results, start a quick check`,
   contributor: $localize`read, edit the organization, run assessment rounds`,
-  viewer: 'read, but no single person’s answers',
+  viewer: $localize`read, but no single person’s answers`,
 };

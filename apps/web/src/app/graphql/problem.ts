@@ -51,7 +51,11 @@ export function problemInBody(body: unknown): Problem | undefined {
   const reply = (body ?? {}) as { errors?: readonly WireError[]; error?: WireError };
   // The sign-in library answers in a shape of its own; of its codes only this one is a slip of the user's.
   if ((reply as WireError).code === 'INVALID_PASSWORD')
-    return new Problem({ code: 'INVALID', message: $localize`This is not the password you use now.`, field: 'currentPassword' });
+    return new Problem({
+      code: 'INVALID',
+      message: $localize`This is not the password you use now.`,
+      field: 'currentPassword',
+    });
   const error = reply.errors?.[0] ?? reply.error;
   if (error === undefined || typeof error !== 'object') return undefined;
   const extensions = error.extensions ?? {};

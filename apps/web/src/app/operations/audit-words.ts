@@ -35,7 +35,7 @@ const phrases: Readonly<Record<string, string>> = {
   finishQuestionnaire: $localize`finished the questionnaire`,
   signIn: $localize`signed in`,
   signOutEverywhere: $localize`signed out everywhere`,
-  resetOwner: 'reset the owner’s password',
+  resetOwner: $localize`reset the owner’s password`,
 };
 
 /** What was done, in plain words: 'closeRound' reads 'closed an assessment round'. */

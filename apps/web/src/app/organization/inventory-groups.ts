@@ -16,7 +16,7 @@ const names: Readonly<Record<FactGroup, string>> = {
   operations: $localize`Operations`,
   integration: $localize`Integration`,
   legal: $localize`Legal`,
-  people: 'People',
+  people: $localize`People`,
 };
 
 /** The facts by group, each with its entry and the group with its count of gaps. */

@@ -6,7 +6,7 @@ export const originWords: Readonly<Record<InputOrigin, string>> = {
   measured: $localize`a measurement`,
   bank: $localize`the question bank`,
   expertDefault: $localize`an expert default`,
-  computed: 'computed from the inputs below it',
+  computed: $localize`computed from the inputs below it`,
 };
 
 /** A code of what limits a figure, as words: 'few-answers' reads 'few answers'. */

@@ -5,7 +5,7 @@ const words: Readonly<Record<State, string>> = {
   idle: $localize`Saves as you type`,
   saving: $localize`Saving…`,
   saved: $localize`All changes saved`,
-  failed: 'Not saved: see above',
+  failed: $localize`Not saved: see above`,
 };
 
 /** Says whether what was typed is kept. */
