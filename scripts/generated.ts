@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import * as z from 'zod';
-import { Bank } from '@peerway/assessment';
+import { Bank, BankTranslation } from '@peerway/assessment';
 import { IndustryList, InventoryCatalogue } from '@peerway/organization';
 import { api } from './api-build.ts';
 import { quietly, root, tool } from './command.ts';
@@ -22,6 +22,7 @@ interface Generated {
 const generatedFiles: readonly Generated[] = [
   { file: 'apps/api/src/graphql/schema.graphql', content: graphqlSchema },
   { file: 'libs/assessment/content/bank.schema.json', content: () => jsonSchema(Bank) },
+  { file: 'libs/assessment/content/bank-translation.schema.json', content: () => jsonSchema(BankTranslation) },
   {
     file: 'libs/organization/content/inventory-catalogue.schema.json',
     content: () => jsonSchema(InventoryCatalogue),

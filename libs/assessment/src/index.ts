@@ -10,6 +10,7 @@ export { bankFromJson } from './bank-of-file.ts';
 export { bankPlace } from './bank-place.ts';
 export { bankSheets, type BankSheet } from './bank-sheets.ts';
 export { AnswerFate, BankUpgrade, bankUpgrade, UpgradedQuestion, UpgradedScore } from './bank-upgrade.ts';
+export { BankTranslation } from './bank-translation.ts';
 export {
   AudienceName,
   Bank,
@@ -56,6 +57,7 @@ export {
 export { Readiness } from './readiness-result.ts';
 export { type DimensionTarget, expectedEffort, recommendActions } from './recommend-actions.ts';
 export { RecommendedAction } from './recommended-action.ts';
+export { danglingTexts, missingTexts, translatedBank } from './translated-bank.ts';
 export { trend, TrendPoint, type TrendRound, TrendSeries } from './trend.ts';
 export type { SheetOfFile } from './sheet-rows.ts';
 export { Verdict, VerdictKind, VerdictView } from './verdict.ts';

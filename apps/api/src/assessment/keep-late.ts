@@ -60,7 +60,7 @@ export async function keepLate(
   access: RespondentAccess,
   { row, closedAt, draft }: Arrival,
 ): Promise<Kept> {
-  const bank = await bankIn(em, row.bankVersion);
+  const bank = await bankIn(em, row.bankVersion, 'en');
   refuseUnasked(bank, row, draft.question);
   const counted = await standingAnswer(em, access, draft.question);
   const follows = counted?.revision ?? 0;

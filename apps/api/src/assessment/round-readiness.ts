@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Answer, type Bank, readiness, type Readiness, type ReadinessOptions } from '@peerway/assessment';
 import { DomainError } from '@peerway/kernel';
+import { languageHere } from '../operations/request-scope.ts';
 import { askedIn, type AskingRound } from './asked-questions.ts';
 import { bankIn } from './bank-in.ts';
 import { isBlurred } from './blurred-result.ts';
@@ -76,7 +77,8 @@ const keptResults = 50;
 
 /** Where the organization stands by a round's answers. */
 export async function roundReadiness(em: EntityManager, round: ScoredRound): Promise<Readiness> {
-  const key = `${round.id} ${round.version} ${round.anonymity}`;
+  // The words of a result are in the language of the request.
+  const key = `${round.id} ${round.version} ${round.anonymity} ${languageHere()}`;
   const known = stateOf(round) === 'closed' ? closedResults.get(key) : undefined;
   if (known) return known;
   const { bank, answers, options } = await materialOf(em, round);

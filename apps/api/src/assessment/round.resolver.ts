@@ -1,7 +1,7 @@
 import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Bank, derivation, Readiness } from '@peerway/assessment';
-import { latestBank } from '@peerway/assessment/content';
+import { bankInLanguage, latestBank } from '@peerway/assessment/content';
 import { Derivation } from '@peerway/kernel';
 import { Inject } from '@nestjs/common';
 import type { MemberAccess } from '../access/access.ts';
@@ -42,15 +42,15 @@ export class EngagementRoundsResolver {
 
   @Query(() => BankType, { description: 'A released question bank; the latest when no version is named.' })
   @May('organization.read')
-  questionBank(
+  async questionBank(
     @Args('version', {
       type: () => String,
       nullable: true,
       description: 'A built-in version, such as 2026-1, or the id of an own bank.',
     })
     version: string | null,
-  ): Promise<Bank> | Bank {
-    return version ? chosenBank(this.em, version) : latestBank;
+  ): Promise<Bank> {
+    return bankInLanguage(version ? await chosenBank(this.em, version) : latestBank, languageHere());
   }
 
   @ResolveField(() => RoundConnection, { description: 'Its assessment rounds, newest first.' })

@@ -91,7 +91,8 @@ export async function saveAnswer(
   const draft = { ...given, note: given.note || null };
   const read = { statement: answerToChange, values: [draft.question] };
   const row = await ownRowBy<Existing>(em, access, read);
-  const bank = await bankIn(em, row.bankVersion);
+  // The trail names people and audiences in one language, whoever answers.
+  const bank = await bankIn(em, row.bankVersion, 'en');
   refuseUnfitAnswer(bank, row, draft);
   const standing = answerOf(row, draft.question);
   if (standing && isSame(standing, draft)) return standing;
