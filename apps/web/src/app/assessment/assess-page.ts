@@ -33,7 +33,9 @@ export class AssessPage {
   readonly workspace = input.required<string>();
   readonly engagement = input.required<string>();
 
-  protected readonly asked = ask(AssessHomeDocument, () => ({ engagement: this.engagement(), after: null }));
+  protected readonly asked = ask(AssessHomeDocument, () => ({ engagement: this.engagement(), after: null }), {
+    refreshOn: ['Engagement', 'Round', 'Respondent', 'Answer'],
+  });
   protected readonly choices = ask(RoundChoicesDocument, () => ({}));
   protected readonly open = computed(() => this.asked.value()?.engagement);
   private readonly more = signal<readonly ListedRound[]>([]);

@@ -67,7 +67,10 @@ export class ResultPage {
 
   private readonly tell = teller();
   private readonly drawer = inject(Drawer);
-  protected readonly asked = ask(RoundResultDocument, () => ({ engagement: this.engagement(), round: this.round() }));
+  protected readonly asked = ask(RoundResultDocument, () => ({ engagement: this.engagement(), round: this.round() }), {
+    refreshOn: ['Round', 'Answer'],
+    refreshPauseMs: 10_000,
+  });
   protected readonly programme = computed(() => this.asked.value()?.engagement);
   protected readonly open = computed(() => this.programme()?.round);
   protected readonly readiness = computed(() => this.open()?.readiness);

@@ -36,12 +36,11 @@ export class RoundLinks {
 
   private readonly tell = teller();
   private readonly notices = inject(Notices);
-  protected readonly asked = ask(RoundRespondentsDocument, () => ({
-    engagement: this.engagement(),
-    round: this.round().id,
-    first: pageSize,
-    after: null,
-  }));
+  protected readonly asked = ask(
+    RoundRespondentsDocument,
+    () => ({ engagement: this.engagement(), round: this.round().id, first: pageSize, after: null }),
+    { refreshOn: ['Round', 'Respondent', 'Answer'], refreshPauseMs: 2_000 },
+  );
   private readonly more = signal<readonly RespondentRowFragment[]>([]);
   private readonly cursor = signal<string | null | undefined>(undefined);
   private readonly page = computed(() => this.asked.value()?.engagement.round.respondents);

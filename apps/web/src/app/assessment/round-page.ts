@@ -49,7 +49,9 @@ export class RoundPage {
   private readonly tell = teller();
   private readonly notices = inject(Notices);
   private readonly openCheck = checkStarter();
-  protected readonly asked = ask(RoundPageDocument, () => ({ engagement: this.engagement(), round: this.round() }));
+  protected readonly asked = ask(RoundPageDocument, () => ({ engagement: this.engagement(), round: this.round() }), {
+    refreshOn: ['Round', 'Respondent', 'Answer', 'LateAnswer', 'EngagementMember'],
+  });
   protected readonly sheet = computed(() => this.asked.value()?.engagement.round);
   private readonly allowed = computed(() => this.asked.value()?.engagement.allowed ?? []);
   protected readonly mayRun = computed(() => this.allowed().includes('round.run'));

@@ -1,10 +1,12 @@
 import { Component, computed, input } from '@angular/core';
 import type { RoundSheetFragment } from '../graphql/generated/graphql.ts';
+import { Fresh } from '../ui/fresh.ts';
 import { progressWords } from './round-words.ts';
 
 /** How far each audience has come, as bars with their figures beside. */
 @Component({
   selector: 'pw-round-progress-card',
+  imports: [Fresh],
   host: { class: 'card' },
   template: `
     <h2>{{ finding() }}</h2>
@@ -33,9 +35,13 @@ import { progressWords } from './round-words.ts';
             <tr>
               <th scope="row">{{ row.name }}</th>
               <td class="number" data-label="Invited" i18n-data-label>{{ row.invited }}</td>
-              <td class="number" data-label="Started" i18n-data-label>{{ row.started ?? '<5' }}</td>
-              <td class="number" data-label="Finished" i18n-data-label>{{ row.finished ?? '<5' }}</td>
-              <td>
+              <td class="number" data-label="Started" i18n-data-label [pwFresh]="row.started">
+                {{ row.started ?? '<5' }}
+              </td>
+              <td class="number" data-label="Finished" i18n-data-label [pwFresh]="row.finished">
+                {{ row.finished ?? '<5' }}
+              </td>
+              <td [pwFresh]="row.percent">
                 @if (row.percent !== null) {
                   <span class="bar" aria-hidden="true"><i [style.width.%]="row.percent"></i></span>
                   {{ row.percent }} %

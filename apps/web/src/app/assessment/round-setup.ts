@@ -9,6 +9,7 @@ import {
 } from '../graphql/generated/graphql.ts';
 import { teller } from '../graphql/tell.ts';
 import { autosave } from '../ui/autosave.ts';
+import { ChangedNote } from '../ui/changed-note.ts';
 import { ConflictPanel } from '../ui/conflict-panel.ts';
 import { Field } from '../ui/field.ts';
 import { ProblemPanel } from '../ui/problem-panel.ts';
@@ -27,7 +28,7 @@ import { audienceColumn } from './short-names.ts';
 /** The choices of a round, saved as they are made; after opening only the name and the closing date. */
 @Component({
   selector: 'pw-round-setup',
-  imports: [ConflictPanel, Field, ProblemPanel, SaveStateLine],
+  imports: [ChangedNote, ConflictPanel, Field, ProblemPanel, SaveStateLine],
   templateUrl: './round-setup.html',
   styleUrl: './round-setup.scss',
 })
@@ -46,6 +47,10 @@ export class RoundSetup {
   protected readonly matrix = signal<Matrix>(matrixOf([]));
   private readonly version = signal(0);
   private loaded = '';
+  /** The choices that the form began with. */
+  private base = '';
+  /** Somebody else has saved choices that what is typed here does not begin with. */
+  protected readonly isBehind = signal(false);
   /** A choice of one's own is not overruled by the suggestion. */
   private readonly hasChosenAnonymity = signal(false);
 
@@ -131,6 +136,10 @@ export class RoundSetup {
     this.stale.emit();
   }
 
+  private typed(): string {
+    return JSON.stringify([this.name(), this.closesOn(), this.anonymity(), this.matrix()]);
+  }
+
   private setMatrix(matrix: Matrix): void {
     this.matrix.set(matrix);
     // Turning anonymous deletes names: never unasked once there are people.
@@ -152,14 +161,20 @@ export class RoundSetup {
     const variables = { engagement: this.engagement(), round: this.round().id, input, version: this.version() };
     const { updateRound } = await this.tell(UpdateRoundDocument, variables);
     this.version.set(updateRound.version);
+    this.base = choicesOf(updateRound);
     this.saved.emit(updateRound);
   }
 
   /** What is being typed stays: only another round, or one taken over after a conflict, replaces it. */
   private take(round: RoundSheetFragment): void {
-    this.version.set(Math.max(this.version(), round.version));
-    if (this.loaded === round.id) return;
+    const fresh = choicesOf(round);
+    const isTyped = this.loaded === round.id && this.typed() !== this.base && this.typed() !== fresh;
+    // Opening and closing change the version alone; other people's choices are for the reader to compare.
+    if (isTyped && fresh === this.base) this.version.set(Math.max(this.version(), round.version));
+    this.isBehind.set(isTyped && round.version > this.version());
+    if (isTyped) return;
     this.loaded = round.id;
+    this.base = fresh;
     this.version.set(round.version);
     this.name.set(round.name);
     this.closesOn.set(round.closesOn ?? '');
@@ -167,6 +182,10 @@ export class RoundSetup {
     this.matrix.set(matrixOf(round.audiences));
     this.hasChosenAnonymity.set(round.anonymity !== suggestedAnonymity(this.matrix()));
   }
+}
+
+function choicesOf({ name, closesOn, anonymity, audiences }: RoundSheetFragment): string {
+  return JSON.stringify([name, closesOn ?? '', anonymity, matrixOf(audiences)]);
 }
 
 function valueOf(event: Event): string {

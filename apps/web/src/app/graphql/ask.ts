@@ -1,9 +1,12 @@
-import { httpResource } from '@angular/common/http';
-import { type Signal, computed, inject } from '@angular/core';
+import { HttpClient, httpResource } from '@angular/common/http';
+import { DestroyRef, type Signal, computed, inject, untracked } from '@angular/core';
+import { firstValueFrom } from 'rxjs';
+import { Changes } from './changes.ts';
 import type { TypedDocumentString } from './generated/graphql.ts';
 import { Place } from './place.ts';
 import { type Problem, problemOf } from './problem.ts';
-import { dataOf, requestOf } from './request.ts';
+import { refresher } from './refresher.ts';
+import { type GraphqlRequest, dataOf, requestOf } from './request.ts';
 
 /** The answer to a query as it comes in: at most one of `value` and `problem` is set at first load. */
 export interface Asked<Result> {
@@ -18,6 +21,10 @@ export interface Asked<Result> {
 export interface AskOptions {
   /** The token of a respondent's link; without it the signed-in member asks. */
   readonly respondent?: () => string | undefined;
+  /** The kinds of change, by others or in another window, after which it is asked again; what is on screen stays meanwhile. */
+  readonly refreshOn?: readonly string[];
+  /** The least pause between two such refreshes, for a query that costs much. */
+  readonly refreshPauseMs?: number;
 }
 
 /**
@@ -30,14 +37,22 @@ export function ask<Result, Variables>(
   options: AskOptions = {},
 ): Asked<Result> {
   const place = inject(Place);
-  const resource = httpResource<Result>(
-    () => {
-      const given = variables();
-      if (given === undefined) return undefined;
-      return requestOf(document, given, { workspace: place.workspace(), respondent: options.respondent?.() });
-    },
-    { parse: (body) => dataOf<Result>(body) },
-  );
+  const request = computed<GraphqlRequest | undefined>(() => {
+    const given = variables();
+    if (given === undefined) return undefined;
+    return requestOf(document, given, { workspace: place.workspace(), respondent: options.respondent?.() });
+  });
+  const resource = httpResource<Result>(request, { parse: (body) => dataOf<Result>(body) });
+  // Counts what puts a newer value in place: a refresh that began before it is not shown.
+  let puts = 0;
+  if (options.refreshOn)
+    refreshing(options.refreshOn, options.refreshPauseMs, async (http) => {
+      const [asked, before] = [untracked(request), puts];
+      if (asked === undefined || !untracked(() => resource.hasValue())) return;
+      const body = await firstValueFrom(http.post<unknown>(asked.url, asked.body, { headers: asked.headers }));
+      if (asked === untracked(request) && before === puts && !untracked(resource.isLoading))
+        resource.set(dataOf<Result>(body));
+    });
   return {
     value: computed(() => (resource.hasValue() ? resource.value() : undefined)),
     problem: computed(() => {
@@ -45,7 +60,27 @@ export function ask<Result, Variables>(
       return error === undefined ? undefined : problemOf(error);
     }),
     isLoading: resource.isLoading,
-    reload: () => void resource.reload(),
-    set: (value) => resource.set(value),
+    reload: () => {
+      puts += 1;
+      resource.reload();
+    },
+    set: (value) => {
+      puts += 1;
+      resource.set(value);
+    },
   };
+}
+
+function refreshing(
+  kinds: readonly string[],
+  pauseMs: number | undefined,
+  refresh: (http: HttpClient) => Promise<void>,
+): void {
+  const http = inject(HttpClient);
+  const each = refresher(() => refresh(http), pauseMs);
+  const forget = inject(Changes).on(kinds, () => each.touch());
+  inject(DestroyRef).onDestroy(() => {
+    forget();
+    each.stop();
+  });
 }

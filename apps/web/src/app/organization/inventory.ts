@@ -35,7 +35,16 @@ export class Inventory {
   readonly saved = output();
 
   /** What the server held when it was last shown, to notice a change by somebody else. */
-  private readonly seen = computed<Entries>(() => entriesOf(this.organization().inventory));
+  private readonly seen = linkedSignal<OrganizationSheetFragment, Entries>({
+    source: this.organization,
+    // What somebody is changing was seen when they began: a later change by others is theirs to compare, not to overwrite.
+    computation: (organization, before) => {
+      const fresh = entriesOf(organization.inventory);
+      if (before?.source.id !== organization.id) return fresh;
+      for (const fact of this.waiting) fresh.set(fact, before.value.get(fact) ?? unknownEntry(fact));
+      return fresh;
+    },
+  });
   protected readonly entries = linkedSignal<Source, Entries>({
     source: () => ({ organization: this.organization(), counted: this.counted() }),
     // What is typed and not saved yet outlives a reload of the page's data.
@@ -97,6 +106,9 @@ export class Inventory {
       seen: this.overwrites ? null : pick(this.seen()),
     });
     this.overwrites = false;
+    this.seen.update(
+      (seen) => new Map([...seen, ...facts.map((fact) => [fact, sent.get(fact) ?? unknownEntry(fact)] as const)]),
+    );
     // An answer given while this one was on its way still waits.
     for (const fact of facts) if (this.entries().get(fact) === sent.get(fact)) this.waiting.delete(fact);
     this.saved.emit();

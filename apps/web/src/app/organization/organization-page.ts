@@ -48,7 +48,9 @@ export class OrganizationPage {
   /** From the address: all facts (default) or only gaps. */
   readonly show = input<string>();
 
-  protected readonly asked = ask(EngagementOrganizationDocument, () => ({ engagement: this.engagement() }));
+  protected readonly asked = ask(EngagementOrganizationDocument, () => ({ engagement: this.engagement() }), {
+    refreshOn: ['Organization', 'InventoryEntry'],
+  });
   protected readonly organization = computed(() => this.asked.value()?.engagement.organization);
   protected readonly mayEdit = computed(
     () => this.asked.value()?.engagement.allowed.includes('organization.edit') ?? false,

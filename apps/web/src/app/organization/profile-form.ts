@@ -6,7 +6,9 @@ import { type OrganizationSheetFragment, UpdateOrganizationDocument } from '../g
 import { isEditConflict } from '../graphql/problem.ts';
 import { teller } from '../graphql/tell.ts';
 import { autosave } from '../ui/autosave.ts';
+import { ChangedNote } from '../ui/changed-note.ts';
 import { ConflictPanel } from '../ui/conflict-panel.ts';
+import { draftAfter } from '../ui/draft-after.ts';
 import { Field } from '../ui/field.ts';
 import { ProblemPanel } from '../ui/problem-panel.ts';
 import { SaveStateLine } from '../ui/save-state.ts';
@@ -17,7 +19,7 @@ const countryNames = new Intl.DisplayNames(languageInForce(), { type: 'region' }
 /** The profile, saved as one types. */
 @Component({
   selector: 'pw-profile-form',
-  imports: [ConflictPanel, Field, ProblemPanel, SaveStateLine],
+  imports: [ChangedNote, ConflictPanel, Field, ProblemPanel, SaveStateLine],
   templateUrl: './profile-form.html',
   styleUrl: './profile-form.scss',
 })
@@ -30,11 +32,11 @@ export class ProfileForm {
   protected readonly countries = countries
     .map((code) => ({ code, name: countryNames.of(code) ?? code }))
     .sort((a, b) => a.name.localeCompare(b.name, languageInForce()));
-  /** Starts anew only for another organization: a reload must not take away what is being typed. */
+  /** A reload must not take away what is being typed; another organization starts anew. */
   protected readonly draft = linkedSignal<OrganizationSheetFragment, ProfileDraft>({
     source: this.organization,
     computation: (organization, before) =>
-      before?.value.id === organization.id ? before.value : profileDraft(organization),
+      draftAfter(profileDraft, organization, before?.value.id === organization.id ? before : undefined),
   });
   private readonly ownErrors = computed(() => profileErrors(this.draft()));
   private readonly tell = teller();
@@ -51,6 +53,14 @@ export class ProfileForm {
   /** The refusal with what was typed in the form's own words. */
   protected readonly conflict = computed(() =>
     isEditConflict(this.saving.problem()) ? this.saving.problem() : undefined,
+  );
+
+  /** Somebody else has saved a version that what is typed here does not begin with. */
+  protected readonly isBehind = computed(
+    () =>
+      this.organization().version > this.draft().version &&
+      this.saving.state() !== 'saving' &&
+      this.conflict() === undefined,
   );
 
   protected edit(change: Partial<ProfileDraft>): void {

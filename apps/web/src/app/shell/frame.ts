@@ -22,13 +22,15 @@ import { AccountMenu } from './account-menu.ts';
 import { crumbsOf } from './crumbs.ts';
 import { DerivationDrawer } from './derivation-drawer.ts';
 import { PhoneBar } from './phone-bar.ts';
+import { PresentMembers } from './present-members.ts';
 import { Rail } from './rail.ts';
 import { stageEntries } from './stages.ts';
+import { watching } from './watching.ts';
 
 /** What stands around every page of a signed-in member. */
 @Component({
   selector: 'pw-frame',
-  imports: [RouterOutlet, RouterLink, AccountMenu, DerivationDrawer, PhoneBar, ProblemPanel, Rail],
+  imports: [RouterOutlet, RouterLink, AccountMenu, DerivationDrawer, PhoneBar, PresentMembers, ProblemPanel, Rail],
   templateUrl: './frame.html',
   styleUrls: ['../ui/material-theme.scss', './frame.scss'],
   encapsulation: ViewEncapsulation.None,
@@ -40,13 +42,18 @@ export class Frame {
   private readonly application = inject(ApplicationRef);
   protected readonly session = inject(Session);
   protected readonly isOnline = isOnline;
+  protected readonly present = watching();
   private readonly main = viewChild.required<ElementRef<HTMLElement>>('main');
 
   private readonly list = ask(FrameEngagementsDocument, () => (this.place.workspace() ? {} : undefined));
-  private readonly open = ask(FrameEngagementDocument, () => {
-    const engagement = this.place.engagement();
-    return engagement === undefined ? undefined : { engagement };
-  });
+  private readonly open = ask(
+    FrameEngagementDocument,
+    () => {
+      const engagement = this.place.engagement();
+      return engagement === undefined ? undefined : { engagement };
+    },
+    { refreshOn: ['Engagement', 'Organization', 'Round'] },
+  );
   protected readonly engagements = computed(() => this.list.value()?.engagements.nodes ?? []);
   protected readonly engagement = computed(() =>
     this.place.engagement() === undefined ? undefined : this.open.value()?.engagement,

@@ -60,7 +60,10 @@ import { Skeleton } from '../ui/skeleton.ts';
 })
 export class Activity {
   readonly engagement = input.required<string>();
-  protected readonly asked = ask(ActivityDocument, () => ({ engagement: this.engagement() }));
+  protected readonly asked = ask(ActivityDocument, () => ({ engagement: this.engagement() }), {
+    refreshOn: ['Engagement', 'Round', 'Respondent', 'EngagementMember'],
+    refreshPauseMs: 3_000,
+  });
   protected readonly entries = computed(() => this.asked.value()?.engagement.activity.nodes ?? []);
   protected readonly actionWords = actionWords;
 }

@@ -3,7 +3,9 @@ import { type OverviewQuery, UpdateEngagementDocument } from '../graphql/generat
 import { isEditConflict } from '../graphql/problem.ts';
 import { teller } from '../graphql/tell.ts';
 import { autosave } from '../ui/autosave.ts';
+import { ChangedNote } from '../ui/changed-note.ts';
 import { ConflictPanel } from '../ui/conflict-panel.ts';
+import { draftAfter } from '../ui/draft-after.ts';
 import { Field } from '../ui/field.ts';
 import { ProblemPanel } from '../ui/problem-panel.ts';
 import { SaveStateLine } from '../ui/save-state.ts';
@@ -13,7 +15,7 @@ type Named = Pick<OverviewQuery['engagement'], 'id' | 'name' | 'aim' | 'version'
 /** Name and aim of the engagement, saved as one types. */
 @Component({
   selector: 'pw-engagement-about',
-  imports: [ConflictPanel, Field, ProblemPanel, SaveStateLine],
+  imports: [ChangedNote, ConflictPanel, Field, ProblemPanel, SaveStateLine],
   template: `
     <section class="card stack" aria-labelledby="about-title">
       <div class="row">
@@ -21,6 +23,7 @@ type Named = Pick<OverviewQuery['engagement'], 'id' | 'name' | 'aim' | 'version'
         <pw-save-state class="push" [state]="saving.state()" />
       </div>
       <pw-conflict [problem]="saving.problem()" (keepMine)="keepMine()" (takeTheirs)="takeTheirs()" />
+      <pw-changed-note [show]="isBehind()" (takeTheirs)="takeTheirs()" />
       <pw-problem [problem]="otherProblem()" [canRetry]="false" />
       <div class="grid-2">
         <pw-field label="Name" i18n-label [error]="nameError()">
@@ -37,10 +40,11 @@ export class EngagementAbout {
   readonly engagement = input.required<Named>();
   readonly saved = output();
 
-  /** Starts anew only for another engagement: a reload must not take away what is being typed. */
+  /** A reload must not take away what is being typed; another engagement starts anew. */
   protected readonly draft = linkedSignal<Named, Named>({
     source: this.engagement,
-    computation: (engagement, before) => (before?.value.id === engagement.id ? before.value : engagement),
+    computation: (engagement, before) =>
+      draftAfter(named, engagement, before?.value.id === engagement.id ? before : undefined),
   });
   protected readonly nameError = computed(() =>
     this.draft().name.trim() === ''
@@ -53,6 +57,14 @@ export class EngagementAbout {
     const problem = this.saving.problem();
     return isEditConflict(problem) ? undefined : problem;
   });
+
+  /** Somebody else has saved a version that what is typed here does not begin with. */
+  protected readonly isBehind = computed(
+    () =>
+      this.engagement().version > this.draft().version &&
+      this.saving.state() !== 'saving' &&
+      !isEditConflict(this.saving.problem()),
+  );
 
   protected edit(change: Partial<Pick<Named, 'name' | 'aim'>>): void {
     this.draft.update((draft) => ({ ...draft, ...change }));
@@ -70,7 +82,7 @@ export class EngagementAbout {
   protected takeTheirs(): void {
     const current = this.saving.problem()?.current;
     const theirs = typeof current === 'object' && current !== null ? (current as Partial<Named>) : {};
-    this.draft.update((draft) => ({ ...draft, ...theirs }));
+    this.draft.set(named({ ...this.engagement(), ...theirs }));
     this.saving.settle();
     this.saved.emit();
   }
@@ -82,6 +94,10 @@ export class EngagementAbout {
     this.draft.update((draft) => ({ ...draft, version: updateEngagement.version }));
     this.saved.emit();
   }
+}
+
+function named({ id, name, aim, version }: Named): Named {
+  return { id, name, aim, version };
 }
 
 function versionIn(current: unknown): number | undefined {

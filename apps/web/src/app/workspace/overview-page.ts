@@ -32,7 +32,10 @@ export class OverviewPage {
   readonly engagement = input.required<string>();
 
   protected readonly session = inject(Session);
-  protected readonly asked = ask(OverviewDocument, () => ({ engagement: this.engagement() }));
+  protected readonly asked = ask(OverviewDocument, () => ({ engagement: this.engagement() }), {
+    refreshOn: ['Engagement', 'Organization', 'InventoryEntry', 'Round', 'Respondent', 'Answer'],
+    refreshPauseMs: 3_000,
+  });
   protected readonly open = computed(() => this.asked.value()?.engagement);
   protected readonly stages = computed(() => stageEntries(this.open()?.stages ?? []));
   protected readonly home = computed(() => `/w/${this.workspace()}/e/${this.engagement()}`);

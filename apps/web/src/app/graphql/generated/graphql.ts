@@ -433,6 +433,26 @@ export type ReissueLinkMutationVariables = Exact<{
 
 export type ReissueLinkMutation = { reissueLink: { id: string, audience: Audience, label: string, name: string | null, email: string | null, state: RespondentState | null, answered: number | null, asked: number, link: { url: string, text: string } | null } };
 
+export type EngagementChangedSubscriptionVariables = Exact<{
+  engagement: string;
+}>;
+
+
+export type EngagementChangedSubscription = { engagementChanged: Array<{ kind: string, id: string | null, mine: boolean }> };
+
+export type PresenceSubscriptionVariables = Exact<{
+  engagement: string;
+  page: string;
+}>;
+
+
+export type PresenceSubscription = { presence: Array<{ userId: string, name: string, page: string, since: string, isMe: boolean }> };
+
+export type QuestionnaireChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type QuestionnaireChangedSubscription = { questionnaireChanged: Array<{ kind: string, id: string | null, mine: boolean }> };
+
 export type AuditLogQueryVariables = Exact<{
   after?: string | null | undefined;
   engagement?: string | null | undefined;
@@ -1600,6 +1620,35 @@ export const ReissueLinkDocument = new TypedDocumentString(`
     text
   }
 }`) as unknown as TypedDocumentString<ReissueLinkMutation, ReissueLinkMutationVariables>;
+export const EngagementChangedDocument = new TypedDocumentString(`
+    subscription EngagementChanged($engagement: ID!) {
+  engagementChanged(engagement: $engagement) {
+    kind
+    id
+    mine
+  }
+}
+    `) as unknown as TypedDocumentString<EngagementChangedSubscription, EngagementChangedSubscriptionVariables>;
+export const PresenceDocument = new TypedDocumentString(`
+    subscription Presence($engagement: ID!, $page: String!) {
+  presence(engagement: $engagement, page: $page) {
+    userId
+    name
+    page
+    since
+    isMe
+  }
+}
+    `) as unknown as TypedDocumentString<PresenceSubscription, PresenceSubscriptionVariables>;
+export const QuestionnaireChangedDocument = new TypedDocumentString(`
+    subscription QuestionnaireChanged {
+  questionnaireChanged {
+    kind
+    id
+    mine
+  }
+}
+    `) as unknown as TypedDocumentString<QuestionnaireChangedSubscription, QuestionnaireChangedSubscriptionVariables>;
 export const AuditLogDocument = new TypedDocumentString(`
     query AuditLog($after: String, $engagement: ID) {
   auditEntries(first: 40, after: $after, engagement: $engagement) {
