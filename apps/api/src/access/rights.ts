@@ -21,6 +21,7 @@ export const rights = {
   'engagement.add': ['owner', 'consultant'],
   'engagement.edit': ['owner', 'consultant', 'contributor'],
   'engagement.invite': ['owner', 'consultant'],
+  'engagement.export': ['owner', 'consultant'],
   'sample.change': ['owner', 'consultant'],
   'round.quick': ['owner', 'consultant', 'executive', 'contributor'],
   'round.run': ['owner', 'consultant', 'contributor'],

@@ -12,6 +12,7 @@ import { takeRiders } from './begin-with.ts';
 import { entities } from './entities.ts';
 import { preparing } from './prepared.ts';
 import { QuestionBanks } from './migrations/migration-2026-11-banks.ts';
+import { EngagementFiles } from './migrations/migration-2026-11-engagement-files.ts';
 import { FirstTables } from './migrations/migration-2026-11-first.ts';
 import { RespondentLanguage } from './migrations/migration-2026-11-people.ts';
 import { LateAnswers } from './migrations/migration-2026-11-late-answers.ts';
@@ -24,6 +25,7 @@ const migrationsList = [
   { name: '2026-11-late-answers', class: LateAnswers },
   { name: '2026-11-live', class: LiveChanges },
   { name: '2026-11-people', class: RespondentLanguage },
+  { name: '2026-11-engagement-files', class: EngagementFiles },
 ];
 
 /** The object-relational mapper on either engine. */

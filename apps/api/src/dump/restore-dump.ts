@@ -2,8 +2,9 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { migrateTo, openAsOwner, type Orm, type Store } from '../database/orm.ts';
 import { StartRefusal } from '../operations/start-refusal.ts';
 import { type DumpContent, dumpLine, type TableEnd } from './dump-form.ts';
+import { linesOf } from './line-file.ts';
 import { checksumOf, dumpedTables, quoted, run } from './table-rows.ts';
-import { dumpLines, verifiedDump } from './verified-dump.ts';
+import { verifiedDump } from './verified-dump.ts';
 
 const bytesAtOnce = 1_000_000;
 
@@ -89,7 +90,7 @@ async function insertRows(em: EntityManager, file: string): Promise<void> {
     bytes = 0;
     await run(em, `insert into ${table} select * from json_populate_recordset(null::${table}, $1::json)`, [rows]);
   };
-  for await (const text of dumpLines(file)) {
+  for await (const text of linesOf(file)) {
     const line = dumpLine(text);
     if (line.kind === 'row') {
       waiting.push(text);

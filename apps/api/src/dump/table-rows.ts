@@ -28,20 +28,24 @@ export async function dumpedTables(em: EntityManager): Promise<DumpedTable[]> {
 }
 
 /** The rows of a table as JSON, one text each, read in portions. Needs an open transaction that sees every row. */
-export async function* tableRows(em: EntityManager, { name, order }: DumpedTable): AsyncGenerator<readonly string[]> {
-  await run(
-    em,
-    `declare dumped no scroll cursor for select row_to_json(t)::text as line from ${quoted(name)} t order by ${order}`,
-  );
-  try {
-    for (;;) {
-      const rows = await run<{ line: string }>(em, `fetch ${rowsAtOnce} from dumped`);
-      if (rows.length > 0) yield rows.map(({ line }) => line);
-      if (rows.length < rowsAtOnce) return;
-    }
-  } finally {
-    await run(em, 'close dumped');
+export function tableRows(em: EntityManager, { name, order }: DumpedTable): AsyncGenerator<readonly string[]> {
+  return rowsWhere(em, `select row_to_json(t)::text as line from ${quoted(name)} t order by ${order}`);
+}
+
+/** What a statement finds as `line`, read in portions. */
+export async function* rowsWhere(
+  em: EntityManager,
+  select: string,
+  values: readonly unknown[] = [],
+): AsyncGenerator<readonly string[]> {
+  await run(em, `declare dumped no scroll cursor for ${select}`, values);
+  for (;;) {
+    const rows = await run<{ line: string }>(em, `fetch ${rowsAtOnce} from dumped`);
+    if (rows.length > 0) yield rows.map(({ line }) => line);
+    if (rows.length < rowsAtOnce) break;
   }
+  // Not in a `finally`: after an error the transaction is lost, and closing would hide why.
+  await run(em, 'close dumped');
 }
 
 /** Runs a statement in the open transaction, its values sent apart from it. */

@@ -1,25 +1,6 @@
 import { createHash, type Hash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { createGunzip } from 'node:zlib';
 import { type DumpContent, type DumpHeader, type DumpLine, dumpLine, type TableEnd } from './dump-form.ts';
-
-/** The lines of a dump, as they stand in the file. Only a line feed ends one: a text may hold other signs that break lines. */
-export async function* dumpLines(file: string): AsyncGenerator<string> {
-  const zipped = createReadStream(file);
-  const unzipped = zipped.pipe(createGunzip()).setEncoding('utf8');
-  zipped.once('error', (error) => unzipped.destroy(error));
-  let begun = '';
-  try {
-    for await (const text of unzipped as AsyncIterable<string>) {
-      const lines = `${begun}${text}`.split('\n');
-      begun = lines.pop() ?? '';
-      yield* lines;
-    }
-  } finally {
-    zipped.destroy();
-  }
-  if (begun !== '') throw new Error('the dump is cut off');
-}
+import { linesOf } from './line-file.ts';
 
 /**
  * Reads a dump from end to end and checks every checksum in it.
@@ -27,7 +8,7 @@ export async function* dumpLines(file: string): AsyncGenerator<string> {
  */
 export async function verifiedDump(file: string): Promise<DumpContent> {
   const reading = new Reading();
-  for await (const line of dumpLines(file)) reading.take(line);
+  for await (const line of linesOf(file)) reading.take(line);
   return reading.content();
 }
 

@@ -1,10 +1,8 @@
-import { createHash, type Hash } from 'node:crypto';
-import { once } from 'node:events';
-import { createWriteStream, renameSync } from 'node:fs';
-import { finished } from 'node:stream/promises';
-import { createGzip, type Gzip } from 'node:zlib';
+import { createHash } from 'node:crypto';
+import { renameSync } from 'node:fs';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { controlLine, type DumpContent, type DumpHeader, type TableEnd } from './dump-form.ts';
+import { LineFile } from './line-file.ts';
 import { type DumpedTable, dumpedTables, run, tableRows } from './table-rows.ts';
 import { verifiedDump } from './verified-dump.ts';
 
@@ -15,16 +13,13 @@ import { verifiedDump } from './verified-dump.ts';
  */
 export async function writeDump(em: EntityManager, file: string, now: Date): Promise<DumpContent> {
   const part = `${file}.part`;
-  const gzip = createGzip({ level: 6 });
-  const done = finished(gzip.pipe(createWriteStream(part, { mode: 0o600 })));
-  const out = new Lines(gzip);
+  const out = new LineFile(part);
   await out.write(controlLine('dump', await headerOf(em, now)));
   const tables: TableEnd[] = [];
   for (const table of await dumpedTables(em)) tables.push(await writeTable(em, table, out));
   const rows = tables.reduce((sum, table) => sum + table.rows, 0);
   await out.write(controlLine('whole', { tables: tables.length, rows, sha256: out.checksum() }));
-  gzip.end();
-  await done;
+  await out.close();
   const content = await verifiedDump(part);
   renameSync(part, file);
   return content;
@@ -36,7 +31,7 @@ async function headerOf(em: EntityManager, now: Date): Promise<DumpHeader> {
   return { form: 1, takenAt: now.toISOString(), migrations: done.map(({ name }) => name) };
 }
 
-async function writeTable(em: EntityManager, table: DumpedTable, out: Lines): Promise<TableEnd> {
+async function writeTable(em: EntityManager, table: DumpedTable, out: LineFile): Promise<TableEnd> {
   const { name } = table;
   await out.write(controlLine('table', { name }));
   const hash = createHash('sha256');
@@ -50,23 +45,4 @@ async function writeTable(em: EntityManager, table: DumpedTable, out: Lines): Pr
   const end: TableEnd = { name, rows, sha256: hash.digest('hex') };
   await out.write(controlLine('end', end));
   return end;
-}
-
-/** Lines on their way into the file, waiting when the disk is slower than the database. */
-class Lines {
-  readonly #gzip: Gzip;
-  readonly #hash: Hash = createHash('sha256');
-
-  constructor(gzip: Gzip) {
-    this.#gzip = gzip;
-  }
-
-  async write(text: string): Promise<void> {
-    this.#hash.update(text);
-    if (!this.#gzip.write(text)) await once(this.#gzip, 'drain');
-  }
-
-  checksum(): string {
-    return this.#hash.copy().digest('hex');
-  }
 }

@@ -29,6 +29,12 @@ export const configurationVariables = [
     meaning: 'At least 32 characters; signs sessions and links. Several processes on one database need the same.',
   },
   {
+    name: 'PEERWAY_FORMER_SECRETS',
+    default: 'none',
+    meaning:
+      'Secrets of other portals, comma separated, whose exported engagements are opened whole, sealed answers included.',
+  },
+  {
     name: 'PEERWAY_TRUSTED_PROXIES',
     default: 'none',
     meaning: 'Addresses, comma separated, whose X-Forwarded-For is believed.',
@@ -51,6 +57,12 @@ const Variables = z.object({
   PEERWAY_DATA: z.string().min(1).default('./data'),
   PEERWAY_BACKUPS: z.string().min(1).default('./backups'),
   PEERWAY_SECRET: z.string().min(32, 'needs at least 32 characters').optional(),
+  PEERWAY_FORMER_SECRETS: z
+    .string()
+    .default('')
+    .transform((list) => list.split(',').map((part) => part.trim()))
+    .transform((parts) => parts.filter((part) => part !== ''))
+    .refine((parts) => parts.every((part) => part.length >= 32), 'needs secrets of at least 32 characters each'),
   PEERWAY_TRUSTED_PROXIES: z
     .string()
     .default('')
@@ -76,6 +88,8 @@ export interface Configuration {
   readonly dataFolder: string;
   readonly backupFolder: string | undefined;
   readonly secret: string | undefined;
+  /** Secrets of other portals that open the sealed rows of their exports. */
+  readonly formerSecrets: readonly string[];
   readonly trustedProxies: readonly string[];
   readonly pool: number;
   readonly logLevel: string;
@@ -108,6 +122,7 @@ export function configuration(environment: Readonly<Record<string, string | unde
     dataFolder: read.PEERWAY_DATA,
     backupFolder: read.PEERWAY_BACKUPS === 'off' ? undefined : read.PEERWAY_BACKUPS,
     secret: read.PEERWAY_SECRET,
+    formerSecrets: read.PEERWAY_FORMER_SECRETS,
     trustedProxies: read.PEERWAY_TRUSTED_PROXIES,
     pool: read.DATABASE_POOL,
     logLevel: read.LOG_LEVEL,

@@ -1,0 +1,39 @@
+/** What of one table goes into the file of an engagement, in the order in which it can be put in again. */
+export interface EngagementTable {
+  readonly name: string;
+  /** Which rows; `$1` is the engagement. */
+  readonly where: string;
+  readonly order: string;
+}
+
+const ofEngagement = 'engagement_id = $1';
+
+/** Everything that an engagement consists of. A table is named here or below; a test compares both lists with the database. */
+export const engagementTables: readonly EngagementTable[] = [
+  { name: 'organization', where: 'id = (select organization_id from engagement where id = $1)', order: 'id' },
+  {
+    name: 'inventory_row',
+    where: 'organization_id = (select organization_id from engagement where id = $1)',
+    order: 'fact',
+  },
+  {
+    name: 'question_bank',
+    where: `state = 'released' and id::text in (select bank_version from round where engagement_id = $1)`,
+    order: 'created_at, id',
+  },
+  { name: 'engagement', where: 'id = $1', order: 'id' },
+  { name: 'round', where: ofEngagement, order: 'created_at, id' },
+  { name: 'respondent', where: ofEngagement, order: 'created_at, id' },
+  { name: 'answer', where: ofEngagement, order: 'respondent_id, question' },
+  { name: 'late_answer', where: ofEngagement, order: 'respondent_id, question' },
+];
+
+/** Tables of a workspace that stay behind, and why. */
+export const leftBehind: Readonly<Record<string, string>> = {
+  workspace: 'the engagement moves into another one',
+  member: 'people belong to their workspace',
+  engagement_member: 'who takes part is decided anew where it arrives',
+  invitation: 'links of the old place',
+  audit_entry: 'the trail speaks of what happened here',
+  received_answer: 'receipts for the devices of respondents, whose links do not move',
+};

@@ -1,0 +1,83 @@
+import { DriverException } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { DomainError } from '@peerway/kernel';
+import { record } from '../operations/record.ts';
+import { bankOfFile } from './bank-of-file.ts';
+import { NewIds, type Row, rowOf } from './moved-row.ts';
+import { checkedHeader, type Portion, portionsOf } from './read-engagement-file.ts';
+import { refuseUnreadable } from './refuse-unreadable.ts';
+import { quoted, run } from './table-rows.ts';
+
+/** What an import made. */
+export interface ImportedEngagement {
+  readonly engagement: string;
+  readonly name: string;
+  readonly rows: number;
+  /** Rows that stay sealed, since they come from a portal with another secret. */
+  readonly sealedRows: number;
+}
+
+/** A file on its way into a workspace. */
+export interface EngagementImport {
+  readonly file: string;
+  readonly workspaceId: string;
+  /** This portal's secret and those of portals whose sealed rows may be opened here. */
+  readonly secrets: readonly string[];
+}
+
+/**
+ * Adds an engagement from a file to a workspace, with new ids throughout, under the rights of whoever imports it. All or nothing.
+ * @throws DomainError BAD_INPUT for a file that is damaged, or that says what the product could not read afterwards.
+ */
+export async function importEngagement(
+  em: EntityManager,
+  { file, workspaceId, secrets }: EngagementImport,
+): Promise<ImportedEngagement> {
+  const { id, workspace, name } = await checkedHeader(file);
+  const ids = new NewIds([[workspace, workspaceId]]);
+  ids.take(id);
+  const engagement = ids.of(id) ?? '';
+  let rows = 0;
+  let sealedRows = 0;
+  for await (const portion of portionsOf(file, secrets)) {
+    sealedRows += portion.stillSealed;
+    rows += await putIn(em, portion, ids, workspaceId);
+  }
+  await refuseUnreadable(em, engagement);
+  const after = { imported: name, rows, sealedRows };
+  await record(em, { workspaceId, engagementId: engagement, subject: 'Engagement', subjectId: engagement, after });
+  return { engagement, name, rows, sealedRows };
+}
+
+async function putIn(em: EntityManager, { table, rows }: Portion, ids: NewIds, workspaceId: string): Promise<number> {
+  const coming: Row[] = [];
+  for (const text of rows) {
+    const given = rowOf(text, table);
+    const row = table === 'question_bank' ? await bankOfFile(em, given, ids) : given;
+    if (!row) continue;
+    if (typeof row['id'] === 'string') ids.take(row['id']);
+    coming.push({ ...row, workspace_id: workspaceId, ...('sample' in row ? { sample: false } : {}) });
+  }
+  if (coming.length === 0) return 0;
+  const name = quoted(table);
+  const text = ids.moved(JSON.stringify(coming));
+  try {
+    await run(em, `insert into ${name} select * from json_populate_recordset(null::${name}, $1::json)`, [text]);
+  } catch (error) {
+    throw unfit(error, table);
+  }
+  return coming.length;
+}
+
+/** What the tables refuse was not written by Peerway, or belongs to something that is not in the file. */
+function unfit(error: unknown, table: string): unknown {
+  const code =
+    error instanceof DriverException || error instanceof Error ? (error as { code?: unknown }).code : undefined;
+  // Classes 22 and 23: data that fits no type, and data that breaks a rule of a table.
+  if (typeof code !== 'string' || !/^2[23]/.test(code)) return error;
+  return new DomainError(
+    'BAD_INPUT',
+    'A row of this file does not fit the rest of it, and nothing of the file was taken. Export the engagement again.',
+    { table },
+  );
+}

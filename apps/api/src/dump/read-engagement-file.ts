@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { DomainError } from '@peerway/kernel';
+import { type FileHeader, fileLine } from './engagement-file.ts';
+import { engagementTables } from './engagement-tables.ts';
+import { linesOf } from './line-file.ts';
+import { unsealed } from './sealed-rows.ts';
+
+const rowsAtOnce = 1_000;
+const mostRows = 5_000_000;
+
+/** Some rows of one table, or how many of them nobody here can open. */
+export interface Portion {
+  readonly table: string;
+  readonly rows: readonly string[];
+  readonly stillSealed: number;
+}
+
+/**
+ * Reads a file from end to end before anything of it is used.
+ * @throws DomainError BAD_INPUT when it is damaged or not such a file.
+ */
+export async function checkedHeader(file: string): Promise<FileHeader> {
+  try {
+    return await checked(file);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message.split('\n')[0] : String(cause);
+    throw new DomainError(
+      'BAD_INPUT',
+      'This is not a whole file of an engagement, and nothing of it was taken. Export it again and send that file.',
+      { reason },
+    );
+  }
+}
+
+async function checked(file: string): Promise<FileHeader> {
+  const hash = createHash('sha256');
+  let header: FileHeader | undefined;
+  let rows = 0;
+  let isWhole = false;
+  for await (const text of linesOf(file)) {
+    if (isWhole) throw new Error('lines follow the end');
+    const line = fileLine(text);
+    if (line.kind === 'whole') {
+      isWhole = line.said.rows === rows && line.said.sha256 === hash.digest('hex');
+      if (!isWhole) throw new Error('the checksum is another one');
+      continue;
+    }
+    if (line.kind === 'engagement') header = line.said;
+    else if (!header) throw new Error('it does not begin with the engagement');
+    rows += line.kind === 'row' ? 1 : line.kind === 'sealed' ? line.said.rows : 0;
+    if (rows > mostRows) throw new Error('it holds more rows than any engagement');
+    hash.update(`${text}\n`);
+  }
+  if (!header || !isWhole) throw new Error('it is cut off');
+  return header;
+}
+
+/** The rows of a file that was checked, in portions, in its own order. */
+export async function* portionsOf(file: string, secrets: readonly string[]): AsyncGenerator<Portion> {
+  let table = '';
+  let waiting: string[] = [];
+  const portion = (): Portion => {
+    const rows = waiting;
+    waiting = [];
+    return { table, rows, stillSealed: 0 };
+  };
+  for await (const text of linesOf(file)) {
+    const line = fileLine(text);
+    if (line.kind === 'row') waiting.push(text);
+    if (waiting.length > 0 && (line.kind !== 'row' || waiting.length >= rowsAtOnce)) yield portion();
+    if (line.kind === 'table') table = knownTable(line.said.name);
+    if (line.kind === 'sealed') {
+      const rows = unsealed(line.said, secrets);
+      yield { table: knownTable(line.said.name), rows: rows ?? [], stillSealed: rows ? 0 : line.said.rows };
+    }
+  }
+}
+
+function knownTable(name: string): string {
+  if (engagementTables.some((table) => table.name === name)) return name;
+  throw new DomainError(
+    'BAD_INPUT',
+    'This file comes from a newer Peerway, which keeps more than this one. Upgrade this portal first.',
+    { table: name },
+  );
+}
