@@ -1,0 +1,57 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { desk, overflow, person, type Person, phone, startBrowser } from '../support/browser.ts';
+import { pagesOf, type Sample, setUpSample, signIn } from '../support/every-page.ts';
+import { ownFolder, type Product, startProduct } from '../support/product.ts';
+import { contentOfLibraries, cutWords, gatherData, speakPseudo, unmarkedWords } from '../support/pseudo-language.ts';
+
+describe('the interface in other languages', () => {
+  const { folder, remove } = ownFolder();
+  let product: Product;
+  let browser: Browser;
+  let sample: Sample;
+
+  beforeAll(async () => {
+    product = await startProduct({ folder });
+    browser = await startBrowser();
+    sample = await setUpSample(product);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await product?.stop();
+    remove();
+  });
+
+  /** Walks through pages in the language that nobody speaks, and lists what is not marked or does not fit. */
+  async function walk({ page }: Person, pages: readonly (readonly [string, string])[]): Promise<string[]> {
+    const faults: string[] = [];
+    const data = contentOfLibraries();
+    gatherData(page, data);
+    for (const [name, address] of pages) {
+      await page.goto(`${product.url}${address}`);
+      await page.locator('h1').first().waitFor();
+      await page.waitForLoadState('networkidle');
+      faults.push(...(await unmarkedWords(page, data)).map((words) => `${name}: “${words}” is not translated`));
+      faults.push(...(await cutWords(page)).map((words) => `${name}: “${words}” is cut off`));
+      const beyond = await overflow(page);
+      if (beyond > 0) faults.push(`${name}: ${beyond} px are cut off at the side`);
+    }
+    return faults;
+  }
+
+  it.each([
+    ['a desk', desk],
+    ['a phone', phone],
+  ] as const)('marks every word for translation, and has room for longer ones: on %s', async (_, viewport) => {
+    const { open, framed } = pagesOf(sample);
+    const stranger = await person(browser, { viewport });
+    await speakPseudo(stranger.context);
+    const member = await person(browser, { viewport });
+    await signIn(member, product);
+    await speakPseudo(member.context);
+    const faults = [...(await walk(stranger, open)), ...(await walk(member, framed))];
+    await stranger.context.close();
+    await member.context.close();
+    expect(faults).toEqual([]);
+  });
+});

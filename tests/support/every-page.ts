@@ -1,0 +1,59 @@
+import type { Person } from './browser.ts';
+import type { Product } from './product.ts';
+import { Visitor } from './visitor.ts';
+
+const account = { name: 'Olga Owner', email: 'owner@example.org', password: 'correct horse battery' };
+
+/** What the sample holds, as far as addresses are made of it. */
+export interface Sample {
+  workspace: { id: string };
+  engagements: { nodes: { id: string; rounds: { nodes: { id: string; state: string; name: string }[] } }[] };
+}
+
+/** Where every page of the product stands, by name. Those before signing in come first. */
+export function pagesOf({ workspace, engagements }: Sample): { open: [string, string][]; framed: [string, string][] } {
+  const engagement = engagements.nodes[0];
+  const closed = engagement?.rounds.nodes.find(({ state }) => state === 'closed');
+  const running = engagement?.rounds.nodes.find(({ state }) => state === 'open');
+  const base = `/w/${workspace.id}`;
+  const home = `${base}/e/${engagement?.id}`;
+  return {
+    open: [
+      ['sign in', '/sign-in'],
+      ['a used-up invitation', '/invitation/none'],
+      ['a questionnaire whose link does not work', '/r/none'],
+      ['an address that does not exist', '/nowhere'],
+    ],
+    framed: [
+      ['portfolio', `${base}/portfolio`],
+      ['engagement overview', `${home}/overview`],
+      ['organization', `${home}/organization`],
+      ['assess', `${home}/assess`],
+      ['a closed round', `${home}/assess/rounds/${closed?.id}`],
+      ['an open round', `${home}/assess/rounds/${running?.id}`],
+      ['the result', `${home}/assess/rounds/${closed?.id}/result`],
+      ['members', `${base}/settings/members`],
+      ['audit log', `${base}/settings/audit`],
+      ['account', `${base}/settings/account`],
+    ],
+  };
+}
+
+/** Sets a portal up, and finds the sample that it comes with. */
+export async function setUpSample(product: Product): Promise<Sample> {
+  const owner = new Visitor(product.url);
+  await owner.post('/api/setup', { token: product.setupToken, workspace: 'First practice', ...account });
+  const reply = await owner.ask(
+    '{ workspace { id } engagements(first: 5) { nodes { id rounds(first: 5) { nodes { id state name } } } } }',
+  );
+  return reply.data as unknown as Sample;
+}
+
+/** Signs its owner in by hand, in whatever language the page stands. */
+export async function signIn({ page }: Person, product: Product): Promise<void> {
+  await page.goto(`${product.url}/sign-in`);
+  await page.locator('input[type=email]').fill(account.email);
+  await page.locator('input[type=password]').fill(account.password);
+  await page.locator('button.primary').click();
+  await page.waitForURL(/portfolio/);
+}
