@@ -8,6 +8,7 @@ import type { MemberAccess } from '../access/access.ts';
 import { CurrentMember } from '../access/current.ts';
 import { Links } from '../access/links.ts';
 import { May } from '../access/may.ts';
+import { derivationIn } from '../language/derivation-in.ts';
 import { type Connection, connectionOf, page, PageArgs } from '../graphql/page.ts';
 import { Parsed } from '../graphql/parsed.pipe.ts';
 import { typeOf } from '../graphql/type-of.ts';
@@ -155,7 +156,7 @@ export class RoundResolver {
     @Args('figure', { description: 'The id of the figure.' }) figure: string,
   ): Promise<Derivation> {
     const { bank, answers, options } = await materialOf(this.em, seenBy(access, round));
-    return derivation(bank, answers, figure, options);
+    return derivationIn(languageHere(), derivation(bank, answers, figure, options));
   }
 }
 

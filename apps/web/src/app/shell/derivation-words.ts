@@ -9,16 +9,41 @@ export const originWords: Readonly<Record<InputOrigin, string>> = {
   computed: $localize`computed from the inputs below it`,
 };
 
-/** A code of what limits a figure, as words: 'few-answers' reads 'few answers'. */
+/** What stands in place of a figure, or limits it. */
+const codes: Readonly<Record<string, string>> = {
+  hidden: $localize`:of a figure|:hidden`,
+  notAsked: $localize`not asked`,
+  tooFew: $localize`too few`,
+  onePerson: $localize`one person`,
+  changed: $localize`:of questions|:worded differently`,
+  blocks: $localize`:of a dimension|:blocks`,
+  ready: $localize`:verdict|:ready`,
+  readyWithConditions: $localize`:verdict|:ready with conditions`,
+  notReady: $localize`:verdict|:not ready`,
+  undecided: $localize`:verdict|:undecided`,
+  rose: $localize`:of a score|:rose`,
+  fell: $localize`:of a score|:fell`,
+  within: $localize`:of a score|:moved within its interval`,
+  unknown: $localize`:of a score|:cannot be told`,
+  BANKS_DIFFER: $localize`the rounds used different question banks`,
+  QUESTIONS_LEFT_OUT: $localize`some questions were left out of the comparison`,
+  AUDIENCE_ASKED_OTHERWISE: $localize`an audience was asked other questions`,
+};
+
+/** A code of what limits a figure, as words: 'tooFew' reads 'Too few'. */
 export function findingWords(code: string): string {
-  const words = code
-    .replaceAll(/[-_]/g, ' ')
-    .replaceAll(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`);
+  const words = codes[code] ?? spaced(code);
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** The text of a figure: a code such as 'readyWithConditions' reads 'ready with conditions'; a sentence stays as it is. */
 export function textWords(text: string | null): string {
-  if (text === null || !/^[a-z]+([A-Z][a-z]+)+$/.test(text)) return text ?? '';
-  return findingWords(text).toLowerCase();
+  if (text === null) return '';
+  return codes[text] ?? (/^[a-z]+([A-Z][a-z]+)+$/.test(text) ? spaced(text) : text);
+}
+
+function spaced(code: string): string {
+  return code
+    .replaceAll(/[-_]/g, ' ')
+    .replaceAll(/([a-z])([A-Z])/g, (_, before: string, after: string) => `${before} ${after.toLowerCase()}`);
 }
