@@ -30,7 +30,7 @@ function nxProgram(): string {
 
 async function types(): Promise<Tally> {
   const libs = readdirSync(path.join(root, 'libs')).map((name) => `libs/${name}`);
-  const parts = [...libs, 'apps/api', 'scripts', 'tests'];
+  const parts = [...libs, 'apps/api', 'apps/web/worker', 'scripts', 'tests'];
   let failed = 0;
   for (const part of parts) {
     if ((await tool('typescript/bin/tsc', ['-p', part])) !== 0) failed += 1;

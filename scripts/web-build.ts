@@ -4,6 +4,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { root, tool } from './command.ts';
 import { prepareFirstLoad } from './first-load.ts';
 import type { Product } from './freshness.ts';
+import { buildRespondentWorker } from './respondent-worker-build.ts';
 
 export const webFolder = path.join(root, 'apps', 'web');
 export const angularCli = '@angular/cli/bin/ng.js';
@@ -18,6 +19,7 @@ export const web: Product = {
     if (code !== 0) throw new Error('The web does not build: see the lines above.');
     const browser = path.join(webFolder, 'dist', 'browser');
     prepareFirstLoad(browser);
+    await buildRespondentWorker(webFolder);
     compress(browser);
   },
 };

@@ -35,6 +35,7 @@ const questionnaire = {
     },
   ],
   answers: [] as unknown[],
+  keptApart: [],
   finishedAt: null,
 };
 
@@ -56,8 +57,11 @@ async function opened(reply: object = { data: { questionnaire } }, address = '/r
     vi.waitFor(() => http.expectOne(({ body }) => (body as { query: string }).query.includes(name)));
   const asked = await next('questionnaire {');
   asked.flush(reply);
-  await harness.fixture.whenStable();
   const host = harness.routeNativeElement as HTMLElement;
+  await vi.waitFor(async () => {
+    await harness.fixture.whenStable();
+    expect(host.querySelector('h1')).not.toBeNull();
+  });
   const click = async (words: string): Promise<void> => {
     const found = [...host.querySelectorAll('button, label')].find((each) => each.textContent.includes(words));
     if (!(found instanceof HTMLElement)) throw new Error(`nothing says ${words}`);
@@ -83,13 +87,15 @@ it('saves a level at once and says so, then goes on', async () => {
   expect(host.textContent).toContain('Seen as a group only');
   await click('Practice 3');
   expect(host.querySelector('[role=status]')?.textContent).toBe('Saving…');
-  const save = await next('saveAnswer');
-  const input = { question: 'g1', state: 'level', level: 3, note: null, revision: 0 };
-  expect((save.request.body as { variables: unknown }).variables).toEqual({ input });
-  save.flush({ data: { saveAnswer: { ...input, revision: 1 } } });
+  const save = await next('saveAnswers');
+  const answer = { question: 'g1', state: 'level', level: 3, note: null, revision: 0 };
+  const { input } = (save.request.body as { variables: { input: { id: string }[] } }).variables;
+  expect(input).toEqual([{ ...answer, id: expect.stringMatching(/^[\da-f-]{36}$/) as string }]);
+  const outcome = { id: input[0]?.id, outcome: 'saved', code: null, message: null, arrivedAt: null, closedAt: null };
+  save.flush({ data: { saveAnswers: [{ ...outcome, current: { ...answer, revision: 1 } }] } });
   await vi.waitFor(async () => {
     await harness.fixture.whenStable();
-    expect(host.querySelector('[role=status]')?.textContent).toBe('Saved just now');
+    expect(host.querySelector('[role=status]')?.textContent).toBe('Saved');
   });
   await click('Next');
   expect(host.querySelector('h1')?.textContent).toBe('Who is told?');
@@ -99,17 +105,19 @@ it('says that an answer is not saved, keeps it chosen and offers to retry', asyn
   const { harness, host, click, next } = await opened();
   await click('Start');
   await click('Practice 2');
-  (await next('saveAnswer')).error(new ProgressEvent('error'));
+  (await next('saveAnswers')).error(new ProgressEvent('error'));
   await vi.waitFor(async () => {
     await harness.fixture.whenStable();
-    expect(host.querySelector('[role=status]')?.textContent).toBe('Not saved: no connection');
+    expect(host.querySelector('[role=status]')?.textContent).toBe(
+      'No connection, and this browser keeps nothing: leave this page open',
+    );
   });
   expect(host.querySelectorAll<HTMLInputElement>('input[type=radio]')[1]?.checked).toBe(true);
   const leaving = new Event('beforeunload', { cancelable: true });
   window.dispatchEvent(leaving);
   expect(leaving.defaultPrevented).toBe(true);
   await click('Retry now');
-  await next('saveAnswer');
+  await next('saveAnswers');
 });
 
 it('resumes at the first question without an answer', async () => {

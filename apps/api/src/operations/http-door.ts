@@ -78,6 +78,7 @@ export function contentSecurityPolicy(nonce: string): string {
     `style-src 'self' 'nonce-${nonce}'`,
     `img-src 'self' data: blob:`,
     `font-src 'self'`,
+    `worker-src 'self'`,
     `connect-src 'self'`,
     `object-src 'none'`,
     `base-uri 'self'`,

@@ -18,8 +18,12 @@ export async function serveWeb(app: FastifyInstance, folder: string): Promise<vo
     index: false,
     wildcard: false,
     preCompressed: true,
-    setHeaders: (reply, path) =>
-      void reply.header('cache-control', fingerprinted.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache'),
+    setHeaders: (reply, file) => {
+      reply.header('cache-control', fingerprinted.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache');
+      // A worker has a policy of its own: this one talks to this portal, and loads nothing else.
+      if (/[\\/]r[\\/]worker\.js(\.br|\.gz)?$/.test(file))
+        reply.header('content-security-policy', `default-src 'none'; connect-src 'self'`);
+    },
   });
   app.get('/', async (_request, reply) => sendPage(reply, page));
   app.get('/*', async (request, reply) => {

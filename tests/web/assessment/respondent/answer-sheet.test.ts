@@ -1,9 +1,11 @@
+import { signal } from '@angular/core';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import {
-  AnswerSheet,
-  type SaveAnswer,
-  type SavedAnswer,
-} from '../../../../apps/web/src/app/assessment/respondent/answer-sheet.ts';
+import { AnswerSheet, type SheetParts } from '../../../../apps/web/src/app/assessment/respondent/answer-sheet.ts';
+import type { Outcome } from '../../../../apps/web/src/app/assessment/respondent/answer-queue.ts';
+import { LinkStore } from '../../../../apps/web/src/app/assessment/respondent/link-store.ts';
+import type { SavedAnswer } from '../../../../apps/web/src/app/assessment/respondent/local-copy.ts';
+import { newId } from '../../../../apps/web/src/app/assessment/respondent/new-id.ts';
+import type { QueuedAnswerInput } from '../../../../apps/web/src/app/graphql/generated/graphql.ts';
 import { Problem } from '../../../../apps/web/src/app/graphql/problem.ts';
 
 const four = { state: 'level', level: 4 } as const;
@@ -13,63 +15,99 @@ const away = new Problem({ code: 'UNREACHABLE', message: 'The server cannot be r
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-/** A server that keeps answers as the real one does, and can be told to fail. */
+/** A server that keeps answers as the real one does, and can be told to fail before or after keeping them. */
 function server(kept: SavedAnswer[] = []) {
-  const answers = new Map(kept.map((answer) => [answer.question, answer]));
-  const failures: unknown[] = [];
-  const sent: Parameters<SaveAnswer>[0][] = [];
-  const save: SaveAnswer = async (input) => {
+  const answers = new Map(kept.map((each) => [each.question, each]));
+  const received = new Map<string, Outcome>();
+  const failures: ('before' | 'after')[] = [];
+  const sent: QueuedAnswerInput[][] = [];
+  const take = ({ id, question, state, level = null, note = null, revision }: QueuedAnswerInput): Outcome => {
+    const plain = { id, code: null, message: null, arrivedAt: null, closedAt: null };
+    const current = answers.get(question);
+    if ((current?.revision ?? 0) !== revision) return { ...plain, outcome: 'conflict', current: current ?? null };
+    const saved = { question, state, level, note, revision: revision + 1 };
+    answers.set(question, saved);
+    return { ...plain, outcome: 'saved', current: saved };
+  };
+  const send = async (input: QueuedAnswerInput[]): Promise<Outcome[]> => {
     sent.push(input);
     await new Promise((resolve) => setTimeout(resolve, 50));
     const failure = failures.shift();
-    if (failure !== undefined) throw failure;
-    const current = answers.get(input.question);
-    if ((current?.revision ?? 0) !== input.revision) {
-      throw new Problem({ code: 'CONFLICT', message: 'Changed elsewhere.', current, yours: input });
-    }
-    const { question, state, level = null, note = null } = input;
-    const answer = { question, state, level, note, revision: input.revision + 1 };
-    answers.set(question, answer);
-    return answer;
+    if (failure === 'before') throw away;
+    const outcomes = input.map((each) => received.get(each.id) ?? take(each));
+    for (const each of outcomes) if (each.outcome === 'saved') received.set(each.id, each);
+    if (failure === 'after') throw away;
+    return outcomes;
   };
-  return { answers, failures, sent, save };
+  return { answers, failures, sent, send };
+}
+
+/** A device: what its store holds outlives the sheets that are opened on it. */
+function device({ send }: Pick<ReturnType<typeof server>, 'send'>) {
+  const store = new LinkStore(
+    () => undefined,
+    () => Promise.reject(new Error('no database in this test')),
+  );
+  const parts: SheetParts = {
+    link: 'link',
+    store,
+    send,
+    finish: async () => '2026-11-22T08:00:00Z',
+    newId,
+    now: () => new Date(),
+    isDurable: signal(true),
+    tabs: () => ({ say: () => undefined, alone: (run) => run(), close: () => undefined }),
+  };
+  return { open: () => new AnswerSheet(parts) };
 }
 
 it('shows a choice at once, says that it is being saved, then that it is', async () => {
-  const { save, answers } = server();
-  const sheet = new AnswerSheet(save);
+  const made = server();
+  const sheet = device(made).open();
+  await vi.advanceTimersByTimeAsync(1);
   expect(sheet.state()).toBe('idle');
   sheet.choose('q1', four);
   expect(sheet.answerTo('q1').choice).toEqual(four);
   expect(sheet.state()).toBe('saving');
-  expect(sheet.isUnsaved()).toBe(true);
   await vi.advanceTimersByTimeAsync(60);
-  expect(sheet.state()).toBe('saved');
-  expect(sheet.isUnsaved()).toBe(false);
-  expect(answers.get('q1')?.level).toBe(4);
+  expect([sheet.state(), sheet.isUnsaved()]).toEqual(['saved', false]);
+  expect(made.answers.get('q1')?.level).toBe(4);
 });
 
 it('keeps an answer that could not be saved, and tries again until it is', async () => {
-  const { save, failures, answers, sent } = server();
-  failures.push(away, away);
-  const sheet = new AnswerSheet(save);
+  const made = server();
+  made.failures.push('before', 'before');
+  const sheet = device(made).open();
   sheet.choose('q1', four);
   await vi.advanceTimersByTimeAsync(60);
-  expect(sheet.state()).toBe('failed');
-  expect(sheet.problem()?.code).toBe('UNREACHABLE');
-  expect(sheet.answerTo('q1').choice).toEqual(four);
-  expect(sheet.isUnsaved()).toBe(true);
+  expect([sheet.state(), sheet.problem()?.code, sheet.waiting()]).toEqual(['waiting', 'UNREACHABLE', 1]);
   await vi.advanceTimersByTimeAsync(1060);
-  expect(sent).toHaveLength(2);
+  expect(made.sent).toHaveLength(2);
   await vi.advanceTimersByTimeAsync(2060);
   expect(sheet.state()).toBe('saved');
-  expect(answers.get('q1')?.level).toBe(4);
+  expect(made.answers.get('q1')?.level).toBe(4);
+});
+
+it('saves once what the server had kept before its reply was lost, even after the page was closed', async () => {
+  const made = server();
+  made.failures.push('after');
+  const here = device(made);
+  const first = here.open();
+  first.choose('q1', four);
+  await vi.advanceTimersByTimeAsync(60);
+  first.choose('q1', two);
+  await vi.advanceTimersByTimeAsync(1);
+  first.stop();
+  const again = here.open();
+  await vi.advanceTimersByTimeAsync(500);
+  expect(again.state()).toBe('saved');
+  expect(made.answers.get('q1')).toMatchObject({ level: 2, revision: 2 });
 });
 
 it('tries at once when asked to, without waiting for its turn', async () => {
-  const { save, failures } = server();
-  failures.push(away);
-  const sheet = new AnswerSheet(save);
+  const made = server();
+  made.failures.push('before');
+  const sheet = device(made).open();
   sheet.choose('q1', four);
   await vi.advanceTimersByTimeAsync(60);
   sheet.retry();
@@ -77,79 +115,75 @@ it('tries at once when asked to, without waiting for its turn', async () => {
   expect(sheet.state()).toBe('saved');
 });
 
-it('saves several answers given while offline, each once', async () => {
-  const { save, failures, answers } = server();
-  failures.push(away);
-  const sheet = new AnswerSheet(save);
+it('saves several answers given while offline, each once and together', async () => {
+  const made = server();
+  made.failures.push('before');
+  const sheet = device(made).open();
   sheet.choose('q1', four);
   await vi.advanceTimersByTimeAsync(60);
   sheet.choose('q2', two);
   sheet.choose('q3', { state: 'unknown', level: null });
   await vi.advanceTimersByTimeAsync(5000);
-  expect([...answers.keys()]).toEqual(['q1', 'q2', 'q3']);
-  expect([...answers.values()].map(({ revision }) => revision)).toEqual([1, 1, 1]);
+  expect([...made.answers.values()].map(({ revision }) => revision)).toEqual([1, 1, 1]);
   expect(sheet.isUnsaved()).toBe(false);
 });
 
-it('sends the last of two quick choices last, over the first one', async () => {
-  const { save, answers } = server();
-  const sheet = new AnswerSheet(save);
+it('sends the last of two quick choices last', async () => {
+  const made = server();
+  const sheet = device(made).open();
   sheet.choose('q1', two);
   sheet.choose('q1', four);
   await vi.advanceTimersByTimeAsync(200);
-  expect(answers.get('q1')).toMatchObject({ level: 4, revision: 2 });
+  expect(made.answers.get('q1')).toMatchObject({ level: 4 });
   expect(sheet.answerTo('q1').choice).toMatchObject(four);
 });
 
 it('saves a note when the typing pauses, and only together with an answer', async () => {
-  const { save, answers } = server();
-  const sheet = new AnswerSheet(save);
+  const made = server();
+  const sheet = device(made).open();
   sheet.write('q1', 'See the runbook');
   await vi.advanceTimersByTimeAsync(2000);
-  expect(answers.size).toBe(0);
-  expect(sheet.isUnsaved()).toBe(true);
+  expect([made.answers.size, sheet.isUnsaved(), sheet.waiting()]).toEqual([0, true, 0]);
   sheet.choose('q1', four);
   await vi.advanceTimersByTimeAsync(100);
-  expect(answers.get('q1')).toMatchObject({ level: 4, note: 'See the runbook' });
+  expect(made.answers.get('q1')).toMatchObject({ level: 4, note: 'See the runbook' });
 });
 
-it('shows both answers when another device was faster, and keeps the one chosen here', async () => {
-  const theirs = { question: 'q1', state: 'level', level: 2, note: null, revision: 3 } as const;
-  const { save, answers } = server([theirs]);
-  const sheet = new AnswerSheet(save);
-  sheet.load([{ ...theirs, level: 1, revision: 2 }]);
+it('shows both answers when another device was faster, keeps the one chosen here, and holds up no other', async () => {
+  const made = server([{ question: 'q1', ...two, note: null, revision: 3 }]);
+  const sheet = device(made).open();
+  sheet.load({ answers: [{ question: 'q1', ...two, note: null, revision: 2 }], keptApart: [], finishedAt: null });
   sheet.choose('q1', four);
-  await vi.advanceTimersByTimeAsync(60);
+  sheet.choose('q2', two);
+  await vi.advanceTimersByTimeAsync(200);
   expect(sheet.state()).toBe('conflict');
-  expect(sheet.conflict()).toMatchObject({ mine: { choice: four }, theirs: { level: 2 } });
+  expect(made.answers.get('q2')?.level).toBe(2);
+  expect(sheet.conflict()).toMatchObject({ choice: four, theirs: { level: 2 } });
   sheet.keepMine();
   await vi.advanceTimersByTimeAsync(60);
-  expect(answers.get('q1')).toMatchObject({ level: 4, revision: 4 });
+  expect(made.answers.get('q1')).toMatchObject({ level: 4, revision: 4 });
   expect(sheet.state()).toBe('saved');
 });
 
-it('takes over the other device’s answer when told to, and goes on with what waits', async () => {
-  const theirs = { question: 'q1', state: 'level', level: 2, note: null, revision: 3 } as const;
-  const { save, answers } = server([theirs]);
-  const sheet = new AnswerSheet(save);
+it('takes over the other device’s answer when told to', async () => {
+  const made = server([{ question: 'q1', ...two, note: null, revision: 3 }]);
+  const sheet = device(made).open();
   sheet.choose('q1', four);
-  sheet.choose('q2', two);
   await vi.advanceTimersByTimeAsync(60);
   sheet.takeTheirs();
   await vi.advanceTimersByTimeAsync(60);
   expect(sheet.answerTo('q1').choice).toMatchObject({ level: 2 });
-  expect(answers.get('q1')?.level).toBe(2);
-  expect(answers.get('q2')?.level).toBe(2);
-  expect(sheet.isUnsaved()).toBe(false);
+  expect([made.answers.get('q1')?.level, sheet.isUnsaved()]).toEqual([2, false]);
 });
 
-it('stops trying when the round has closed, and still holds what was chosen', async () => {
-  const { save, failures, sent } = server();
-  failures.push(new Problem({ code: 'ROUND_CLOSED', message: 'This round is closed.' }));
-  const sheet = new AnswerSheet(save);
+it('says to be done only after the answers went', async () => {
+  const made = server();
+  made.failures.push('before');
+  const sheet = device(made).open();
   sheet.choose('q1', four);
-  await vi.advanceTimersByTimeAsync(60_000);
-  expect(sent).toHaveLength(1);
-  expect(sheet.problem()?.code).toBe('ROUND_CLOSED');
-  expect(sheet.answerTo('q1').choice).toEqual(four);
+  sheet.finish();
+  await vi.advanceTimersByTimeAsync(60);
+  expect([sheet.hasFinished(), sheet.isUnsaved()]).toEqual([true, true]);
+  await vi.advanceTimersByTimeAsync(1100);
+  expect([sheet.hasFinished(), sheet.isUnsaved(), made.answers.size]).toEqual([true, false, 1]);
 });

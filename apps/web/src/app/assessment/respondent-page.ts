@@ -1,17 +1,15 @@
+import { DatePipe } from '@angular/common';
 import { Component, DOCUMENT, type OnDestroy, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { Router } from '@angular/router';
-import { ask } from '../graphql/ask.ts';
-import {
-  FinishQuestionnaireDocument,
-  QuestionnaireDocument,
-  SaveAnswerDocument,
-} from '../graphql/generated/graphql.ts';
-import { type Problem, problemOf } from '../graphql/problem.ts';
-import { teller } from '../graphql/tell.ts';
-import { AnswerSheet } from './respondent/answer-sheet.ts';
+import { beforeSpeaking } from '../../language/speak.ts';
+import { LanguageChoice } from '../ui/language-choice.ts';
 import { AnswersOverview } from './respondent/answers-overview.ts';
 import { closedEnd, deadEndOf } from './respondent/dead-end.ts';
 import { JoinForm } from './respondent/join-form.ts';
+import { keepPage } from './respondent/keep-page.ts';
+import { LinkEnd } from './respondent/link-end.ts';
+import { linkOpener } from './respondent/link-opener.ts';
+import type { OpenedLink } from './respondent/opened-link.ts';
 import { pageKey } from './respondent/page-key.ts';
 import { QuestionPage } from './respondent/question-page.ts';
 import { firstUnanswered, stepsOf } from './respondent/question-steps.ts';
@@ -21,12 +19,21 @@ import { RespondentThanks } from './respondent/respondent-thanks.ts';
 /** What a respondent sees: who asks, the questions one by one, what was answered, thanks. */
 @Component({
   selector: 'pw-respondent-page',
-  imports: [AnswersOverview, JoinForm, QuestionPage, RespondentStart, RespondentThanks],
+  imports: [
+    AnswersOverview,
+    DatePipe,
+    JoinForm,
+    LanguageChoice,
+    LinkEnd,
+    QuestionPage,
+    RespondentStart,
+    RespondentThanks,
+  ],
   templateUrl: './respondent-page.html',
   styleUrl: './respondent-page.scss',
   host: {
     '(window:beforeunload)': 'warn($event)',
-    '(window:online)': 'sheet.retry()',
+    '(window:online)': 'retry()',
     '(document:keydown)': 'press($event)',
   },
 })
@@ -38,24 +45,24 @@ export class RespondentPage implements OnDestroy {
   /** Where a member who took the quick check goes on; kept only if it is an address of this portal. */
   readonly result = input<string>();
 
-  private readonly sender = { respondent: () => this.token() };
-  private readonly tell = teller(this.sender);
   private readonly router = inject(Router);
   private readonly window = inject(DOCUMENT).defaultView;
-  protected readonly asked = ask(QuestionnaireDocument, () => ({}), this.sender);
+  private readonly open = linkOpener();
 
-  protected readonly sheet = new AnswerSheet(
-    async (answer) => (await this.tell(SaveAnswerDocument, { input: answer })).saveAnswer,
-  );
-  protected readonly questionnaire = computed(() => this.asked.value()?.questionnaire);
+  protected readonly link = signal<OpenedLink | undefined>(undefined);
+  protected readonly isForgotten = signal(false);
+  protected readonly opensOffline = signal(false);
+  protected readonly questionnaire = computed(() => this.link()?.source.value());
+  protected readonly keptAt = computed(() => this.link()?.source.keptAt());
   protected readonly steps = computed(() => stepsOf(this.questionnaire()?.dimensions ?? []));
   protected readonly step = computed(() => this.steps().find(({ question }) => question.id === this.at()));
-  protected readonly next = computed(() => firstUnanswered(this.steps(), (id) => this.sheet.answered().has(id)));
+  private readonly answeredIds = computed(() => this.link()?.sheet.answered() ?? new Set<string>());
+  protected readonly next = computed(() => firstUnanswered(this.steps(), (id) => this.answeredIds().has(id)));
   protected readonly answered = computed(
-    () => this.steps().filter(({ question }) => this.sheet.answered().has(question.id)).length,
+    () => this.steps().filter(({ question }) => this.answeredIds().has(question.id)).length,
   );
   protected readonly deadEnd = computed(() => {
-    const problem = this.asked.problem() ?? this.lastRefusal();
+    const problem = this.link()?.source.problem() ?? this.lastRefusal();
     if (problem !== undefined) return deadEndOf(problem);
     const open = this.questionnaire();
     return open === undefined || open.state === 'open' ? undefined : closedEnd(open.state, open.organization);
@@ -63,15 +70,24 @@ export class RespondentPage implements OnDestroy {
   protected readonly resultLink = computed(() =>
     /^\/w\/[\w/-]+$/.test(this.result() ?? '') ? this.result() : undefined,
   );
-  protected readonly hasFinished = signal(false);
-  protected readonly finishProblem = signal<Problem | undefined>(undefined);
 
   constructor() {
+    effect((ended) => {
+      const token = this.token();
+      const link = untracked(() => this.open(token));
+      const isReady = beforeSpeaking(async () => {
+        await link.sheet.isKept();
+        if (!link.isDurable() && link.sheet.isUnsaved()) throw new Error('Not everything is kept.');
+      });
+      ended(() => {
+        isReady();
+        link.stop();
+      });
+      this.isForgotten.set(false);
+      this.link.set(link);
+    });
     effect(() => {
-      const open = this.questionnaire();
-      if (open === undefined) return;
-      untracked(() => this.sheet.load(open.answers));
-      this.hasFinished.set(open.finishedAt !== null);
+      if (this.questionnaire()?.audience) void keepPage().then((isKept) => this.opensOffline.set(isKept));
     });
     // Each page of the questionnaire starts at its top, as if it had been opened anew.
     effect(() => {
@@ -81,7 +97,7 @@ export class RespondentPage implements OnDestroy {
   }
 
   ngOnDestroy(): void {
-    this.sheet.stop();
+    this.link()?.stop();
   }
 
   protected go(at: string | null): void {
@@ -108,36 +124,46 @@ export class RespondentPage implements OnDestroy {
     else this.go(this.steps()[(this.step()?.index ?? 0) - 1]?.question.id ?? null);
   }
 
-  protected async finish(): Promise<void> {
-    this.finishProblem.set(undefined);
-    try {
-      await this.tell(FinishQuestionnaireDocument, {});
-      this.hasFinished.set(true);
-      this.go('thanks');
-    } catch (error) {
-      // The answers are saved either way: only the closing word failed.
-      this.finishProblem.set(problemOf(error));
-    }
+  protected finish(): void {
+    this.link()?.sheet.finish();
+    this.go('thanks');
+  }
+
+  protected async forget(): Promise<void> {
+    await this.link()?.forget();
+    this.isForgotten.set(true);
+  }
+
+  /** Tries again what a missing connection held up. */
+  protected retry(): void {
+    if (this.isForgotten()) return;
+    const link = this.link();
+    link?.sheet.retry();
+    if (link?.source.problem() !== undefined || this.keptAt() !== undefined) void link?.source.load();
   }
 
   protected press(event: KeyboardEvent): void {
     const step = this.step();
-    if (step === undefined || this.sheet.conflict() !== undefined) return;
+    const sheet = this.link()?.sheet;
+    if (step === undefined || sheet === undefined || this.deadEnd() !== undefined || sheet.conflict() !== undefined)
+      return;
     const key = pageKey(event);
     if (key === undefined) return;
     event.preventDefault();
     if (key === 'next') this.forward();
     else if (key === 'back') this.back();
-    else this.sheet.choose(step.question.id, { state: 'level', level: key });
+    else sheet.choose(step.question.id, { state: 'level', level: key });
   }
 
+  /** Only what this device cannot keep would be lost on leaving. */
   protected warn(event: BeforeUnloadEvent): void {
-    if (this.sheet.isUnsaved()) event.preventDefault();
+    const link = this.link();
+    if (link?.sheet.isUnsaved() && !link.isDurable() && !this.isForgotten()) event.preventDefault();
   }
 
-  /** A refusal that no further try will mend: the link or the round ended while somebody was answering. */
-  private lastRefusal(): Problem | undefined {
-    const problem = this.sheet.problem();
-    return problem !== undefined && /^(LINK_|ROUND_CLOSED)/.test(problem.code) ? problem : undefined;
+  /** A refusal that no further try will mend: the link ended while somebody was answering. */
+  private lastRefusal() {
+    const problem = this.link()?.sheet.problem();
+    return problem?.code.startsWith('LINK_') ? problem : undefined;
   }
 }

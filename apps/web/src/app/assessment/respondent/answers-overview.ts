@@ -1,20 +1,20 @@
 import { Component, computed, input, output } from '@angular/core';
-import type { Problem } from '../../graphql/problem.ts';
 import type { AnswerSheet } from './answer-sheet.ts';
 import { answerWords } from './answer-words.ts';
+import { LeftHere } from './left-here.ts';
 import type { Questionnaire } from './question-steps.ts';
-import { saveWords } from './save-words.ts';
+import { SyncLine } from './sync-line.ts';
 
 /** All answers by dimension, what is still open, and the way to finish. */
 @Component({
   selector: 'pw-answers-overview',
+  imports: [LeftHere, SyncLine],
   templateUrl: './answers-overview.html',
   styleUrl: './answers-overview.scss',
 })
 export class AnswersOverview {
   readonly questionnaire = input.required<Questionnaire>();
   readonly sheet = input.required<AnswerSheet>();
-  readonly problem = input<Problem>();
   readonly open = output<string>();
   readonly back = output();
   readonly finish = output();
@@ -35,8 +35,7 @@ export class AnswersOverview {
   );
   protected readonly finding = computed(() => {
     const left = this.openCount();
-    if (left === 0) return 'All questions are answered';
-    return left === 1 ? 'One question is still open' : `${left} questions are still open`;
+    if (left === 0) return $localize`All questions are answered`;
+    return left === 1 ? $localize`One question is still open` : $localize`${left}:count: questions are still open`;
   });
-  protected readonly saving = computed(() => saveWords(this.sheet().state(), this.sheet().problem()));
 }

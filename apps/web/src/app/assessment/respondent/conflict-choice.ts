@@ -1,5 +1,6 @@
 import { Component, computed, input, output } from '@angular/core';
-import type { AnswerConflict, Choice } from './answer-sheet.ts';
+import type { Contested } from './answer-sheet.ts';
+import type { Choice } from './local-copy.ts';
 import { answerWords } from './answer-words.ts';
 import type { Step } from './question-steps.ts';
 
@@ -8,17 +9,17 @@ import type { Step } from './question-steps.ts';
   selector: 'pw-conflict-choice',
   template: `
     <section role="alert">
-      <h2>You answered this on another device as well</h2>
+      <h2 i18n>You answered this on another device as well</h2>
       <p dir="auto">{{ text() }}</p>
       <dl>
-        <dt>On the other device</dt>
+        <dt i18n>On the other device</dt>
         <dd dir="auto">{{ theirs() }}</dd>
-        <dt>Here</dt>
+        <dt i18n>Here</dt>
         <dd dir="auto">{{ mine() }}</dd>
       </dl>
       <div>
-        <button class="button primary" type="button" (click)="keepMine.emit()">Keep the one from here</button>
-        <button class="button" type="button" (click)="takeTheirs.emit()">Keep the other one</button>
+        <button class="button primary" type="button" (click)="keepMine.emit()" i18n>Keep the one from here</button>
+        <button class="button" type="button" (click)="takeTheirs.emit()" i18n>Keep the other one</button>
       </div>
     </section>
   `,
@@ -53,7 +54,7 @@ import type { Step } from './question-steps.ts';
   `,
 })
 export class ConflictChoice {
-  readonly conflict = input.required<AnswerConflict>();
+  readonly conflict = input.required<Contested>();
   readonly steps = input.required<readonly Step[]>();
   readonly keepMine = output();
   readonly takeTheirs = output();
@@ -63,9 +64,10 @@ export class ConflictChoice {
   );
   protected readonly text = computed(() => this.question()?.text ?? '');
   protected readonly theirs = computed(() => this.words(this.conflict().theirs, this.conflict().theirs.note));
-  protected readonly mine = computed(() => this.words(this.conflict().mine.choice, this.conflict().mine.note));
+  protected readonly mine = computed(() => this.words(this.conflict().choice, this.conflict().note));
 
   private words(choice: Choice | undefined, note: string | null): string {
-    return `${answerWords(choice, this.question())}${note ? ` · note: ${note}` : ''}`;
+    const answer = answerWords(choice, this.question());
+    return note ? $localize`${answer}:answer: · note: ${note}:note:` : answer;
   }
 }

@@ -24,12 +24,13 @@ export class JoinForm {
   protected readonly error = signal<string | undefined>(undefined);
   protected readonly isSending = signal(false);
   protected readonly needsName = computed(() => this.questionnaire().anonymity === 'attributed');
+  protected readonly asker = computed(() => this.questionnaire().consultant ?? this.questionnaire().organization);
   protected readonly choices = computed(() =>
     this.questionnaire().audiences.map(({ audience, questions, minutes }) => ({
       audience,
       name: audienceWords[audience][0],
       who: audienceWords[audience][1],
-      load: `${questions} questions, about ${minutes} min`,
+      load: $localize`${questions}:questions: questions, about ${minutes}:minutes: min`,
     })),
   );
 
@@ -41,8 +42,8 @@ export class JoinForm {
     const audience = this.audience();
     const name = this.needsName() ? this.name().trim() : null;
     this.error.set(undefined);
-    if (audience === undefined) this.error.set('Choose the group that fits you best.');
-    else if (name === '') this.error.set('Write your name: this round shows who answered what.');
+    if (audience === undefined) this.error.set($localize`Choose the group that fits you best.`);
+    else if (name === '') this.error.set($localize`Write your name: this round shows who answered what.`);
     if (audience === undefined || this.error() !== undefined || this.isSending()) return;
     this.isSending.set(true);
     try {

@@ -1,15 +1,16 @@
 import { Component, type ElementRef, computed, effect, input, output, signal, viewChild } from '@angular/core';
 import { dimensionWord } from '../short-names.ts';
-import type { AnswerSheet, Choice } from './answer-sheet.ts';
+import type { AnswerSheet } from './answer-sheet.ts';
 import { ConflictChoice } from './conflict-choice.ts';
+import type { Choice } from './local-copy.ts';
 import { type Questionnaire, type Step, minutesLeft, timeLeftWords } from './question-steps.ts';
-import { saveWords } from './save-words.ts';
+import { SyncLine } from './sync-line.ts';
 import { visibilityNote } from './visibility-note.ts';
 
 /** One question with its five described levels; saves whatever is chosen. */
 @Component({
   selector: 'pw-question-page',
-  imports: [ConflictChoice],
+  imports: [ConflictChoice, SyncLine],
   templateUrl: './question-page.html',
   styleUrl: './question-page.scss',
 })
@@ -36,15 +37,16 @@ export class QuestionPage {
     () => this.steps().filter(({ question }) => this.sheet().answered().has(question.id)).length,
   );
   protected readonly percent = computed(() => Math.round((100 * this.answered()) / this.steps().length));
-  protected readonly progressWords = computed(() => `${this.answered()} of ${this.steps().length} questions answered`);
+  protected readonly progressWords = computed(
+    () => $localize`${this.answered()}:answered: of ${this.steps().length}:total: questions answered`,
+  );
   protected readonly timeLeft = computed(() =>
     timeLeftWords(minutesLeft(this.questionnaire().minutes, this.steps().length, this.answered())),
   );
-  protected readonly saving = computed(() => saveWords(this.sheet().state(), this.sheet().problem()));
   protected readonly seen = computed(() => visibilityNote(this.questionnaire().anonymity));
   protected readonly alternatives = [
-    { state: 'unknown', words: 'I don’t know' },
-    { state: 'notApplicable', words: 'Does not apply' },
+    { state: 'unknown', words: $localize`I don’t know` },
+    { state: 'notApplicable', words: $localize`Does not apply` },
   ] as const;
 
   constructor() {

@@ -41,6 +41,6 @@ export function minutesLeft(minutes: number, total: number, answered: number): n
 
 /** The time left, in words. */
 export function timeLeftWords(minutes: number): string {
-  if (minutes === 0) return 'all answered';
-  return minutes === 1 ? 'about a minute left' : `about ${minutes} min left`;
+  if (minutes === 0) return $localize`all answered`;
+  return minutes === 1 ? $localize`about a minute left` : $localize`about ${minutes}:minutes: min left`;
 }

@@ -11,20 +11,6 @@ export type Anonymity =
   /** Members of the engagement see who answered what. */
   | 'attributed';
 
-/** One answer. */
-export type AnswerInput = {
-  /** The level, 1 to 5; null unless the state is "level". */
-  level?: number | null | undefined;
-  /** A note of up to 2,000 characters. */
-  note?: string | null | undefined;
-  /** The question. */
-  question: string;
-  /** The revision that the edit began with; 0 for a first answer. */
-  revision: number;
-  /** A level, "do not know", or "does not apply". */
-  state: AnswerState;
-};
-
 /** What a respondent did with a question. */
 export type AnswerState =
   | 'level'
@@ -143,6 +129,33 @@ export type OrganizationProfileInput = {
   /** At how many places it works; 0 if everybody works from home, null if not said. */
   sites?: number | null | undefined;
 };
+
+/** One answer from the queue of a device. */
+export type QueuedAnswerInput = {
+  /** A UUID that the device made for this change: sent again, it has the same outcome. */
+  id: string;
+  /** The level, 1 to 5; null unless the state is "level". */
+  level?: number | null | undefined;
+  /** A note of up to 2,000 characters. */
+  note?: string | null | undefined;
+  /** The question. */
+  question: string;
+  /** The revision that the edit began with; 0 for a first answer. */
+  revision: number;
+  /** A level, "do not know", or "does not apply". */
+  state: AnswerState;
+};
+
+/** What became of an answer that came from a queue. */
+export type QueuedOutcomeKind =
+  /** Another device changed it since; choose which one stands. */
+  | 'conflict'
+  /** It came after the round was closed: kept apart, and in no figure. */
+  | 'late'
+  /** It was not kept; the message says why. */
+  | 'refused'
+  /** It counts. */
+  | 'saved';
 
 /** Somebody to ask. */
 export type RespondentInput = {
@@ -265,10 +278,12 @@ export type SignOutEverywhereMutation = { signOutEverywhere: boolean };
 
 export type SavedAnswerFragment = { question: string, state: AnswerState, level: number | null, note: string | null, revision: number };
 
+export type KeptApartAnswerFragment = { question: string, state: AnswerState, level: number | null, note: string | null, revision: number, arrivedAt: string, closedAt: string };
+
 export type QuestionnaireQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type QuestionnaireQuery = { questionnaire: { round: string, organization: string, engagement: string, consultant: string | null, state: RoundState, closesOn: string | null, anonymity: Anonymity, audience: Audience | null, visibleTo: Array<string>, minutes: number, name: string | null, finishedAt: string | null, audiences: Array<{ audience: Audience, questions: number, minutes: number }>, dimensions: Array<{ id: string, name: string, description: string, questions: Array<{ id: string, text: string, whyItMatters: string, levels: Array<{ level: number, observable: string }> }> }>, answers: Array<{ question: string, state: AnswerState, level: number | null, note: string | null, revision: number }> } };
+export type QuestionnaireQuery = { questionnaire: { round: string, organization: string, engagement: string, consultant: string | null, state: RoundState, closesOn: string | null, anonymity: Anonymity, audience: Audience | null, visibleTo: Array<string>, minutes: number, name: string | null, finishedAt: string | null, audiences: Array<{ audience: Audience, questions: number, minutes: number }>, dimensions: Array<{ id: string, name: string, description: string, questions: Array<{ id: string, text: string, whyItMatters: string, levels: Array<{ level: number, observable: string }> }> }>, answers: Array<{ question: string, state: AnswerState, level: number | null, note: string | null, revision: number }>, keptApart: Array<{ question: string, state: AnswerState, level: number | null, note: string | null, revision: number, arrivedAt: string, closedAt: string }> } };
 
 export type JoinRoundMutationVariables = Exact<{
   audience: Audience;
@@ -278,12 +293,12 @@ export type JoinRoundMutationVariables = Exact<{
 
 export type JoinRoundMutation = { joinRound: { token: string } };
 
-export type SaveAnswerMutationVariables = Exact<{
-  input: AnswerInput;
+export type SaveAnswersMutationVariables = Exact<{
+  input: Array<QueuedAnswerInput> | QueuedAnswerInput;
 }>;
 
 
-export type SaveAnswerMutation = { saveAnswer: { question: string, state: AnswerState, level: number | null, note: string | null, revision: number } };
+export type SaveAnswersMutation = { saveAnswers: Array<{ id: string, outcome: QueuedOutcomeKind, code: string | null, message: string | null, arrivedAt: string | null, closedAt: string | null, current: { question: string, state: AnswerState, level: number | null, note: string | null, revision: number } | null }> };
 
 export type FinishQuestionnaireMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -679,6 +694,17 @@ export const SavedAnswerFragmentDoc = new TypedDocumentString(`
   revision
 }
     `, {"fragmentName":"SavedAnswer"}) as unknown as TypedDocumentString<SavedAnswerFragment, unknown>;
+export const KeptApartAnswerFragmentDoc = new TypedDocumentString(`
+    fragment KeptApartAnswer on KeptApart {
+  question
+  state
+  level
+  note
+  revision
+  arrivedAt
+  closedAt
+}
+    `, {"fragmentName":"KeptApartAnswer"}) as unknown as TypedDocumentString<KeptApartAnswerFragment, unknown>;
 export const FigurePartsFragmentDoc = new TypedDocumentString(`
     fragment FigureParts on Figure {
   status
@@ -891,6 +917,9 @@ export const QuestionnaireDocument = new TypedDocumentString(`
     answers {
       ...SavedAnswer
     }
+    keptApart {
+      ...KeptApartAnswer
+    }
     finishedAt
   }
 }
@@ -900,6 +929,15 @@ export const QuestionnaireDocument = new TypedDocumentString(`
   level
   note
   revision
+}
+fragment KeptApartAnswer on KeptApart {
+  question
+  state
+  level
+  note
+  revision
+  arrivedAt
+  closedAt
 }`) as unknown as TypedDocumentString<QuestionnaireQuery, QuestionnaireQueryVariables>;
 export const JoinRoundDocument = new TypedDocumentString(`
     mutation JoinRound($audience: Audience!, $name: String) {
@@ -908,10 +946,18 @@ export const JoinRoundDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<JoinRoundMutation, JoinRoundMutationVariables>;
-export const SaveAnswerDocument = new TypedDocumentString(`
-    mutation SaveAnswer($input: AnswerInput!) {
-  saveAnswer(input: $input) {
-    ...SavedAnswer
+export const SaveAnswersDocument = new TypedDocumentString(`
+    mutation SaveAnswers($input: [QueuedAnswerInput!]!) {
+  saveAnswers(input: $input) {
+    id
+    outcome
+    code
+    message
+    arrivedAt
+    closedAt
+    current {
+      ...SavedAnswer
+    }
   }
 }
     fragment SavedAnswer on RespondentAnswer {
@@ -920,7 +966,7 @@ export const SaveAnswerDocument = new TypedDocumentString(`
   level
   note
   revision
-}`) as unknown as TypedDocumentString<SaveAnswerMutation, SaveAnswerMutationVariables>;
+}`) as unknown as TypedDocumentString<SaveAnswersMutation, SaveAnswersMutationVariables>;
 export const FinishQuestionnaireDocument = new TypedDocumentString(`
     mutation FinishQuestionnaire {
   finishQuestionnaire {
