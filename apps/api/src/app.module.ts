@@ -5,7 +5,6 @@ import { AccessGuard } from './access/access.guard.ts';
 import { AccessModule } from './access/access.module.ts';
 import { Links } from './access/links.ts';
 import { AssessmentModule } from './assessment/assessment.module.ts';
-import { DumpModule } from './dump/dump.module.ts';
 import { graphqlModule } from './graphql/graphql.module.ts';
 import { ProblemFilter } from './graphql/problem.filter.ts';
 import { LiveModule } from './live/live.module.ts';
@@ -42,7 +41,6 @@ export class AppModule {
         AssessmentModule,
         OperationsModule,
         LiveModule,
-        DumpModule,
       ],
       providers: [
         { provide: APP_GUARD, useClass: AccessGuard },

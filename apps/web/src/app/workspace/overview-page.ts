@@ -39,6 +39,9 @@ export class OverviewPage {
   protected readonly open = computed(() => this.asked.value()?.engagement);
   protected readonly stages = computed(() => stageEntries(this.open()?.stages ?? []));
   protected readonly home = computed(() => `/w/${this.workspace()}/e/${this.engagement()}`);
+  protected readonly fileHref = computed(
+    () => `/api/engagements/${this.engagement()}/file?workspace=${this.workspace()}`,
+  );
   protected readonly verdict = computed(() => this.open()?.latestVerdict ?? undefined);
   protected readonly finding = computed(() => {
     const verdict = this.verdict();

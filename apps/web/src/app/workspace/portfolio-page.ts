@@ -12,13 +12,23 @@ import { ProblemPanel } from '../ui/problem-panel.ts';
 import { Skeleton } from '../ui/skeleton.ts';
 import { EngagementCards } from './engagement-cards.ts';
 import { EngagementTable } from './engagement-table.ts';
+import { ImportEngagement } from './import-engagement.ts';
 import { type Created, NewEngagement } from './new-engagement.ts';
 import { portfolioFinding } from './portfolio-finding.ts';
 
 /** Which engagements are where, what is stale, and what needs me. */
 @Component({
   selector: 'pw-portfolio-page',
-  imports: [EmptyState, EngagementCards, EngagementTable, NewEngagement, PageHeader, ProblemPanel, Skeleton],
+  imports: [
+    EmptyState,
+    EngagementCards,
+    EngagementTable,
+    ImportEngagement,
+    NewEngagement,
+    PageHeader,
+    ProblemPanel,
+    Skeleton,
+  ],
   templateUrl: './portfolio-page.html',
   styles: `
     .tools {
@@ -42,6 +52,7 @@ export class PortfolioPage {
   protected readonly session = inject(Session);
   protected readonly asked = ask(PortfolioDocument, () => ({ after: null }));
   protected readonly isCreating = signal(false);
+  protected readonly isImporting = signal(false);
   protected readonly isWorking = signal(false);
   protected readonly problem = signal<Problem | undefined>(undefined);
   private readonly more = signal<readonly EngagementCardFragment[]>([]);

@@ -3,9 +3,9 @@ import { Audience } from '@peerway/assessment';
 import { DomainError } from '@peerway/kernel';
 import { InventoryEntry, OrganizationName, OrganizationProfile } from '@peerway/organization';
 import * as z from 'zod';
-import { bankIn } from '../assessment/bank-in.ts';
-import { RoundDraft } from '../assessment/round-draft.ts';
-import { run } from './table-rows.ts';
+import { bankIn } from '../../assessment/bank-in.ts';
+import { RoundDraft } from '../../assessment/round-draft.ts';
+import { run } from '../../dump/table-rows.ts';
 
 const EngagementName = RoundDraft.shape.name;
 const Asked = z.array(z.object({ audience: Audience, dimensions: z.array(z.string().max(100)).max(100) })).max(5);

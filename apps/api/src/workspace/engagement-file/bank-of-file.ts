@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { NewIds, Row } from './moved-row.ts';
-import { run } from './table-rows.ts';
+import { run } from '../../dump/table-rows.ts';
 
 /**
  * What becomes of a bank of a file: undefined when the workspace has the very same one, which the rounds that come then use;

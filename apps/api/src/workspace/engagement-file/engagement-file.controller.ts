@@ -5,12 +5,12 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Controller, Get, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { MemberAccess } from '../access/access.ts';
-import { CurrentMember } from '../access/current.ts';
-import { May, MayInEngagement } from '../access/may.ts';
-import { onBehalfOf } from '../access/on-behalf-of.ts';
-import { PORTAL_PARTS, type PortalParts } from '../operations/portal-options.ts';
-import { rawBody } from '../operations/raw-body.ts';
+import type { MemberAccess } from '../../access/access.ts';
+import { CurrentMember } from '../../access/current.ts';
+import { May, MayInEngagement } from '../../access/may.ts';
+import { onBehalfOf } from '../../access/on-behalf-of.ts';
+import { PORTAL_PARTS, type PortalParts } from '../../operations/portal-options.ts';
+import { rawBody } from '../../operations/raw-body.ts';
 import { exportEngagement } from './export-engagement.ts';
 import { type ImportedEngagement, importEngagement } from './import-engagement.ts';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { engagementTables, leftBehind } from '../../../apps/api/src/dump/engagement-tables.ts';
+import { engagementTables, leftBehind } from '../../../apps/api/src/workspace/engagement-file/engagement-tables.ts';
 import { type Cast, startCast } from '../../support/portal.ts';
 import type { Visitor } from '../../support/visitor.ts';
 
@@ -109,7 +109,7 @@ describe('the file of an engagement', () => {
     const opened = await importing(knowing.owner, file, knowing.workspace);
     expect(opened.body.sealedRows).toBe(0);
     await knowing.running.close();
-  });
+  }, 120_000);
 
   it('is for owners and consultants; for others the engagement is not there or not theirs to take', async () => {
     const { engagement, executive, contributor, viewer } = cast.clientA;

@@ -1,11 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { record } from '../operations/record.ts';
-import { Engagement } from '../workspace/engagement.entity.ts';
+import { record } from '../../operations/record.ts';
+import { Engagement } from '../engagement.entity.ts';
 import type { FileHeader } from './engagement-file.ts';
 import { engagementTables, type EngagementTable } from './engagement-tables.ts';
-import { LineFile } from './line-file.ts';
+import { LineFile } from '../../dump/line-file.ts';
 import { sealed } from './sealed-rows.ts';
-import { quoted, rowsWhere, run } from './table-rows.ts';
+import { quoted, rowsWhere, run } from '../../dump/table-rows.ts';
 
 /** What is exported, where to, and the secret that seals what nobody may read. */
 export interface EngagementExport {

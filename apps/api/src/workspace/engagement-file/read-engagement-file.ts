@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { DomainError } from '@peerway/kernel';
 import { type FileHeader, fileLine } from './engagement-file.ts';
 import { engagementTables } from './engagement-tables.ts';
-import { linesOf } from './line-file.ts';
+import { linesOf } from '../../dump/line-file.ts';
 import { unsealed } from './sealed-rows.ts';
 
 const rowsAtOnce = 1_000;

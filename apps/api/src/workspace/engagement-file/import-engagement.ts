@@ -1,12 +1,12 @@
 import { DriverException } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError } from '@peerway/kernel';
-import { record } from '../operations/record.ts';
+import { record } from '../../operations/record.ts';
 import { bankOfFile } from './bank-of-file.ts';
 import { NewIds, type Row, rowOf } from './moved-row.ts';
 import { checkedHeader, type Portion, portionsOf } from './read-engagement-file.ts';
 import { refuseUnreadable } from './refuse-unreadable.ts';
-import { quoted, run } from './table-rows.ts';
+import { quoted, run } from '../../dump/table-rows.ts';
 
 /** What an import made. */
 export interface ImportedEngagement {
