@@ -92,7 +92,11 @@ const NO_TEXTS = [
   ])
   .concat(['scope', 'spellcheck', 'text-anchor', 'tone', 'translate', 'xPosition']);
 // The rooms of the web whose texts are marked for translation.
-const MARKED = ['access', 'charts', 'graphql', 'operations', 'organization', 'shell', 'ui', 'workspace'];
+const MARKED = ['access', 'assessment', 'charts', 'graphql', 'operations', 'organization', 'shell', 'ui', 'workspace'];
+// Words that people type to us, and the respondent's pages, which are being rebuilt with their texts marked.
+const NOT_MARKED = ['pasted-people.ts', 'respondent-page*', 'respondent-page*/**', 'respondent/**'].map(
+  (place) => `apps/web/src/app/assessment/${place}`,
+);
 const LITERAL = 'LiteralPrimitive[value=/\\p{L}{2}.*/u]';
 const UNMARKED =
   'Words in an expression are not translated: mark them with i18n, or take them from $localize in the class.';
@@ -183,6 +187,7 @@ export default defineConfig(
   },
   {
     files: MARKED.map((room) => `apps/web/src/app/${room}/**/*.ts`),
+    ignores: NOT_MARKED,
     rules: {
       'no-restricted-syntax': [
         'error',
@@ -207,6 +212,7 @@ export default defineConfig(
   {
     // Whatever people read is marked for translation; see docs/languages.md.
     files: MARKED.map((room) => `apps/web/src/app/${room}/**/*.html`),
+    ignores: NOT_MARKED,
     rules: {
       '@angular-eslint/template/i18n': [
         'error',
@@ -219,6 +225,9 @@ export default defineConfig(
           `BoundAttribute[name=/^(aria-(label|description|valuetext)|label|title|hint|lead|finding|placeholder|alt)$/]`,
         ]
           .flatMap((place) => [`${place} Conditional > ${LITERAL}`, `${place} Binary[operation='+'] > ${LITERAL}`])
+          .concat(
+            ['0', '1', '2'].map((nth) => `BoundAttribute:not([i18n.nodes]) Interpolation[strings.${nth}=/\\p{L}{2}/u]`),
+          )
           .map((selector) => ({ selector, message: UNMARKED })),
       ],
     },

@@ -54,7 +54,7 @@ const first = 3;
               class="tool no-print"
               type="button"
               (click)="derive.emit('question:' + point.question)"
-              attr.aria-label="How is this calculated: {{ point.text }}"
+              aria-label="How is this calculated: {{ point.text }}"
               i18n-aria-label
               i18n
             >

@@ -18,7 +18,7 @@ import type { ShownReadiness } from './shown-readiness.ts';
             <button
               type="button"
               (click)="derive.emit(tile.figure)"
-              attr.aria-label="How is this calculated: {{ tile.name }}"
+              aria-label="How is this calculated: {{ tile.name }}"
               i18n-aria-label
               i18n
             >

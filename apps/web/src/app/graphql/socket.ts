@@ -12,7 +12,7 @@ export interface SocketHooks {
   readonly opened: (again: boolean) => void;
   readonly lost: () => void;
   /** The server ended it: nobody is signed in any more, or the rights have changed. */
-  readonly ended: (why: 'signed out' | 'rights') => void;
+  readonly ended: (why: 'signedOut' | 'rights') => void;
 }
 
 /** A connection that watches, and comes back by itself. */
@@ -56,7 +56,7 @@ export function openSocket(sender: SocketSender, hooks: SocketHooks): Socket {
         const code = codeOf(event);
         if (code === FORBIDDEN || code === TOO_MANY) refusals += 1;
         if (code === FORBIDDEN) hooks.ended('rights');
-        if (code === SIGNED_OUT) hooks.ended('signed out');
+        if (code === SIGNED_OUT) hooks.ended('signedOut');
         hooks.lost();
       },
     },
