@@ -68,6 +68,7 @@ async function fixtures(): Promise<{ values: ArgumentValues; links: typeof links
   await invitation(owner, { role: 'viewer', engagement: clientA.engagement });
   const invited = await owner.need<{ nodes: { id: string }[] }>('{ invitations(first: 1) { nodes { id } } }');
   const consultant = nodes.find(({ role }) => role === 'consultant')?.id;
+  const bank = await owner.need<{ id: string }>('mutation { startBank(from: "2026-1", name: "Draft") { id } }');
   return {
     links: { respondent: round.token, 'open link': round.openToken },
     values: {
@@ -110,6 +111,12 @@ async function fixtures(): Promise<{ values: ArgumentValues; links: typeof links
       reopenRound: { reason: 'A reason' },
       presence: { page: 'round' },
       joinRound: { audience: 'it' },
+      startBank: { from: '2026-1', name: 'Copy' },
+      ownBank: { id: bank.id },
+      bankDifferences: { from: '2026-1', to: '2026-1' },
+      saveBank: { id: bank.id, edit: { basis: 'Ours' } },
+      releaseBank: { id: bank.id },
+      removeBank: { id: bank.id },
       settleLateAnswers: { how: 'discard' },
       saveAnswers: {
         input: [

@@ -22,6 +22,7 @@ export const rights = {
   'engagement.edit': ['owner', 'consultant', 'contributor'],
   'engagement.invite': ['owner', 'consultant'],
   'engagement.export': ['owner', 'consultant'],
+  'bank.edit': ['owner', 'consultant'],
   'sample.change': ['owner', 'consultant'],
   'round.quick': ['owner', 'consultant', 'executive', 'contributor'],
   'round.run': ['owner', 'consultant', 'contributor'],

@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { ImportRespondentsController } from './import-respondents.controller.ts';
 import { LateAnswersResolver } from './late-answers.resolver.ts';
+import { BankController } from './bank/bank.controller.ts';
+import { BankResolver } from './bank/bank.resolver.ts';
+import { RoundUpgradeResolver } from './bank/round-bank.resolver.ts';
 import { QuestionnaireResolver } from './questionnaire.resolver.ts';
 import { RespondentResolver } from './respondent.resolver.ts';
 import { EngagementRoundsResolver, RoundResolver } from './round.resolver.ts';
@@ -9,8 +12,10 @@ import { SampleResolver } from './sample/sample.resolver.ts';
 import { StageStateResolver, StandingResolver } from './standing.resolver.ts';
 
 @Module({
-  controllers: [ImportRespondentsController],
+  controllers: [ImportRespondentsController, BankController],
   providers: [
+    BankResolver,
+    RoundUpgradeResolver,
     EngagementRoundsResolver,
     RoundResolver,
     RunRoundResolver,

@@ -4,6 +4,7 @@ import { bankInLanguage, bankOf } from '@peerway/assessment/content';
 import { validate as isId } from 'uuid';
 import type { Language } from '../language/language.ts';
 import { languageHere } from '../operations/request-scope.ts';
+import { noSuchBank } from './bank/bank-content.ts';
 
 /** Own banks that were read before: a released one never changes, so each is read once. The oldest goes first. */
 const readBefore = new Map<string, Bank>();
@@ -34,7 +35,7 @@ async function ownBank(em: EntityManager, version: string): Promise<Bank> {
 
 /**
  * The released bank that a user names, as far as the policies let this transaction read it.
- * @throws DomainError UNKNOWN_BANK
+ * @throws DomainError NOT_FOUND; UNKNOWN_BANK for a built-in version that never was.
  */
 export async function chosenBank(em: EntityManager, version: string): Promise<Bank> {
   if (!isId(version)) return bankOf(version);
@@ -42,5 +43,6 @@ export async function chosenBank(em: EntityManager, version: string): Promise<Ba
     `select content from question_bank where id = ? and state = 'released'`,
     [version],
   );
-  return rows[0] ? Bank.parse(rows[0].content) : bankOf(version);
+  if (!rows[0]) throw noSuchBank();
+  return Bank.parse(rows[0].content);
 }

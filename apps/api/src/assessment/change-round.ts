@@ -3,22 +3,23 @@ import { latestBank } from '@peerway/assessment/content';
 import { DomainError } from '@peerway/kernel';
 import { editVersion } from '../workspace/edit-version.ts';
 import { Engagement } from '../workspace/engagement.entity.ts';
-import { bankIn } from './bank-in.ts';
+import { bankIn, chosenBank } from './bank-in.ts';
 import { Respondent } from './respondent.entity.ts';
 import { refusePast, refuseUnfit, type RoundDraft } from './round-draft.ts';
 import { Anonymity, Round } from './round.entity.ts';
 import { holdAnswers } from './round-in.ts';
 import { refuseClosed, stateOf } from './round-state.ts';
 
-/** Sets up a round with the latest question bank. Nobody can answer until it is opened. */
+/** Sets up a round with the bank that is chosen, else the latest built-in one. Nobody can answer until it is opened. */
 export async function createRound(em: EntityManager, engagementId: string, draft: RoundDraft): Promise<Round> {
-  refuseUnfit(draft, latestBank);
+  const bankVersion = draft.bank ?? latestBank.version;
+  refuseUnfit(draft, await chosenBank(em, bankVersion));
   const engagement = await em.findOneOrFail(Engagement, { id: engagementId });
   const round = em.create(Round, {
     workspaceId: engagement.workspaceId,
     engagement,
     name: draft.name,
-    bankVersion: latestBank.version,
+    bankVersion,
     kind: 'full',
     state: 'draft',
     anonymity: draft.anonymity,
@@ -44,15 +45,19 @@ export async function updateRound(em: EntityManager, round: Round, draft: RoundD
     refuseChangedPromise(round, draft);
     return editVersion(em, round, version, edit);
   }
-  refuseUnfit(draft, await bankIn(em, round.bankVersion));
+  const bankVersion = draft.bank ?? round.bankVersion;
+  const bank = bankVersion === round.bankVersion ? await bankIn(em, bankVersion) : await chosenBank(em, bankVersion);
+  refuseUnfit(draft, bank);
   if (draft.anonymity === Anonymity.anonymous) await refuseNamed(em, round);
-  await editVersion(em, round, version, { ...edit, anonymity: draft.anonymity, asked: draft.audiences });
+  await editVersion(em, round, version, { ...edit, bankVersion, anonymity: draft.anonymity, asked: draft.audiences });
 }
 
 function refuseChangedPromise(round: Round, draft: RoundDraft): void {
   const asked = round.asked.map(({ audience, dimensions }) => `${audience} ${[...dimensions].sort().join()}`).sort();
   const wanted = draft.audiences.map(({ audience, dimensions }) => `${audience} ${[...dimensions].sort().join()}`);
   const why = 'The round is open, and people were told so. Close it and set up another one to change this.';
+  if (draft.bank !== null && draft.bank !== round.bankVersion)
+    throw new DomainError('BAD_INPUT', why, { field: 'bank' });
   if (draft.anonymity !== round.anonymity) throw new DomainError('BAD_INPUT', why, { field: 'anonymity' });
   if (wanted.sort().join('|') !== asked.join('|')) throw new DomainError('BAD_INPUT', why, { field: 'audiences' });
 }

@@ -1,4 +1,4 @@
-import { Field, InputType } from '@nestjs/graphql';
+import { Field, ID, InputType } from '@nestjs/graphql';
 import { Audience, type Bank } from '@peerway/assessment';
 import { DomainError, plainText } from '@peerway/kernel';
 import * as z from 'zod';
@@ -19,6 +19,7 @@ export const RoundDraft = z.object({
   name: plainText({ max: 120 }),
   anonymity: z.enum(Anonymity),
   closesOn: ClosingDay.nullable(),
+  bank: z.string().min(1).max(60).nullable(),
   audiences: z
     .array(z.object({ audience: Audience, dimensions: z.array(z.string().max(100)).max(100) }))
     .min(1, { error: 'Choose at least one audience.' })
@@ -48,6 +49,12 @@ export class RoundInput {
     description: 'The last day on which it takes answers (ISO date, to the end of that day in UTC); none when absent.',
   })
   closesOn?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The released question bank to ask; when absent the latest built-in one, or the one the round has.',
+  })
+  bank?: string | null;
 
   @Field(() => [RoundAudienceInput], { description: 'Who is asked, and about what.' })
   audiences: RoundAudienceInput[];

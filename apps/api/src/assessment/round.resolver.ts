@@ -16,6 +16,7 @@ import { languageHere } from '../operations/request-scope.ts';
 import { PORTAL_PARTS, type PortalParts } from '../operations/portal-options.ts';
 import { Engagement } from '../workspace/engagement.entity.ts';
 import { Id } from '../workspace/engagement.resolver.ts';
+import { builtInLabel } from './bank/bank-content.ts';
 import { bankIn, chosenBank } from './bank-in.ts';
 import { isBlurred } from './blurred-result.ts';
 import { AudienceProgress, audienceCounts, audienceProgress } from './progress.ts';
@@ -82,6 +83,12 @@ export class RoundResolver {
   })
   state(@Parent() round: Round): RoundState {
     return stateOf(round);
+  }
+
+  @ResolveField(() => String, { description: 'What the question bank is called that it is answered and scored with.' })
+  async bankName(@Parent() round: Round): Promise<string> {
+    const { version } = await bankIn(this.em, round.bankVersion);
+    return version === round.bankVersion ? builtInLabel(version) : version;
   }
 
   @ResolveField(() => Date, { nullable: true, description: 'When it was closed, or its closing date passed.' })

@@ -1,6 +1,7 @@
 import { Field, Float, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Verdict } from '@peerway/assessment';
 import { latestBank } from '@peerway/assessment/content';
+import { validate as isId } from 'uuid';
 import { typeOf } from '../graphql/type-of.ts';
 import { RoundKind } from './round.entity.ts';
 import { closedAtOf, stateOf } from './round-state.ts';
@@ -99,13 +100,13 @@ export function stagesOf(standing: Standing): StageState[] {
   }));
 }
 
-/** Assess is done by a closed round or a leader's finished short check; stale when a newer bank was released since. */
+/** Assess is done by a closed round or a leader's finished short check; stale when a newer built-in bank was released since its own. */
 function assessProgress({ rounds }: Standing): StageProgress {
   if (rounds.length === 0) return 'notStarted';
   const result = resultRound(rounds);
   const stands = result && (stateOf(result) === 'closed' || (result.kind === 'quick' && result.finished > 0));
   if (!stands) return 'inProgress';
-  return result.bankVersion === latestBank.version ? 'done' : 'stale';
+  return isId(result.bankVersion) || result.bankVersion === latestBank.version ? 'done' : 'stale';
 }
 
 /** The verdict that an engagement goes by, out of the round that says so. */

@@ -1,5 +1,7 @@
 import { InvitationResolver } from '../access/invitation.resolver.ts';
 import { LateAnswersResolver } from '../assessment/late-answers.resolver.ts';
+import { BankResolver } from '../assessment/bank/bank.resolver.ts';
+import { RoundUpgradeResolver } from '../assessment/bank/round-bank.resolver.ts';
 import { QuestionnaireResolver } from '../assessment/questionnaire.resolver.ts';
 import { RespondentResolver } from '../assessment/respondent.resolver.ts';
 import { EngagementRoundsResolver, RoundResolver } from '../assessment/round.resolver.ts';
@@ -30,6 +32,8 @@ export const resolvers = [
   LateAnswersResolver,
   RespondentResolver,
   QuestionnaireResolver,
+  BankResolver,
+  RoundUpgradeResolver,
   StandingResolver,
   StageStateResolver,
   SampleResolver,

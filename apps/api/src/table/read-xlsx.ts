@@ -1,5 +1,5 @@
 import { type TableFault, type TableRow, writtenNumber } from '@peerway/table';
-import { unzipSync, zipSync } from 'fflate';
+import { strFromU8, unzipSync, zipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/node';
 
 /** One sheet of a workbook: its cells as texts, each row with the number that a spreadsheet shows. */
@@ -37,9 +37,29 @@ export function looksLikeXlsx(bytes: Uint8Array): boolean {
 export async function readXlsx(bytes: Uint8Array, limits: XlsxLimits): Promise<readonly ReadSheet[] | TableFault> {
   const inside = unpacked(bytes, limits);
   if ('code' in inside) return inside;
+  const far = farCell(inside.parts, limits);
+  if (far) return far;
   const sheets = await sheetsOf(inside.parts);
   if (!sheets) return notXlsx;
   return sheets.map(({ sheet, data }) => within(sheet, data, limits)).reduce(collected, []);
+}
+
+/** The reader makes room up to the last cell that is named: one far down would fill the memory with nothing. */
+function farCell(parts: Record<string, Uint8Array>, { rows, columns }: XlsxLimits): TableFault | undefined {
+  for (const [name, bytes] of Object.entries(parts)) {
+    if (!/^xl\/worksheets\//i.test(name)) continue;
+    for (const [, letters = '', digits = ''] of strFromU8(bytes).matchAll(/(?<![\w:])r\s*=\s*["']([^"'\d]*)(\d*)/g)) {
+      if (/[^A-Z]/i.test(letters)) return notXlsx;
+      if (Number(digits) > rows + 1) return { code: 'TOO_MANY_ROWS', row: null, detail: String(rows) };
+      if (columnOf(letters) > columns) return { code: 'TOO_MANY_COLUMNS', row: null, detail: String(columns) };
+    }
+  }
+  return undefined;
+}
+
+/** The number that a column's letters stand for: A is 1, AA is 27. */
+function columnOf(letters: string): number {
+  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
 type Sheets = Awaited<ReturnType<typeof readXlsxFile>>;

@@ -189,6 +189,8 @@ export type RoundInput = {
   anonymity: Anonymity;
   /** Who is asked, and about what. */
   audiences: Array<RoundAudienceInput>;
+  /** The released question bank to ask; when absent the latest built-in one, or the one the round has. */
+  bank?: string | null | undefined;
   /** The last day on which it takes answers (ISO date, to the end of that day in UTC); none when absent. */
   closesOn?: string | null | undefined;
   /** What the team will call it. */
