@@ -3,6 +3,7 @@ import { Bank, BankDraft, bankFindings } from '@peerway/assessment';
 import { bankOf } from '@peerway/assessment/content';
 import { DomainError } from '@peerway/kernel';
 import { validate as isId } from 'uuid';
+import type { Language } from '../../language/language.ts';
 import { today } from '../round-state.ts';
 import type { BankState } from './question-bank.entity.ts';
 
@@ -35,11 +36,12 @@ export function builtInLabel(version: string): string {
 }
 
 /**
- * Reads a bank by its built-in version or its id, drafts too, as far as the policies let this transaction read it.
+ * Reads a bank by its built-in version or its id, drafts too, as far as the policies let this transaction read it. A built-in
+ * one comes in English unless another language is asked for; an own one has its own words alone.
  * @throws DomainError NOT_FOUND, or UNKNOWN_BANK for a built-in version that never was.
  */
-export async function bankText(em: EntityManager, id: string): Promise<BankText> {
-  if (!isId(id)) return { label: builtInLabel(id), content: BankDraft.parse(bankOf(id)) };
+export async function bankText(em: EntityManager, id: string, language?: Language): Promise<BankText> {
+  if (!isId(id)) return { label: builtInLabel(id), content: BankDraft.parse(bankOf(id, language)) };
   const rows = await em.execute<Row[]>(`select name, number, state, content from question_bank where id = ?`, [id]);
   if (!rows[0]) throw noSuchBank();
   return { label: bankLabel(rows[0]), content: BankDraft.parse(rows[0].content) };

@@ -8,6 +8,7 @@ import { CurrentMember } from '../../access/current.ts';
 import { May } from '../../access/may.ts';
 import { Parsed } from '../../graphql/parsed.pipe.ts';
 import { typeOf } from '../../graphql/type-of.ts';
+import { type Language, languages } from '../../language/language.ts';
 import { Id } from '../../workspace/engagement.resolver.ts';
 import { bankLabel, bankText, noSuchBank } from './bank-content.ts';
 import { BankEdit, BankEditInput, BankName } from './bank-edit.ts';
@@ -19,6 +20,8 @@ import { saveBank } from './save-bank.ts';
 const BankType = typeOf(Bank, 'output');
 const DifferenceType = typeOf(BankDifference, 'output');
 const FindingType = typeOf(Finding, 'output');
+
+const BankLanguage = z.enum(languages, { error: 'Choose a language that Peerway speaks: en or de.' }).nullable();
 
 /** A built-in version, or the id of an own bank. */
 const BankId = z.string().min(1).max(60);
@@ -66,8 +69,18 @@ export class BankResolver {
     @CurrentMember() access: MemberAccess,
     @Args('from', { type: () => ID, description: 'The bank to copy.' }, new Parsed(BankId)) from: string,
     @Args('name', { description: 'What to call it.' }, new Parsed(BankName)) name: string,
+    @Args(
+      'language',
+      {
+        type: () => String,
+        nullable: true,
+        description: 'The language whose words to copy: en or de; en when absent.',
+      },
+      new Parsed(BankLanguage),
+    )
+    language: Language | null,
   ): Promise<OwnBank> {
-    const { content } = await bankText(this.em, from);
+    const { content } = await bankText(this.em, from, language ?? undefined);
     return beginBank(this.em, access.workspaceId ?? '', { name, begunFrom: from, content });
   }
 
