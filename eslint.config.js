@@ -71,6 +71,7 @@ const OUTSIDE_WORLD = ['window', 'document', 'navigator', 'localStorage', 'sessi
 
 // Attributes that nobody reads or hears: all others with words in them are texts.
 const NO_TEXTS = [
+  'fileName',
   'accept',
   'align',
   'aria-controls',
