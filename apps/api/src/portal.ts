@@ -13,6 +13,7 @@ import { AppModule } from './app.module.ts';
 import { migrate, openEmbedded, openOrm, type Orm, type Store } from './database/orm.ts';
 import { limits } from './graphql/limits.ts';
 import { Live } from './live/live.ts';
+import { fileTimeMs } from './operations/body-time.ts';
 import type { Configuration } from './operations/configuration.ts';
 import { dumpDaily } from './dump/daily-dump.ts';
 import { dumpOnRequest } from './dump/dump-on-request.ts';
@@ -124,7 +125,7 @@ function keepDumps({ orm, configuration, log }: PortalParts, folder: string): ()
 async function createApp(parts: PortalParts): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: limits.bodyBytes,
-    requestTimeout: 30_000,
+    requestTimeout: fileTimeMs,
     connectionTimeout: 60_000,
     routerOptions: { maxParamLength: 200 },
     genReqId: () => v7(),

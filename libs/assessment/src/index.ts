@@ -37,6 +37,7 @@ export {
   VerdictReason,
 } from './comparison-parts.ts';
 export { derivation } from './derivation.ts';
+export { evidenceLimits } from './evidence-limits.ts';
 export { Figure, FigureStatus, LevelCount } from './figure.ts';
 export { leaderQuestions } from './leader-questions.ts';
 export { minutesFor } from './minutes-for.ts';

@@ -16,6 +16,8 @@ export interface PolicySettings {
   readonly editable?: string | undefined;
   /** Engagements whose rounds may be written. */
   readonly runs?: string | undefined;
+  /** Engagements in which single people's answers may be read. */
+  readonly answers?: string | undefined;
   readonly respondent?: string | undefined;
   readonly round?: string | undefined;
   readonly invitation?: string | undefined;
@@ -61,6 +63,7 @@ export function policySettings(access: Access): PolicySettings {
         engagements: engagements.map(([id]) => id).join(','),
         editable: idsWhere(engagements, ['engagement.edit']),
         runs: idsWhere(engagements, ['round.run', 'round.quick']),
+        answers: idsWhere(engagements, ['answers.read']),
       };
     }
   }

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ImportRespondentsController } from './import-respondents.controller.ts';
+import { EvidenceController } from './evidence/evidence.controller.ts';
+import { EvidenceResolver, RoundEvidenceResolver } from './evidence/evidence.resolver.ts';
 import { LateAnswersResolver } from './late-answers.resolver.ts';
 import { BankController } from './bank/bank.controller.ts';
 import { BankResolver } from './bank/bank.resolver.ts';
@@ -12,10 +14,12 @@ import { SampleResolver } from './sample/sample.resolver.ts';
 import { StageStateResolver, StandingResolver } from './standing.resolver.ts';
 
 @Module({
-  controllers: [ImportRespondentsController, BankController],
+  controllers: [ImportRespondentsController, BankController, EvidenceController],
   providers: [
     BankResolver,
     RoundUpgradeResolver,
+    EvidenceResolver,
+    RoundEvidenceResolver,
     EngagementRoundsResolver,
     RoundResolver,
     RunRoundResolver,

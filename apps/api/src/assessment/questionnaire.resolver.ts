@@ -1,8 +1,8 @@
 import { Args, Context, Field, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Audience } from '@peerway/assessment';
-import { DomainError, plainText } from '@peerway/kernel';
-import type { Access, OpenLinkAccess, RequestContext, RespondentAccess } from '../access/access.ts';
+import { plainText } from '@peerway/kernel';
+import type { Access, OpenLinkAccess, RequestContext } from '../access/access.ts';
 import { CurrentAccess } from '../access/current.ts';
 import { Links } from '../access/links.ts';
 import { Open } from '../access/may.ts';
@@ -10,6 +10,7 @@ import { Parsed } from '../graphql/parsed.pipe.ts';
 import { typeOf } from '../graphql/type-of.ts';
 import { finishQuestionnaire } from './finish-questionnaire.ts';
 import { joinRound } from './join-round.ts';
+import { personal } from './personal-access.ts';
 import { Questionnaire } from './questionnaire.ts';
 import { openQuestionnaire, personalQuestionnaire } from './read-questionnaire.ts';
 import { QueuedAnswerInput, QueuedAnswers, QueuedOutcome } from './queued-answer.ts';
@@ -91,9 +92,4 @@ export class QuestionnaireResolver {
     await finishQuestionnaire(this.em, personal(access));
     return personalQuestionnaire(this.em, personal(access));
   }
-}
-
-function personal(access: Access): RespondentAccess {
-  if (access.kind === 'respondent') return access;
-  throw new DomainError('FORBIDDEN', 'Say first which audience you belong to; then you get a link of your own.');
 }

@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Audience, QuestionLevel } from '@peerway/assessment';
 import { typeOf } from '../graphql/type-of.ts';
+import { Evidence } from './evidence/evidence.entity.ts';
 import { Anonymity, RoundState } from './round.entity.ts';
 import { RespondentAnswer } from './save-answer.ts';
 
@@ -47,6 +48,9 @@ export class QuestionnaireQuestion {
 
   @Field(() => [LevelType], { description: 'The five levels to choose from.' })
   levels: QuestionLevel[];
+
+  @Field(() => [String], { description: 'Papers and records that would support an answer.' })
+  evidenceToAsk: string[];
 }
 
 @ObjectType({ description: 'A dimension as a respondent meets it: one page.' })
@@ -109,6 +113,12 @@ export class Questionnaire {
 
   @Field(() => [RespondentAnswer], { description: 'What was answered so far.' })
   answers: RespondentAnswer[];
+
+  @Field(() => [Evidence], {
+    nullable: true,
+    description: 'The own links and files; null where none are taken: an anonymous round, and one that is not open.',
+  })
+  evidence: Evidence[] | null;
 
   @Field(() => [KeptApart], {
     description: 'What of it arrived after the round was closed, before it was reopened, and counts in no figure.',

@@ -10,11 +10,12 @@ import { Engagement } from '../workspace/engagement.entity.ts';
 import { Workspace } from '../workspace/workspace.entity.ts';
 import { type AskingRound, questionsOf } from './asked-questions.ts';
 import { bankIn } from './bank-in.ts';
+import { Evidence } from './evidence/evidence.entity.ts';
 import { type LateRow, lateOf } from './keep-late.ts';
 import { ownRow } from './own-row.ts';
 import type { Questionnaire, QuestionnaireDimension } from './questionnaire.ts';
 import { roundAudiences } from './round-audiences.ts';
-import { Round } from './round.entity.ts';
+import { Anonymity, Round } from './round.entity.ts';
 import { stateOf } from './round-state.ts';
 import type { RespondentAnswer } from './save-answer.ts';
 import { visibleTo } from './visible-to.ts';
@@ -40,9 +41,16 @@ export async function personalQuestionnaire(em: EntityManager, access: Responden
     name,
     dimensions,
     answers: state === 'open' ? answers.filter(({ question }) => own.some(({ id }) => id === question)) : [],
+    evidence: takesEvidence(row)
+      ? await em.find(Evidence, { respondent: access.respondentId }, { orderBy: { id: 'asc' } })
+      : null,
     keptApart: state === 'open' ? await keptApart(em, access, answers) : [],
     finishedAt,
   };
+}
+
+function takesEvidence(round: Pick<Round, 'state' | 'closesOn' | 'anonymity'>): boolean {
+  return stateOf(round) === 'open' && round.anonymity === Anonymity.attributed;
 }
 
 /** What arrived too late, but for questions that were answered in time since. */
@@ -70,6 +78,7 @@ export async function openQuestionnaire(em: EntityManager, access: OpenLinkAcces
     name: null,
     dimensions: [],
     answers: [],
+    evidence: null,
     keptApart: [],
     finishedAt: null,
   };

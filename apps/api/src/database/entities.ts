@@ -2,6 +2,8 @@ import { Account, Session, User } from '../access/account.entity.ts';
 import { Invitation } from '../access/invitation.entity.ts';
 import { StoredAnswer } from '../assessment/answer.entity.ts';
 import { OwnBank } from '../assessment/bank/question-bank.entity.ts';
+import { Evidence } from '../assessment/evidence/evidence.entity.ts';
+import { OwnBank } from '../assessment/question-bank.entity.ts';
 import { LateAnswer } from '../assessment/late-answer.entity.ts';
 import { ReceivedAnswer } from '../assessment/received-answer.entity.ts';
 import { Respondent } from '../assessment/respondent.entity.ts';
@@ -31,5 +33,6 @@ export const entities = [
   StoredAnswer,
   ReceivedAnswer,
   LateAnswer,
+  Evidence,
   AuditEntry,
 ];

@@ -20,6 +20,8 @@ const tablesInOrder = `
   from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' order by c.relname collate "C"`;
 
 const rowsAtOnce = 1_000;
+const fewRows = 8;
+const charactersAtOnce = 4_000_000;
 
 /** Every table with rows worth keeping, by name. */
 export async function dumpedTables(em: EntityManager): Promise<DumpedTable[]> {
@@ -39,10 +41,13 @@ export async function* rowsWhere(
   values: readonly unknown[] = [],
 ): AsyncGenerator<readonly string[]> {
   await run(em, `declare dumped no scroll cursor for ${select}`, values);
-  for (;;) {
-    const rows = await run<{ line: string }>(em, `fetch ${rowsAtOnce} from dumped`);
+  for (let atOnce = fewRows; ;) {
+    const rows = await run<{ line: string }>(em, `fetch ${atOnce} from dumped`);
     if (rows.length > 0) yield rows.map(({ line }) => line);
-    if (rows.length < rowsAtOnce) break;
+    if (rows.length < atOnce) break;
+    // Parts of files are far longer than other rows: a portion is as many as fit into the memory meant for it.
+    const length = rows.reduce((sum, { line }) => sum + line.length, 0) / rows.length;
+    atOnce = Math.min(rowsAtOnce, Math.max(fewRows, Math.floor(charactersAtOnce / length)));
   }
   // Not in a `finally`: after an error the transaction is lost, and closing would hide why.
   await run(em, 'close dumped');

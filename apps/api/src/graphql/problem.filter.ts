@@ -14,6 +14,10 @@ const statusOf: Readonly<Record<string, number>> = {
   LINK_INVALID: 404,
   RATE_LIMITED: 429,
   TOO_LARGE: 413,
+  UNFIT_FILE: 415,
+  EVIDENCE_FULL: 409,
+  ROUND_CLOSED: 409,
+  TIMED_OUT: 408,
   UNAVAILABLE: 503,
   FAULT: 500,
 };

@@ -1,4 +1,5 @@
 import { InvitationResolver } from '../access/invitation.resolver.ts';
+import { EvidenceResolver, RoundEvidenceResolver } from '../assessment/evidence/evidence.resolver.ts';
 import { LateAnswersResolver } from '../assessment/late-answers.resolver.ts';
 import { BankResolver } from '../assessment/bank/bank.resolver.ts';
 import { RoundUpgradeResolver } from '../assessment/bank/round-bank.resolver.ts';
@@ -29,6 +30,8 @@ export const resolvers = [
   EngagementRoundsResolver,
   RoundResolver,
   RunRoundResolver,
+  EvidenceResolver,
+  RoundEvidenceResolver,
   LateAnswersResolver,
   RespondentResolver,
   QuestionnaireResolver,

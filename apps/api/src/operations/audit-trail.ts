@@ -3,7 +3,7 @@ import { actorOf } from './actor.ts';
 import { AuditEntry } from './audit-entry.entity.ts';
 
 /** What the trail never repeats: the auth library's own rows, itself, and answers and question banks, which write their own entry. */
-const untraced = new Set(['User', 'Account', 'Session', 'AuditEntry', 'StoredAnswer', 'OwnBank']);
+const untraced = new Set(['User', 'Account', 'Session', 'AuditEntry', 'StoredAnswer', 'OwnBank', 'Evidence']);
 /** Never in the trail: secrets, and what the entry says already. */
 const omitted = new Set(['tokenHash', 'password', 'id', 'workspaceId', 'createdAt', 'version']);
 

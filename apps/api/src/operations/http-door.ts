@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { languageAsked } from '../language/language.ts';
 import { answerProblem } from '../graphql/problem.filter.ts';
 import type { PortalParts } from './portal-options.ts';
+import { limitBodyTime } from './body-time.ts';
 import { takeRawBodies } from './raw-body.ts';
 import { requestScope } from './request-scope.ts';
 
@@ -12,6 +13,7 @@ const changing = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 /** What every request passes first: security headers, the origin check, a log line, and a scope of its own. */
 export function hangHttpDoor(app: FastifyInstance, parts: PortalParts): void {
   takeRawBodies(app);
+  limitBodyTime(app);
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
     for (const [name, value] of securityHeaders(parts)) reply.header(name, value);

@@ -27,6 +27,8 @@ export const owner = `${here} and (select app_role()) = 'owner'`;
 export const wide = `${here} and (select app_wide())`;
 export const sees = `${here} and ${isSeen('engagement_id')}`;
 export const runs = `${here} and ${isRun('engagement_id')}`;
+/** Whether single people's answers in the engagement may be read. */
+export const readsAnswers = `${here} and ${listed('answers', 'engagement_id')}`;
 /** Whether the row belongs to the respondent whose link is used. */
 export const ofRespondent = `${here} and respondent_id = (select app_respondent())`;
 

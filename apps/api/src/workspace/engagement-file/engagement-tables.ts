@@ -26,6 +26,8 @@ export const engagementTables: readonly EngagementTable[] = [
   { name: 'respondent', where: ofEngagement, order: 'created_at, id' },
   { name: 'answer', where: ofEngagement, order: 'respondent_id, question' },
   { name: 'late_answer', where: ofEngagement, order: 'respondent_id, question' },
+  { name: 'evidence', where: ofEngagement, order: 'id' },
+  { name: 'evidence_part', where: ofEngagement, order: 'evidence_id, place' },
 ];
 
 /** Tables of a workspace that stay behind, and why. */
