@@ -3,7 +3,6 @@ import { Invitation } from '../access/invitation.entity.ts';
 import { StoredAnswer } from '../assessment/answer.entity.ts';
 import { OwnBank } from '../assessment/bank/question-bank.entity.ts';
 import { Evidence } from '../assessment/evidence/evidence.entity.ts';
-import { OwnBank } from '../assessment/question-bank.entity.ts';
 import { LateAnswer } from '../assessment/late-answer.entity.ts';
 import { ReceivedAnswer } from '../assessment/received-answer.entity.ts';
 import { Respondent } from '../assessment/respondent.entity.ts';
