@@ -3,7 +3,7 @@ import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import * as z from 'zod';
 import { Bank, BankTranslation } from '@peerway/assessment';
-import { IndustryList, InventoryCatalogue } from '@peerway/organization';
+import { IndustryList, InventoryCatalogue, OrganizationTranslation } from '@peerway/organization';
 import { api } from './api-build.ts';
 import { quietly, root, tool } from './command.ts';
 import { makeFresh } from './freshness.ts';
@@ -29,6 +29,10 @@ const generatedFiles: readonly Generated[] = [
   },
   { file: 'apps/web/src/language/messages.json', content: messageList },
   { file: 'libs/organization/content/industry-list.schema.json', content: () => jsonSchema(IndustryList) },
+  {
+    file: 'libs/organization/content/organization-translation.schema.json',
+    content: () => jsonSchema(OrganizationTranslation),
+  },
 ];
 
 /** The generated files whose committed content is not what would be generated now. */

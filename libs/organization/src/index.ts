@@ -10,6 +10,7 @@ export { InventoryGap, inventoryGaps, InventoryGroupGaps } from './inventory-gap
 export { ImportFinding, ImportRow, InventoryReading } from './inventory-import.ts';
 export { InventorySummary, inventorySummary } from './inventory-summary.ts';
 export { inventoryTemplate } from './inventory-template.ts';
+export { OrganizationTranslation } from './organization-translation.ts';
 export {
   checkProfile,
   emptyProfile,
@@ -17,3 +18,4 @@ export {
   OrganizationName,
   OrganizationProfile,
 } from './organization-profile.ts';
+export { translatedFacts, translatedIndustries } from './translated-facts.ts';

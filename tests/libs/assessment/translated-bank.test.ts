@@ -57,8 +57,7 @@ it('keeps ids, weights and everything else that is no text', () => {
 it('shows the original where a text has no translation, and lists its place', () => {
   const [first, ...others] = german.dimensions;
   if (!first) throw new Error('the translation has no dimension');
-  const { description: _, ...kept } = first;
-  const holed = { ...german, dimensions: [kept, ...others] };
+  const holed = { ...german, dimensions: [{ ...first, description: undefined }, ...others] };
   expect(missingTexts(latestBank, holed)).toEqual([`dimension:${first.id} description`]);
   const shown = translatedBank(latestBank, holed).dimensions[0];
   expect(shown?.description).toBe(latestBank.dimensions[0]?.description);

@@ -12,12 +12,13 @@ import {
   inventorySummary,
   InventorySummary,
 } from '@peerway/organization';
-import { inventoryFacts } from '@peerway/organization/content';
+import { inventoryFacts, inventoryFactsIn } from '@peerway/organization/content';
 import type { MemberAccess } from '../access/access.ts';
 import { CurrentMember } from '../access/current.ts';
 import { May } from '../access/may.ts';
 import { Parsed } from '../graphql/parsed.pipe.ts';
 import { typeOf } from '../graphql/type-of.ts';
+import { languageHere } from '../operations/request-scope.ts';
 import { Id } from '../workspace/engagement.resolver.ts';
 import { importInventory, type ImportedInventory } from './import-inventory.ts';
 import { inventoryOf } from './inventory-of.ts';
@@ -65,7 +66,7 @@ export class InventoryResolver {
   @Query(() => [FactType], { description: 'The facts that an inventory holds, with how to ask and where to look.' })
   @May('organization.read')
   inventoryFacts(): readonly InventoryFact[] {
-    return inventoryFacts;
+    return inventoryFactsIn(languageHere());
   }
 
   @ResolveField(() => [EntryType], {

@@ -1,13 +1,14 @@
 import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Industry, OrganizationDraft, OrganizationProfile } from '@peerway/organization';
-import { industries } from '@peerway/organization/content';
+import { industriesIn } from '@peerway/organization/content';
 import type { MemberAccess } from '../access/access.ts';
 import { CurrentMember } from '../access/current.ts';
 import { May } from '../access/may.ts';
 import { type Connection, connectionOf, page, PageArgs } from '../graphql/page.ts';
 import { Parsed } from '../graphql/parsed.pipe.ts';
 import { typeOf } from '../graphql/type-of.ts';
+import { languageHere } from '../operations/request-scope.ts';
 import { EngagementConnection, Id } from '../workspace/engagement.resolver.ts';
 import { Engagement } from '../workspace/engagement.entity.ts';
 import { openForEditing } from './open-for-editing.ts';
@@ -41,7 +42,7 @@ export class OrganizationResolver {
   @Query(() => [IndustryType], { description: 'The industries that a profile chooses from.' })
   @May('organization.read')
   industries(): readonly Industry[] {
-    return industries;
+    return industriesIn(languageHere());
   }
 
   @ResolveField(() => ProfileType, { description: 'What kind of organization it is.' })

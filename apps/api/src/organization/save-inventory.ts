@@ -8,7 +8,8 @@ import {
   unknownEntry,
   type InventoryChange,
 } from '@peerway/organization';
-import { inventoryFacts } from '@peerway/organization/content';
+import { inventoryFacts, inventoryFactsIn } from '@peerway/organization/content';
+import { languageHere } from '../operations/request-scope.ts';
 import { InventoryRow } from './inventory-entry.entity.ts';
 import type { Organization } from './organization.entity.ts';
 
@@ -116,5 +117,5 @@ function refuseConflict(
 }
 
 function nameOf(fact: string): string {
-  return inventoryFacts.find(({ id }) => id === fact)?.name ?? `"${fact}"`;
+  return inventoryFactsIn(languageHere()).find(({ id }) => id === fact)?.name ?? `"${fact}"`;
 }

@@ -1,6 +1,7 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { type InventoryReading, inventoryFromCsv, inventoryTemplate } from '@peerway/organization';
-import { inventoryFacts } from '@peerway/organization/content';
+import { inventoryFacts, inventoryFactsIn } from '@peerway/organization/content';
+import { languageInForce } from '../../language/language-in-force.ts';
 import { ImportInventoryDocument, type OrganizationSheetFragment } from '../graphql/generated/graphql.ts';
 import { type Problem, problemOf } from '../graphql/problem.ts';
 import { teller } from '../graphql/tell.ts';
@@ -41,7 +42,7 @@ export class ImportPanel {
   private readonly notices = inject(Notices);
 
   protected downloadTemplate(): void {
-    const csv = inventoryTemplate(inventoryFacts, this.organization().inventory);
+    const csv = inventoryTemplate(inventoryFactsIn(languageInForce()), this.organization().inventory);
     download('inventory.csv', new Blob([csv], { type: 'text/csv;charset=utf-8' }));
   }
 

@@ -1,7 +1,8 @@
 import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import { Router } from '@angular/router';
 import { type InventoryEntry, unknownEntry } from '@peerway/organization';
-import { inventoryFacts } from '@peerway/organization/content';
+import { inventoryFactsIn } from '@peerway/organization/content';
+import { languageInForce } from '../../language/language-in-force.ts';
 import { type OrganizationSheetFragment, SaveInventoryDocument } from '../graphql/generated/graphql.ts';
 import { isEditConflict } from '../graphql/problem.ts';
 import { teller } from '../graphql/tell.ts';
@@ -57,7 +58,7 @@ export class Inventory {
     },
   });
   protected readonly onlyGaps = computed(() => this.show() === 'gaps');
-  protected readonly groups = computed(() => groupsOf(inventoryFacts, this.entries()));
+  protected readonly groups = computed(() => groupsOf(inventoryFactsIn(languageInForce()), this.entries()));
   protected readonly gaps = computed(() => this.groups().reduce((sum, group) => sum + group.gaps, 0));
 
   private readonly waiting = new Set<string>();

@@ -1,6 +1,6 @@
 import { Component, computed, input, linkedSignal, output } from '@angular/core';
 import { countries } from '@peerway/organization';
-import { industries } from '@peerway/organization/content';
+import { industriesIn } from '@peerway/organization/content';
 import { languageInForce } from '../../language/language-in-force.ts';
 import { type OrganizationSheetFragment, UpdateOrganizationDocument } from '../graphql/generated/graphql.ts';
 import { isEditConflict } from '../graphql/problem.ts';
@@ -28,7 +28,7 @@ export class ProfileForm {
   readonly mayEdit = input(false);
   readonly saved = output();
 
-  protected readonly industries = industries;
+  protected readonly industries = industriesIn(languageInForce());
   protected readonly countries = countries
     .map((code) => ({ code, name: countryNames.of(code) ?? code }))
     .sort((a, b) => a.name.localeCompare(b.name, languageInForce()));
