@@ -102,7 +102,8 @@ export async function startPortal(configuration: Configuration, log: Logger, web
     const endDumps = opened.store.kind === 'embedded' ? keepDumps(parts, opened.folder.path) : undefined;
     const close = async (): Promise<void> => {
       endDumps?.();
-      await drain(app);
+      // The server waits for whoever is connected: sockets are told at the same time, and let go of.
+      await Promise.all([drain(app), parts.live.endSockets()]);
       await parts.live.close();
       await opened.close();
     };
