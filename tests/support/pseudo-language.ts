@@ -77,12 +77,20 @@ export function contentOfLibraries(): Set<string> {
   return found;
 }
 
-/** Gathers every sentence and name that the API gives to a page: data needs no translation. */
-export function gatherData(page: Page, into: Set<string>): void {
-  page.on('response', async (response) => {
+/** Gathers every sentence and name that the API gives to a page: data needs no translation. Gives how to wait for it. */
+export function gatherData(page: Page, into: Set<string>): () => Promise<unknown> {
+  const replies: Promise<void>[] = [];
+  page.on('response', (response) => {
     if (!/json/.test(response.headers()['content-type'] ?? '')) return;
-    gather(await response.json().catch(() => undefined), into);
+    // A reply to a page that was left has no body any more, and shows nothing.
+    replies.push(
+      response.json().then(
+        (body) => gather(body, into),
+        () => undefined,
+      ),
+    );
   });
+  return () => Promise.all(replies);
 }
 
 function gather(value: unknown, into: Set<string>): void {

@@ -5,11 +5,12 @@ import { problemOf } from '../../graphql/problem.ts';
 import { teller } from '../../graphql/tell.ts';
 import { audienceWords } from './audience-words.ts';
 import type { Questionnaire } from './question-steps.ts';
+import { ProductName } from '../../ui/product-name.ts';
 
 /** The first page of an open link: one says which audience one belongs to, and gets a link of one's own. */
 @Component({
   selector: 'pw-join-form',
-  imports: [DatePipe],
+  imports: [DatePipe, ProductName],
   templateUrl: './join-form.html',
   styleUrls: ['./respondent-start.scss', './join-form.scss'],
 })

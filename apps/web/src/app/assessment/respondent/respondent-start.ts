@@ -3,11 +3,12 @@ import { Component, computed, input, output } from '@angular/core';
 import type { AnswerSheet } from './answer-sheet.ts';
 import { LeftHere } from './left-here.ts';
 import type { Questionnaire } from './question-steps.ts';
+import { ProductName } from '../../ui/product-name.ts';
 
 /** Before the first question: who asks, for what, who will see what, how long it takes and until when. */
 @Component({
   selector: 'pw-respondent-start',
-  imports: [DatePipe, LeftHere],
+  imports: [DatePipe, LeftHere, ProductName],
   templateUrl: './respondent-start.html',
   styleUrl: './respondent-start.scss',
 })
