@@ -4,7 +4,7 @@ import { Audience } from './audience.ts';
 import type { Bank } from './bank.ts';
 import type { Material } from './group.ts';
 import type { Readiness } from './readiness-result.ts';
-import { sharedQuestions, type SharedQuestions } from './shared-questions.ts';
+import { comparedQuestions, type ComparedQuestions } from './compared-questions.ts';
 import { headcountOf, overAudiences, tallyOf } from './tally.ts';
 import { type Visibility, visibilityOf } from './visibility.ts';
 
@@ -23,7 +23,7 @@ export type RoundToCompare = {
 export type ComparedRound = { readonly own: Material; readonly joint: Material };
 
 /** Two rounds side by side: the same questions in the same columns. */
-export type ComparedRounds = SharedQuestions & { readonly before: ComparedRound; readonly after: ComparedRound };
+export type ComparedRounds = ComparedQuestions & { readonly before: ComparedRound; readonly after: ComparedRound };
 
 /**
  * Lays two rounds side by side. What either round hides is hidden in both: a question counts only where both rounds show it, an
@@ -33,7 +33,7 @@ export type ComparedRounds = SharedQuestions & { readonly before: ComparedRound;
 export function comparedRounds(before: RoundToCompare, after: RoundToCompare): ComparedRounds {
   const sheets = [before, after].map(({ bank, answers, options }) => answerSheet(bank, answers, options));
   const [earlier, later] = sheets as [AnswerSheet, AnswerSheet];
-  const shared = sharedQuestions(earlier, later);
+  const shared = comparedQuestions(earlier, later);
   const own = [ownMaterial(before, earlier, shared.bank), ownMaterial(after, later, shared.bank)] as const;
   const joint = jointVisibility(own[0], own[1]);
   return {

@@ -57,6 +57,10 @@ function schemaOperations(): typeof operations {
 async function fixtures(): Promise<{ values: ArgumentValues; links: typeof links; special: typeof special }> {
   const { owner, clientA } = cast;
   const round = await openRound(owner, clientA.engagement);
+  const milestone = await owner.need<{ id: string }>(
+    'mutation ($e: ID!) { addMilestone(engagement: $e, input: { name: "Baseline", day: "2026-09-01" }) { id } }',
+    { e: clientA.engagement },
+  );
   const { nodes } = await owner.need<{ nodes: { id: string; role: string }[] }>(
     '{ members(first: 100) { nodes { id role } } }',
   );
@@ -110,6 +114,10 @@ async function fixtures(): Promise<{ values: ArgumentValues; links: typeof links
       },
       reopenRound: { reason: 'A reason' },
       presence: { page: 'round' },
+      startNextRound: { input: { name: 'The next', questions: 'all' } },
+      addMilestone: { input: { name: 'Baseline', day: '2026-09-01' } },
+      updateMilestone: { milestone: milestone.id, input: { name: 'First look', day: '2026-09-01' } },
+      removeMilestone: { milestone: milestone.id },
       joinRound: { audience: 'it' },
       startBank: { from: '2026-1', name: 'Copy' },
       ownBank: { id: bank.id },

@@ -50,7 +50,7 @@ afterAll(() => running.close());
 
 const samples = async (): Promise<Sample[]> => (await owner.need<{ nodes: Sample[] }>(read)).nodes;
 const closedRound = (sample: Sample | undefined): SampleRound | undefined =>
-  sample?.rounds.nodes.find(({ state }) => state === 'closed');
+  sample?.rounds.nodes.find(({ name }) => name === 'Readiness before the pilot');
 
 describe('the sample engagement', () => {
   it('is there after set-up, plainly marked as a sample', async () => {
@@ -90,6 +90,38 @@ describe('the sample engagement', () => {
     expect(closed?.readiness.dimensions.find(({ dimension }) => dimension === 'measurement-value')?.blocks).toBe(true);
   });
 
+  it('has a second round after the discussion, in which some of it rose beyond doubt, some did not, and one fell', async () => {
+    interface Compared {
+      readonly trend: {
+        readonly rounds: { readonly name: string }[];
+        readonly milestones: { readonly name: string }[];
+      };
+      readonly rounds: { readonly nodes: { readonly id: string; readonly followsId: string | null }[] };
+    }
+    const trend = `{ engagements(first: 1) { nodes { id trend { rounds { name } milestones { name } } rounds(first: 4) { nodes { id followsId } } } } }`;
+    const { nodes } = await owner.need<{ nodes: (Compared & { id: string })[] }>(trend);
+    expect(nodes[0]?.trend).toEqual({
+      rounds: ['Readiness before the pilot', 'Readiness after the discussion', 'Leadership follow-up'].map((name) => ({
+        name,
+      })),
+      milestones: ['Baseline', 'On-call rota for edge sites', 'After the discussion'].map((name) => ({ name })),
+    });
+    const second = nodes[0]?.rounds.nodes.find(({ followsId }) => followsId !== null);
+    const { comparison } = await owner.need<{
+      comparison: { moves: { dimensions: { figure: string; standing: string }[]; whole: { reason: string | null } } };
+    }>(
+      'query ($e: ID!, $b: ID!, $a: ID!) { engagement(id: $e) { comparison(before: $b, after: $a) { moves { whole { reason } dimensions { figure standing } } } } }',
+      { e: nodes[0]?.id, b: second?.followsId, a: second?.id },
+    );
+    const moved = (wanted: string): string[] =>
+      comparison.moves.dimensions
+        .filter(({ standing }) => standing === wanted)
+        .map(({ figure }) => figure.slice('dimension:'.length));
+    expect(moved('rose')).toEqual(['governance-operating-model', 'change-readiness']);
+    expect(moved('fell')).toEqual(['delivery-capability']);
+    expect(moved('within').length).toBeGreaterThan(6);
+  });
+
   it('holds only facts that could have been typed in, some of them unknown', () => {
     const { inventory } = sampleContent();
     expect(inventory.flatMap((entry) => checkEntry(inventoryFacts, entry, { today: '2026-11-22' }))).toEqual([]);
@@ -103,7 +135,7 @@ describe('the sample engagement', () => {
     expect((await samples()).length).toBe(before);
     await owner.need('mutation { removeSample }');
     const statements = await statementsOf(running.portal, () => owner.need('mutation { addSample { id } }'));
-    expect(statements.length).toBeLessThan(25);
+    expect(statements.length).toBeLessThan(28);
   });
 
   it('makes the same figures when it is removed and added again', async () => {

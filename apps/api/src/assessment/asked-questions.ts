@@ -9,7 +9,7 @@ import {
 import type { Round } from './round.entity.ts';
 
 /** What of a round decides who is asked what. */
-export type AskingRound = Pick<Round, 'kind' | 'asked'>;
+export type AskingRound = Pick<Round, 'kind' | 'asked'> & Partial<Pick<Round, 'onlyQuestions'>>;
 
 const chosenForLeaders = new WeakMap<Bank, readonly Question[]>();
 
@@ -24,7 +24,10 @@ function shortSet(bank: Bank): readonly Question[] {
 export function questionsOf(bank: Bank, round: AskingRound, audience: string): readonly Question[] {
   const entry = round.asked.find((candidate) => candidate.audience === audience);
   if (!entry) return [];
-  return round.kind === 'quick' ? shortSet(bank) : questionsFor(bank, audience as Audience, entry.dimensions);
+  if (round.kind === 'quick') return shortSet(bank);
+  const questions = questionsFor(bank, audience as Audience, entry.dimensions);
+  const only = round.onlyQuestions;
+  return only ? questions.filter(({ id }) => only.includes(id)) : questions;
 }
 
 /** Who was asked what in a round, as the library wants to know it. */

@@ -2,10 +2,12 @@ import { Module } from '@nestjs/common';
 import { ImportRespondentsController } from './import-respondents.controller.ts';
 import { EvidenceController } from './evidence/evidence.controller.ts';
 import { EvidenceResolver, RoundEvidenceResolver } from './evidence/evidence.resolver.ts';
+import { ComparisonResolver, RoundComparisonResolver } from './comparison.resolver.ts';
 import { LateAnswersResolver } from './late-answers.resolver.ts';
 import { BankController } from './bank/bank.controller.ts';
 import { BankResolver } from './bank/bank.resolver.ts';
 import { RoundUpgradeResolver } from './bank/round-bank.resolver.ts';
+import { MilestoneResolver } from './milestone.resolver.ts';
 import { QuestionnaireResolver } from './questionnaire.resolver.ts';
 import { RespondentResolver } from './respondent.resolver.ts';
 import { EngagementRoundsResolver, RoundResolver } from './round.resolver.ts';
@@ -24,6 +26,9 @@ import { StageStateResolver, StandingResolver } from './standing.resolver.ts';
     RoundResolver,
     RunRoundResolver,
     LateAnswersResolver,
+    ComparisonResolver,
+    RoundComparisonResolver,
+    MilestoneResolver,
     RespondentResolver,
     QuestionnaireResolver,
     StandingResolver,

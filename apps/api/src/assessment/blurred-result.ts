@@ -10,12 +10,26 @@ export type ReopenedRound = Pick<Round, 'id' | 'anonymity' | 'bankVersion' | 're
  * after would see what these few said. In all other rounds it is false, without a statement.
  */
 export async function isBlurred(em: EntityManager, round: ReopenedRound): Promise<boolean> {
-  if (round.anonymity !== Anonymity.anonymous || round.reopenedAt === null) return false;
-  const rows = await em.execute<{ people: number }[]>(
-    `select count(distinct respondent.id)::int as people from respondent join answer on answer.respondent_id = respondent.id
-     where respondent.round_id = ? and answer.round_id = ? and answer.saved_at >= ? group by respondent.audience`,
-    [round.id, round.id, round.reopenedAt],
+  return (await blurredAmong(em, [round])).has(round.id);
+}
+
+/** The same for several rounds, in one statement or none. */
+export async function blurredAmong(em: EntityManager, rounds: readonly ReopenedRound[]): Promise<Set<string>> {
+  const reopened = rounds.filter(
+    ({ anonymity, reopenedAt }) => anonymity === Anonymity.anonymous && reopenedAt !== null,
   );
-  const floor = (await bankIn(em, round.bankVersion)).thresholds.anonymityFloor;
-  return rows.some(({ people }) => people < floor);
+  if (reopened.length === 0) return new Set();
+  const rows = await em.execute<{ round: string; people: number }[]>(
+    `select round.id as round, count(distinct respondent.id)::int as people
+     from round join respondent on respondent.round_id = round.id
+       join answer on answer.respondent_id = respondent.id and answer.round_id = round.id and answer.saved_at >= round.reopened_at
+     where round.id in (?) group by round.id, respondent.audience`,
+    [reopened.map(({ id }) => id)],
+  );
+  const blurred = new Set<string>();
+  for (const { id, bankVersion } of reopened) {
+    const floor = (await bankIn(em, bankVersion)).thresholds.anonymityFloor;
+    if (rows.some(({ round, people }) => round === id && people < floor)) blurred.add(id);
+  }
+  return blurred;
 }

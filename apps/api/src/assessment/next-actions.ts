@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { inventoryFacts } from '@peerway/organization/content';
 import type { Act } from '../access/rights.ts';
 import { Anonymity } from './round.entity.ts';
-import { stateOf } from './round-state.ts';
+import { closedAtOf, stateOf } from './round-state.ts';
 import { type CountedRound, resultRound, type Standing } from './standing.ts';
 
 /** What there is to do next. */
@@ -14,6 +14,7 @@ export const NextActionCode = {
   OPEN_ROUND: 'OPEN_ROUND',
   CLOSE_ROUND: 'CLOSE_ROUND',
   READ_RESULT: 'READ_RESULT',
+  START_NEXT_ROUND: 'START_NEXT_ROUND',
 } as const;
 export type NextActionCode = (typeof NextActionCode)[keyof typeof NextActionCode];
 registerEnumType(NextActionCode, {
@@ -27,6 +28,9 @@ registerEnumType(NextActionCode, {
     OPEN_ROUND: { description: 'A round has respondents and waits to be opened.' },
     CLOSE_ROUND: { description: 'Everybody invited has finished; `count` says how many.' },
     READ_RESULT: { description: 'A round has a result.' },
+    START_NEXT_ROUND: {
+      description: 'A round was closed a while ago, and nobody has asked again since; `count` says how many days ago.',
+    },
   },
 });
 
@@ -59,6 +63,7 @@ const actOf: Readonly<Record<NextActionCode, Act>> = {
   OPEN_ROUND: 'round.run',
   CLOSE_ROUND: 'round.run',
   READ_RESULT: 'engagement.read',
+  START_NEXT_ROUND: 'round.run',
 };
 
 /** What there is to do next, of what the member may do. Nothing of this is kept: it follows from how things stand. */
@@ -80,11 +85,23 @@ export function nextActions(standing: Standing, may: (act: Act) => boolean): Nex
   const actions = [
     ...(result ? [about('READ_RESULT', result)] : []),
     ...full.flatMap((round) => forRound(round).map(([code, count]) => about(code, round, count))),
+    ...nextRoundDue(full).map(([round, days]) => about('START_NEXT_ROUND', round, days)),
     ...(full.length === 0 ? [about('CREATE_ROUND')] : []),
     ...(hasProfile ? [] : [about('COMPLETE_PROFILE')]),
     ...(toLookAt > 0 ? [about('COMPLETE_INVENTORY', undefined, toLookAt)] : []),
   ];
   return actions.filter(({ code }) => may(actOf[code]));
+}
+
+/** Six weeks: long enough for a discussion and first actions to show, soon enough to correct them. */
+const dueAfterDays = 42;
+
+/** The last round with answers, when it was closed long ago and none was set up since. */
+function nextRoundDue([newest]: readonly CountedRound[]): [CountedRound, number][] {
+  const closedAt = newest && closedAtOf(newest);
+  if (!closedAt || newest.started === 0) return [];
+  const days = Math.floor((Date.now() - closedAt.getTime()) / 86_400_000);
+  return days >= dueAfterDays ? [[newest, days]] : [];
 }
 
 function forRound(round: CountedRound): [NextActionCode, number | null][] {

@@ -22,13 +22,17 @@ export interface OwnRow {
   readonly kind: RoundKind;
   readonly bankVersion: string;
   readonly asked: readonly AskedAudience[];
+  readonly onlyQuestions: readonly string[] | null;
+  /** Whether the round shows this person what they said in the round before. */
+  readonly showsBefore: boolean;
 }
 
 /** The columns of an `OwnRow`, with `respondent` and `round` joined. */
 export const ownColumns = `respondent.id as "respondentId", respondent.audience, respondent.name, respondent.place,
   respondent.link_issue as "linkIssue", respondent.started_at is not null as "hasStarted", respondent.finished_at as "finishedAt",
   round.id as "roundId", round.name as "roundName", round.engagement_id as "engagementId", round.state,
-  round.closes_on as "closesOn", round.closed_at as "closedAt", round.anonymity, round.kind, round.bank_version as "bankVersion", round.asked`;
+  round.closes_on as "closesOn", round.closed_at as "closedAt", round.anonymity, round.kind, round.bank_version as "bankVersion", round.asked,
+  round.only_questions as "onlyQuestions", (round.shows_before and respondent.before_id is not null) as "showsBefore"`;
 
 /** What may be read along with the own row. */
 export interface MoreOfRow {

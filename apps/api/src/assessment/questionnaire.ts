@@ -1,11 +1,12 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { Audience, QuestionLevel } from '@peerway/assessment';
+import { AnswerState, Audience, QuestionLevel } from '@peerway/assessment';
 import { typeOf } from '../graphql/type-of.ts';
 import { Evidence } from './evidence/evidence.entity.ts';
 import { Anonymity, RoundState } from './round.entity.ts';
 import { RespondentAnswer } from './save-answer.ts';
 
 const AudienceType = typeOf(Audience, 'output');
+const AnswerStateType = typeOf(AnswerState, 'output');
 const LevelType = typeOf(QuestionLevel, 'output');
 
 @ObjectType({ description: 'What one audience is asked in a round.' })
@@ -68,6 +69,21 @@ export class QuestionnaireDimension {
   questions: QuestionnaireQuestion[];
 }
 
+@ObjectType({ description: 'What the same person said to a question in the round before.' })
+export class AnswerBefore {
+  @Field(() => ID, { description: 'The question.' })
+  question: string;
+
+  @Field(() => AnswerStateType, { description: 'A level, "do not know", or "does not apply".' })
+  state: AnswerState;
+
+  @Field(() => Int, { nullable: true, description: 'The level, 1 to 5; null unless the state is "level".' })
+  level: number | null;
+
+  @Field(() => String, { nullable: true, description: 'What was noted beside it.' })
+  note: string | null;
+}
+
 @ObjectType({ description: 'What somebody who holds a link is asked, and who will see what.' })
 export class Questionnaire {
   @Field(() => String, { description: 'The name of the round.' })
@@ -124,6 +140,11 @@ export class Questionnaire {
     description: 'What of it arrived after the round was closed, before it was reopened, and counts in no figure.',
   })
   keptApart: KeptApart[];
+
+  @Field(() => [AnswerBefore], {
+    description: 'What the same person said in the round before, where this round shows it; own answers only.',
+  })
+  before: AnswerBefore[];
 
   @Field(() => Date, { nullable: true, description: 'When the respondent said to be done.' })
   finishedAt: Date | null;

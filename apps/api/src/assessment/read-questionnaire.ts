@@ -13,7 +13,7 @@ import { bankIn } from './bank-in.ts';
 import { Evidence } from './evidence/evidence.entity.ts';
 import { type LateRow, lateOf } from './keep-late.ts';
 import { ownRow } from './own-row.ts';
-import type { Questionnaire, QuestionnaireDimension } from './questionnaire.ts';
+import type { AnswerBefore, Questionnaire, QuestionnaireDimension } from './questionnaire.ts';
 import { roundAudiences } from './round-audiences.ts';
 import { Anonymity, Round } from './round.entity.ts';
 import { stateOf } from './round-state.ts';
@@ -45,12 +45,27 @@ export async function personalQuestionnaire(em: EntityManager, access: Responden
       ? await em.find(Evidence, { respondent: access.respondentId }, { orderBy: { id: 'asc' } })
       : null,
     keptApart: state === 'open' ? await keptApart(em, access, answers) : [],
+    before: state === 'open' && row.showsBefore ? await before(em, access, new Set(own.map(({ id }) => id))) : [],
     finishedAt,
   };
 }
 
 function takesEvidence(round: Pick<Round, 'state' | 'closesOn' | 'anonymity'>): boolean {
   return stateOf(round) === 'open' && round.anonymity === Anonymity.attributed;
+}
+
+/** What the same person said to these questions in the round before; the policies let nobody else's answers through. */
+async function before(
+  em: EntityManager,
+  { respondentId }: RespondentAccess,
+  own: ReadonlySet<string>,
+): Promise<AnswerBefore[]> {
+  const rows = await em.execute<AnswerBefore[]>(
+    `select question, state, level, note from answer
+     where respondent_id = (select before_id from respondent where id = ?) order by question`,
+    [respondentId],
+  );
+  return rows.filter(({ question }) => own.has(question));
 }
 
 /** What arrived too late, but for questions that were answered in time since. */
@@ -79,6 +94,7 @@ export async function openQuestionnaire(em: EntityManager, access: OpenLinkAcces
     dimensions: [],
     answers: [],
     evidence: null,
+    before: [],
     keptApart: [],
     finishedAt: null,
   };

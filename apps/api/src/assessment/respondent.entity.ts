@@ -47,6 +47,10 @@ export class Respondent {
   })
   language: string | null = null;
 
+  /** The same person in the round before; null where nobody was carried over, always in anonymous rounds. */
+  @Property({ type: 'uuid', nullable: true })
+  beforeId: string | null = null;
+
   /** Which issue of the personal link is good. */
   @Property({ type: 'integer' })
   linkIssue: number = 1;

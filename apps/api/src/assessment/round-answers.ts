@@ -10,24 +10,30 @@ const within = '\t';
  * that the driver would otherwise build cost more than the figures made of them.
  */
 export async function roundAnswers(em: EntityManager, roundId: string): Promise<Answer[]> {
-  const rows = await em.execute<{ id: string; audience: Audience; said: string }[]>(
-    `select respondent_id as id, (select audience from respondent where respondent.id = answer.respondent_id) as audience,
+  return (await answersOfRounds(em, [roundId])).get(roundId) ?? [];
+}
+
+/** The same for several rounds, still in one statement; in none for no round. */
+export async function answersOfRounds(em: EntityManager, rounds: readonly string[]): Promise<Map<string, Answer[]>> {
+  if (rounds.length === 0) return new Map();
+  const rows = await em.execute<{ round: string; id: string; audience: Audience; said: string }[]>(
+    `select round_id as round, respondent_id as id, (select audience from respondent where respondent.id = answer.respondent_id) as audience,
        string_agg(question || ? || coalesce(level::text, state), ?) as said
-     from answer where round_id = ? group by respondent_id`,
-    [within, between, roundId],
+     from answer where round_id in (?) group by round_id, respondent_id`,
+    [within, between, rounds],
   );
-  const answers: Answer[] = [];
+  const byRound = new Map<string, Answer[]>(rounds.map((id) => [id, []]));
   const interned = new Map<string, string>();
-  for (const { id, audience, said } of rows) {
+  for (const { round, id, audience, said } of rows) {
     for (const one of said.split(between)) {
       const cut = one.indexOf(within);
       const question = one.slice(0, cut);
       const value = one.slice(cut + 1);
       if (!interned.has(question)) interned.set(question, question);
-      answers.push(answerFrom(id, audience, { question: interned.get(question) ?? question, value }));
+      byRound.get(round)?.push(answerFrom(id, audience, { question: interned.get(question) ?? question, value }));
     }
   }
-  return answers;
+  return byRound;
 }
 
 function answerFrom(

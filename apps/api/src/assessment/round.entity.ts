@@ -1,4 +1,4 @@
-import type { Ref } from '@mikro-orm/core';
+import type { Opt, Ref } from '@mikro-orm/core';
 import { Entity, Enum, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { v7 } from 'uuid';
@@ -82,6 +82,19 @@ export class Round {
 
   @Property({ type: 'json' })
   asked: readonly AskedAudience[] = [];
+
+  /** The round it was set up from; ids of rounds of the same engagement. */
+  @Property({ type: 'uuid', nullable: true })
+  @Field(() => ID, { nullable: true, description: 'The round that it follows, if it was set up from one.' })
+  followsId: string | null = null;
+
+  /** When not null, nothing but these questions is asked: those of a discussion agenda. */
+  @Property({ type: 'json', nullable: true })
+  onlyQuestions: readonly string[] | null = null;
+
+  @Property({ type: 'boolean' })
+  @Field(() => Boolean, { description: 'Whether respondents see what they said themselves in the round before.' })
+  showsBefore: Opt<boolean> = false;
 
   @Property({ type: 'text', nullable: true })
   @Field(() => String, {

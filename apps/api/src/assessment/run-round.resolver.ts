@@ -9,6 +9,7 @@ import { reopenRound } from './reopen-round.ts';
 import { ClosingDay, RoundDraft, RoundInput } from './round-draft.ts';
 import { roundIn } from './round-in.ts';
 import { Round } from './round.entity.ts';
+import { NextRoundDraft, NextRoundInput, startNextRound } from './start-next-round.ts';
 import { switchOpenLink } from './switch-open-link.ts';
 
 const Reason = plainText({ min: 3, max: 500, lines: 'many' });
@@ -44,6 +45,19 @@ export class RunRoundResolver {
     const round = await roundIn(this.em, engagement, id);
     await updateRound(this.em, round, input, version);
     return round;
+  }
+
+  @Mutation(() => Round, {
+    description: 'Sets up a round that follows a closed one: the same audiences, and the same people invited anew.',
+  })
+  @MayInEngagement('round.run', 'engagement')
+  async startNextRound(
+    @Args('engagement', { type: () => ID, description: 'Where.' }, new Parsed(Id)) engagement: string,
+    @Args('round', { type: () => ID, description: 'The closed round that it follows.' }, new Parsed(Id)) id: string,
+    @Args('input', { type: () => NextRoundInput, description: 'What is chosen.' }, new Parsed(NextRoundDraft))
+    input: NextRoundDraft,
+  ): Promise<Round> {
+    return startNextRound(this.em, await roundIn(this.em, engagement, id), input);
   }
 
   @Mutation(() => Round, { description: 'Opens a round: from now on its links work.' })

@@ -109,6 +109,7 @@ async function readStandings(em: EntityManager, engagements: readonly string[]):
        (select count(*)::int from inventory_row where inventory_row.organization_id = organization.id) as "factsLookedAt",
        round.id, round.name, round.version, round.state, round.kind, round.anonymity, round.asked, round.bank_version as "bankVersion",
        round.closes_on as "closesOn", round.closed_at as "closedAt", round.reopened_at as "reopenedAt", round.open_link_issue as "openLinkIssue",
+       round.only_questions as "onlyQuestions",
        counts.invited, counts.started, counts.finished
      from engagement join organization on organization.id = engagement.organization_id
      left join round on round.engagement_id = engagement.id

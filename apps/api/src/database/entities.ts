@@ -3,6 +3,7 @@ import { Invitation } from '../access/invitation.entity.ts';
 import { StoredAnswer } from '../assessment/answer.entity.ts';
 import { OwnBank } from '../assessment/bank/question-bank.entity.ts';
 import { Evidence } from '../assessment/evidence/evidence.entity.ts';
+import { Milestone } from '../assessment/milestone.entity.ts';
 import { LateAnswer } from '../assessment/late-answer.entity.ts';
 import { ReceivedAnswer } from '../assessment/received-answer.entity.ts';
 import { Respondent } from '../assessment/respondent.entity.ts';
@@ -33,5 +34,6 @@ export const entities = [
   ReceivedAnswer,
   LateAnswer,
   Evidence,
+  Milestone,
   AuditEntry,
 ];

@@ -14,6 +14,7 @@ import { preparing } from './prepared.ts';
 import { QuestionBanks } from './migrations/migration-2026-11-banks.ts';
 import { EngagementFiles } from './migrations/migration-2026-11-engagement-files.ts';
 import { EvidenceTables } from './migrations/migration-2026-11-evidence.ts';
+import { FollowingRounds } from './migrations/migration-2026-11-following-rounds.ts';
 import { FirstTables } from './migrations/migration-2026-11-first.ts';
 import { RespondentLanguage } from './migrations/migration-2026-11-people.ts';
 import { LateAnswers } from './migrations/migration-2026-11-late-answers.ts';
@@ -28,6 +29,7 @@ const migrationsList = [
   { name: '2026-11-people', class: RespondentLanguage },
   { name: '2026-11-engagement-files', class: EngagementFiles },
   { name: '2026-11-evidence', class: EvidenceTables },
+  { name: '2026-11-following-rounds', class: FollowingRounds },
 ];
 
 /** The object-relational mapper on either engine. */

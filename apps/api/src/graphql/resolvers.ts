@@ -1,8 +1,10 @@
 import { InvitationResolver } from '../access/invitation.resolver.ts';
 import { EvidenceResolver, RoundEvidenceResolver } from '../assessment/evidence/evidence.resolver.ts';
+import { ComparisonResolver, RoundComparisonResolver } from '../assessment/comparison.resolver.ts';
 import { LateAnswersResolver } from '../assessment/late-answers.resolver.ts';
 import { BankResolver } from '../assessment/bank/bank.resolver.ts';
 import { RoundUpgradeResolver } from '../assessment/bank/round-bank.resolver.ts';
+import { MilestoneResolver } from '../assessment/milestone.resolver.ts';
 import { QuestionnaireResolver } from '../assessment/questionnaire.resolver.ts';
 import { RespondentResolver } from '../assessment/respondent.resolver.ts';
 import { EngagementRoundsResolver, RoundResolver } from '../assessment/round.resolver.ts';
@@ -33,6 +35,9 @@ export const resolvers = [
   EvidenceResolver,
   RoundEvidenceResolver,
   LateAnswersResolver,
+  ComparisonResolver,
+  RoundComparisonResolver,
+  MilestoneResolver,
   RespondentResolver,
   QuestionnaireResolver,
   BankResolver,

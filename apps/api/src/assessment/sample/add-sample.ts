@@ -4,7 +4,7 @@ import { v7 } from 'uuid';
 import { record } from '../../operations/record.ts';
 import { Engagement } from '../../workspace/engagement.entity.ts';
 import { askedInSample, drawAnswers } from './draw-answers.ts';
-import { sampleContent, type SampleContent, type SampleRound } from './sample-content.ts';
+import { sampleContent, type SampleContent, type SampleMilestone, type SampleRound } from './sample-content.ts';
 
 const day = 86_400_000;
 
@@ -19,7 +19,11 @@ export async function addSample(em: EntityManager, workspaceId: string): Promise
   const content = sampleContent();
   const now = new Date();
   const engagementId = await keepOrganization(em, workspaceId, content);
-  for (const round of content.rounds) await keepRound(em, round, { workspaceId, engagementId, now });
+  const place = { workspaceId, engagementId, now };
+  const kept = new Map<string, string>();
+  for (const round of content.rounds)
+    kept.set(round.name, await keepRound(em, round, { ...place, followsId: kept.get(round.follows ?? '') ?? null }));
+  await keepMilestones(em, content.milestones, { ...place, rounds: kept });
   await record(em, {
     workspaceId,
     engagementId,
@@ -61,12 +65,16 @@ function daysFrom(now: Date, days: number): Date {
   return new Date(now.getTime() + days * day);
 }
 
-async function keepRound(em: EntityManager, round: SampleRound, place: Place): Promise<void> {
+async function keepRound(
+  em: EntityManager,
+  round: SampleRound,
+  place: Place & { readonly followsId: string | null },
+): Promise<string> {
   const roundId = seededId(round.seed);
   const ends = daysFrom(place.now, round.closesInDays);
   await em.execute(
-    `insert into round (id, workspace_id, engagement_id, name, bank_version, kind, state, anonymity, asked, closes_on, closed_at, created_at)
-     values (?, ?, ?, ?, ?, 'full', ?, ?, ?::jsonb, ?, ?, ?)`,
+    `insert into round (id, workspace_id, engagement_id, name, bank_version, kind, state, anonymity, asked, closes_on, closed_at, created_at, follows_id)
+     values (?, ?, ?, ?, ?, 'full', ?, ?, ?::jsonb, ?, ?, ?, ?)`,
     [
       roundId,
       place.workspaceId,
@@ -79,9 +87,30 @@ async function keepRound(em: EntityManager, round: SampleRound, place: Place): P
       ends.toISOString().slice(0, 10),
       round.state === 'closed' ? ends : null,
       daysFrom(place.now, -round.openedDaysAgo),
+      place.followsId,
     ],
   );
   await keepPeople(em, round, { ...place, roundId });
+  return roundId;
+}
+
+async function keepMilestones(
+  em: EntityManager,
+  milestones: readonly SampleMilestone[],
+  { workspaceId, engagementId, now, rounds }: Place & { readonly rounds: ReadonlyMap<string, string> },
+): Promise<void> {
+  const rows = milestones.map(({ name, daysAgo, round }) => ({
+    id: v7(),
+    name,
+    day: daysFrom(now, -daysAgo).toISOString().slice(0, 10),
+    round_id: rounds.get(round ?? '') ?? null,
+  }));
+  await em.execute(
+    `insert into milestone (id, workspace_id, engagement_id, round_id, name, day, version, created_at)
+     select id, ?::uuid, ?::uuid, round_id, name, day, 1, now()
+     from jsonb_to_recordset(?::jsonb) as one (id uuid, name text, day text, round_id uuid)`,
+    [workspaceId, engagementId, JSON.stringify(rows)],
+  );
 }
 
 async function keepPeople(

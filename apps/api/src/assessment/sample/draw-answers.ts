@@ -36,8 +36,11 @@ export function askedInSample(round: SampleRound): AskedAudience[] {
 /** Draws what the people of a sample round answered; the same to the last answer every time. */
 export function drawAnswers(bank: Bank, round: SampleRound): DrawnRespondent[] {
   const random = seededRandom(round.seed);
+  const ofQuestions = round.questionSeed === undefined ? random : seededRandom(round.questionSeed);
   const shifts = new Map(
-    bank.dimensions.flatMap(({ questions }) => questions.map(({ id }) => [id, between.questions * normal(random)])),
+    bank.dimensions.flatMap(({ questions }) =>
+      questions.map(({ id }) => [id, between.questions * normal(ofQuestions)]),
+    ),
   );
   const asked = { kind: 'full' as const, asked: askedInSample(round) };
   return round.audiences.flatMap((group) => {

@@ -31,6 +31,10 @@ const SampleRound = z.object({
   anonymity: z.enum(['attributed', 'anonymous']),
   state: z.enum(['open', 'closed']),
   seed: z.int(),
+  /** The seed of an earlier round whose questions are as hard or easy here; the own one unless given. */
+  questionSeed: z.int().optional(),
+  /** The name of the round that it follows. */
+  follows: z.string().optional(),
   openedDaysAgo: z.int().min(0),
   closesInDays: z.int(),
   audiences: z.array(SampleAudience),
@@ -49,11 +53,15 @@ const SampleFact = z.object({
   note: z.string().nullable(),
 });
 
+const SampleMilestone = z.object({ name: z.string(), daysAgo: z.int().min(0), round: z.string().optional() });
+export type SampleMilestone = z.infer<typeof SampleMilestone>;
+
 const SampleContent = z.object({
   organization: OrganizationDraft,
   inventory: z.array(SampleFact),
   engagement: z.object({ name: z.string(), aim: z.string() }),
   rounds: z.array(SampleRound).min(1),
+  milestones: z.array(SampleMilestone),
 });
 
 /** What the sample engagement is made of: everything in it is made up. */
@@ -62,6 +70,7 @@ export interface SampleContent {
   readonly inventory: readonly InventoryEntry[];
   readonly engagement: { readonly name: string; readonly aim: string };
   readonly rounds: readonly SampleRound[];
+  readonly milestones: readonly SampleMilestone[];
 }
 
 /** Reads the content of the sample. */

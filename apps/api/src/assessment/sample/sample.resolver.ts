@@ -13,7 +13,8 @@ export class SampleResolver {
   constructor(private readonly em: EntityManager) {}
 
   @Mutation(() => Engagement, {
-    description: 'Adds the sample engagement: a made-up organization with its inventory and two rounds. Added once.',
+    description:
+      'Adds the sample engagement: a made-up organization with its inventory, three rounds and milestones. Added once.',
   })
   @May('sample.change')
   addSample(@CurrentMember() access: MemberAccess): Promise<Engagement> {

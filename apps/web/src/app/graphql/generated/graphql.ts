@@ -106,7 +106,9 @@ export type NextActionCode =
   /** A round has respondents and waits to be opened. */
   | 'OPEN_ROUND'
   /** A round has a result. */
-  | 'READ_RESULT';
+  | 'READ_RESULT'
+  /** A round was closed a while ago, and nobody has asked again since; `count` says how many days ago. */
+  | 'START_NEXT_ROUND';
 
 /** What is entered of an organization: its name and its profile. */
 export type OrganizationInput = {

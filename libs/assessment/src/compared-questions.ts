@@ -5,13 +5,13 @@ import type { LeftOutQuestion, LeftOutReason } from './comparison-parts.ts';
 import type { Question } from './question.ts';
 
 /** What two rounds can be compared by: the later bank with only the questions that both share, and those left out. */
-export type SharedQuestions = { readonly bank: Bank; readonly leftOut: readonly LeftOutQuestion[] };
+export type ComparedQuestions = { readonly bank: Bank; readonly leftOut: readonly LeftOutQuestion[] };
 
 /**
  * The questions that two rounds share: asked in both, worded alike with the same five levels, and answered by people
  * in both or measured in both. They keep the weights and dimensions of the later bank.
  */
-export function sharedQuestions(before: AnswerSheet, after: AnswerSheet): SharedQuestions {
+export function comparedQuestions(before: AnswerSheet, after: AnswerSheet): ComparedQuestions {
   const places = new Map(before.questions.map((question, column) => [question.id, column]));
   const leftOut: LeftOutQuestion[] = [];
   const isShared = (question: Question, column: number): boolean => {
