@@ -28,6 +28,7 @@ export const engagementTables: readonly EngagementTable[] = [
   { name: 'late_answer', where: ofEngagement, order: 'respondent_id, question' },
   { name: 'evidence', where: ofEngagement, order: 'id' },
   { name: 'evidence_part', where: ofEngagement, order: 'evidence_id, place' },
+  { name: 'milestone', where: ofEngagement, order: 'created_at, id' },
 ];
 
 /** Tables of a workspace that stay behind, and why. */

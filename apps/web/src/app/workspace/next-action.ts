@@ -24,6 +24,8 @@ export function actionSentence({ code, count, roundName }: Action): string {
       return count === 1
         ? $localize`Open “${round}:round:” to its respondent`
         : $localize`Open “${round}:round:” to its ${count}:count: respondents`;
+    case 'START_NEXT_ROUND':
+      return $localize`Ask again: “${round}:round:” was closed ${count ?? 0}:days: days ago`;
     case 'READ_RESULT':
       return $localize`Read the result of “${round}:round:”`;
   }
