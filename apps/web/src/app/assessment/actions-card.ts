@@ -1,5 +1,5 @@
 import { Component, computed, input, output, signal } from '@angular/core';
-import { actionsFinding } from './finding-words.ts';
+import { actionsFinding, howWords } from './finding-words.ts';
 import { decimals } from './sentence-parts.ts';
 import { dimensionWord } from './short-names.ts';
 import type { ShownReadiness } from './shown-readiness.ts';
@@ -17,6 +17,7 @@ export class ActionsCard {
   readonly readiness = input.required<ShownReadiness>();
   readonly derive = output<string>();
 
+  protected readonly howWords = howWords;
   protected readonly first = first;
   protected readonly showsAll = signal(false);
   protected readonly finding = computed(() => actionsFinding(this.readiness()));

@@ -1,6 +1,6 @@
 import { Component, computed, input, output, signal } from '@angular/core';
 import { DotStrip } from '../charts/dot-strip.ts';
-import { agendaFinding, agendaSides } from './finding-words.ts';
+import { agendaFinding, agendaSides, howWords } from './finding-words.ts';
 import { agendaDots } from './result-charts.ts';
 import { dimensionWord } from './short-names.ts';
 import type { ShownReadiness } from './shown-readiness.ts';
@@ -54,8 +54,7 @@ const first = 3;
               class="tool no-print"
               type="button"
               (click)="derive.emit('question:' + point.question)"
-              aria-label="How is this calculated: {{ point.text }}"
-              i18n-aria-label
+              [attr.aria-label]="howWords(point.text)"
               i18n
             >
               How?
@@ -71,6 +70,7 @@ export class AgendaCard {
   readonly readiness = input.required<ShownReadiness>();
   readonly derive = output<string>();
 
+  protected readonly howWords = howWords;
   protected readonly first = first;
   protected readonly showsAll = signal(false);
   protected readonly finding = computed(() => agendaFinding(this.readiness(), first));

@@ -150,3 +150,8 @@ export function hiddenWords({ audiences, findings }: Pick<Readiness, 'audiences'
   const names = nameList(audiences.filter(isHidden).map(({ audience }) => audiencePeople(audience)));
   return $localize`Figures of ${names}:audiences: are hidden: fewer than five people answered there.`;
 }
+
+/** What the button says that opens where a figure comes from. */
+export function howWords(name: string): string {
+  return $localize`How is this calculated: ${name}:figure:`;
+}

@@ -1,5 +1,5 @@
 import { Component, computed, input, output } from '@angular/core';
-import { agreementWords } from './finding-words.ts';
+import { agreementWords, howWords } from './finding-words.ts';
 import { nextDecision } from './verdict-words.ts';
 import type { ShownReadiness } from './shown-readiness.ts';
 
@@ -15,13 +15,7 @@ import type { ShownReadiness } from './shown-readiness.ts';
             <b [class.words]="tile.isWords">{{ tile.value }}</b> <span>{{ tile.note }}</span>
           </dd>
           <dd class="no-print">
-            <button
-              type="button"
-              (click)="derive.emit(tile.figure)"
-              aria-label="How is this calculated: {{ tile.name }}"
-              i18n-aria-label
-              i18n
-            >
+            <button type="button" (click)="derive.emit(tile.figure)" [attr.aria-label]="howWords(tile.name)" i18n>
               How?
             </button>
           </dd>
@@ -36,6 +30,7 @@ export class ResultTiles {
   readonly invited = input.required<number>();
   readonly derive = output<string>();
 
+  protected readonly howWords = howWords;
   protected readonly tiles = computed(() => {
     const readiness = this.readiness();
     const { whole } = readiness;

@@ -64,6 +64,8 @@ export class RoundLinks {
   protected readonly problem = signal<Problem | undefined>(undefined);
   protected readonly isWorking = signal(false);
   protected readonly audienceColumn = audienceColumn;
+  protected readonly newLinkWords = (person: string): string => $localize`New link for ${person}:person:`;
+  protected readonly removeWords = (person: string): string => $localize`Remove ${person}:person:`;
 
   protected add(respondents: readonly RespondentInput[]): Promise<void> {
     return this.work(async (variables) => {
