@@ -70,6 +70,9 @@ async function fixtures(): Promise<{ values: ArgumentValues; links: typeof links
   );
   const viewer = team.nodes.find((part) => part.role === 'viewer')?.member.id;
   await invitation(owner, { role: 'viewer', engagement: clientA.engagement });
+  const { key } = await owner.need<{ key: { id: string } }>(
+    'mutation { createApiKey(input: { name: "A program", scope: read, days: 1 }) { key { id } } }',
+  );
   const invited = await owner.need<{ nodes: { id: string }[] }>('{ invitations(first: 1) { nodes { id } } }');
   const consultant = nodes.find(({ role }) => role === 'consultant')?.id;
   const bank = await owner.need<{ id: string }>('mutation { startBank(from: "2026-1", name: "Draft") { id } }');
@@ -92,6 +95,7 @@ async function fixtures(): Promise<{ values: ArgumentValues; links: typeof links
       engagement: { id: clientA.engagement },
       organization: { id: clientA.organization },
       updateOrganization: { id: clientA.organization },
+      revokeApiKey: { key: key.id },
       withdrawInvitation: { id: invited.nodes[0]?.id },
       changeEngagementRole: { member: viewer },
       removeFromEngagement: { member: viewer },

@@ -24,7 +24,9 @@ export class AccessGuard implements CanActivate {
     const admission = this.reflector.get<Admission | undefined>(admissionKey, context.getHandler());
     if (context.getType<string>() !== 'graphql') return this.admitToRoute(context, admission);
     const graphql = GqlExecutionContext.create(context);
-    admit(admission, graphql.getContext<RequestContext>().access, graphql.getArgs<Record<string, unknown>>());
+    const { access } = graphql.getContext<RequestContext>();
+    admit(admission, access, graphql.getArgs<Record<string, unknown>>());
+    if (graphql.getInfo<GraphQLResolveInfo>().parentType.name === 'Mutation') refuseReader(access);
     // An operation may hold several mutations, and in fragments: the trail names each by its own name, never by the client's.
     actAs(this.em, { ...actorOf(this.em), action: graphql.getInfo<GraphQLResolveInfo>().fieldName });
     return true;
@@ -36,6 +38,7 @@ export class AccessGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<AdmittedRequest>();
     request.access = await admitRequest(this.parts, request);
     admit(admission, request.access, request.params as Record<string, unknown>);
+    if (request.method !== 'GET') refuseReader(request.access);
     return true;
   }
 }
@@ -48,6 +51,8 @@ function admit(admission: Admission | undefined, access: Access, args: Record<st
     throw new DomainError('UNAUTHENTICATED', 'Open this page with the link you were sent.');
   }
   if (access.kind !== 'member') throw new DomainError('UNAUTHENTICATED', 'Sign in to continue.');
+  if (access.program && admission.who === 'user')
+    throw new DomainError('FORBIDDEN', 'This is for people who sign in, not for programs with an API key.');
   if (admission.who === 'member') admitMember(admission, access, args);
 }
 
@@ -67,6 +72,15 @@ function admitMember(
   if (!allows('engagement.read', held))
     throw new DomainError('NOT_FOUND', 'There is nothing here under this address, or you have no part in it.');
   if (!allows(admission.act, held)) throw forbidden();
+}
+
+/** A key that reads changes nothing, whatever the role that it stands for allows. */
+function refuseReader(access: Access): void {
+  if (access.kind === 'member' && access.program === 'read')
+    throw new DomainError(
+      'FORBIDDEN',
+      'This API key only reads. Ask an owner of the workspace for one that may write.',
+    );
 }
 
 function forbidden(): DomainError {

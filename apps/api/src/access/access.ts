@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts';
 import type { EngagementRole } from '../workspace/engagement-member.entity.ts';
+import type { KeyScope } from './api-key.entity.ts';
 import type { MemberRole } from '../workspace/member.entity.ts';
 
 /** A signed-in user, with what the chosen workspace lets them do. */
@@ -14,6 +15,8 @@ export interface MemberAccess {
   readonly role: MemberRole | undefined;
   /** The roles in single engagements of the chosen workspace. */
   readonly engagements: ReadonlyMap<string, EngagementRole>;
+  /** What the key of a program allows; absent for people. */
+  readonly program?: KeyScope;
 }
 
 /** Somebody who answers by a personal link. */

@@ -5,6 +5,7 @@ import { EngagementMember, type EngagementRole } from '../workspace/engagement-m
 import { Member } from '../workspace/member.entity.ts';
 import type { Orm } from '../database/orm.ts';
 import type { Access, MemberAccess } from './access.ts';
+import { keyAccess, keyIn } from './key-access.ts';
 import type { Links } from './links.ts';
 import { beginTold, type PolicySettings, tellPolicies } from './settings-in-transaction.ts';
 
@@ -18,11 +19,13 @@ export interface Credentials {
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /**
- * Finds out who asks, before any transaction of the request: by a respondent's link, else by a session.
+ * Finds out who asks, before any transaction of the request: by a respondent's link, by a program's key, else by a session.
  * @throws DomainError for a link that does not work, or a workspace that is not the user's.
  */
 export async function admit(credentials: Credentials, orm: Orm, auth: Authentication, links: Links): Promise<Access> {
   if (credentials.respondentToken !== undefined) return links.read(credentials.respondentToken);
+  const key = keyIn(credentials.headers);
+  if (key !== undefined) return keyAccess(key, orm);
   if (!credentials.headers.has('cookie')) return { kind: 'stranger' };
   const session = await auth.api.getSession({ headers: credentials.headers });
   if (!session) return { kind: 'stranger' };

@@ -13,6 +13,7 @@ export const rights = {
   'workspace.rename': ['owner'],
   'members.read': ['owner', 'consultant'],
   'members.change': ['owner'],
+  'keys.change': ['owner'],
   'audit.read': ['owner', 'consultant'],
   'organization.read': ['owner', 'consultant', 'executive', 'contributor', 'viewer'],
   'organization.add': ['owner', 'consultant'],

@@ -21,6 +21,8 @@ export interface PolicySettings {
   readonly respondent?: string | undefined;
   readonly round?: string | undefined;
   readonly invitation?: string | undefined;
+  /** The hash of the API key that a request carries, while it is looked up. */
+  readonly key?: string | undefined;
 }
 
 /** Tells the open transaction, and it alone, who asks. */

@@ -1,4 +1,5 @@
 import { Account, Session, User } from '../access/account.entity.ts';
+import { ApiKey } from '../access/api-key.entity.ts';
 import { Invitation } from '../access/invitation.entity.ts';
 import { StoredAnswer } from '../assessment/answer.entity.ts';
 import { OwnBank } from '../assessment/bank/question-bank.entity.ts';
@@ -27,6 +28,7 @@ export const entities = [
   Engagement,
   EngagementMember,
   Invitation,
+  ApiKey,
   OwnBank,
   Round,
   Respondent,

@@ -15,6 +15,7 @@ import { QuestionBanks } from './migrations/migration-2026-11-banks.ts';
 import { EngagementFiles } from './migrations/migration-2026-11-engagement-files.ts';
 import { EvidenceTables } from './migrations/migration-2026-11-evidence.ts';
 import { FollowingRounds } from './migrations/migration-2026-11-following-rounds.ts';
+import { ApiKeys } from './migrations/migration-2026-11-keys.ts';
 import { FirstTables } from './migrations/migration-2026-11-first.ts';
 import { RespondentLanguage } from './migrations/migration-2026-11-people.ts';
 import { LateAnswers } from './migrations/migration-2026-11-late-answers.ts';
@@ -27,6 +28,7 @@ const migrationsList = [
   { name: '2026-11-late-answers', class: LateAnswers },
   { name: '2026-11-live', class: LiveChanges },
   { name: '2026-11-people', class: RespondentLanguage },
+  { name: '2026-11-keys', class: ApiKeys },
   { name: '2026-11-engagement-files', class: EngagementFiles },
   { name: '2026-11-evidence', class: EvidenceTables },
   { name: '2026-11-following-rounds', class: FollowingRounds },

@@ -1,3 +1,4 @@
+import { ApiKeyResolver } from '../access/api-key.resolver.ts';
 import { InvitationResolver } from '../access/invitation.resolver.ts';
 import { EvidenceResolver, RoundEvidenceResolver } from '../assessment/evidence/evidence.resolver.ts';
 import { ComparisonResolver, RoundComparisonResolver } from '../assessment/comparison.resolver.ts';
@@ -22,6 +23,7 @@ import { WorkspaceResolver } from '../workspace/workspace.resolver.ts';
 /** Every resolver, for printing the schema and for the test that each of their operations names whom it lets in. */
 export const resolvers = [
   InvitationResolver,
+  ApiKeyResolver,
   AuditResolver,
   WorkspaceResolver,
   EngagementResolver,

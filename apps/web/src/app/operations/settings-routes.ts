@@ -15,6 +15,12 @@ export const settingsRoutes: Routes = [
         loadComponent: async () => (await import('../workspace/members-page.ts')).MembersPage,
       },
       {
+        path: 'keys',
+        title: $localize`API keys`,
+        canActivate: [mayEnter('keys.change')],
+        loadComponent: async () => (await import('../access/api-keys-page.ts')).ApiKeysPage,
+      },
+      {
         path: 'audit',
         title: $localize`Audit log`,
         canActivate: [mayEnter('audit.read')],

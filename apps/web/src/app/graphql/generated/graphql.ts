@@ -17,6 +17,18 @@ export type AnswerState =
   | 'notApplicable'
   | 'unknown';
 
+/** What is chosen for a new key. */
+export type ApiKeyInput = {
+  /** For how many days it works, 1 to 366. */
+  days: number;
+  /** The one engagement it opens; the whole workspace when absent. */
+  engagement?: string | null | undefined;
+  /** What it is for. */
+  name: string;
+  /** What it allows. */
+  scope: KeyScope;
+};
+
 /** A group of people that a question can be asked of. */
 export type Audience =
   | 'executive'
@@ -81,6 +93,13 @@ export type InventoryValueInput = {
   /** For a fact of type text. */
   text?: string | null | undefined;
 };
+
+/** What a program may do with a key. */
+export type KeyScope =
+  /** Ask, and change nothing. */
+  | 'read'
+  /** Ask and change: as a contributor of the engagement, or as a consultant of the workspace. */
+  | 'write';
 
 /** What a member may do in the whole workspace. */
 export type MemberRole =
@@ -255,6 +274,25 @@ export type VerdictKind =
 export type VerdictView =
   | 'onePerson'
   | 'organization';
+
+export type ApiKeysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ApiKeysQuery = { apiKeys: { nodes: Array<{ id: string, name: string, scope: KeyScope, ending: string, engagementId: string | null, expiresAt: string, usedAt: string | null }> }, engagements: { nodes: Array<{ id: string, name: string, organization: { name: string } }> } };
+
+export type CreateApiKeyMutationVariables = Exact<{
+  input: ApiKeyInput;
+}>;
+
+
+export type CreateApiKeyMutation = { createApiKey: { token: string, key: { id: string, name: string } } };
+
+export type RevokeApiKeyMutationVariables = Exact<{
+  key: string;
+}>;
+
+
+export type RevokeApiKeyMutation = { revokeApiKey: string };
 
 export type InvitationQueryVariables = Exact<{
   token: string;
@@ -844,6 +882,46 @@ export const EngagementCardFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"EngagementCard"}) as unknown as TypedDocumentString<EngagementCardFragment, unknown>;
+export const ApiKeysDocument = new TypedDocumentString(`
+    query ApiKeys {
+  apiKeys {
+    nodes {
+      id
+      name
+      scope
+      ending
+      engagementId
+      expiresAt
+      usedAt
+    }
+  }
+  engagements(first: 100) {
+    nodes {
+      id
+      name
+      organization {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApiKeysQuery, ApiKeysQueryVariables>;
+export const CreateApiKeyDocument = new TypedDocumentString(`
+    mutation CreateApiKey($input: ApiKeyInput!) {
+  createApiKey(input: $input) {
+    token
+    key {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateApiKeyMutation, CreateApiKeyMutationVariables>;
+export const RevokeApiKeyDocument = new TypedDocumentString(`
+    mutation RevokeApiKey($key: ID!) {
+  revokeApiKey(key: $key)
+}
+    `) as unknown as TypedDocumentString<RevokeApiKeyMutation, RevokeApiKeyMutationVariables>;
 export const InvitationDocument = new TypedDocumentString(`
     query Invitation($token: String!) {
   invitation(token: $token) {
