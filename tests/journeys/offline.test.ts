@@ -84,14 +84,13 @@ describe('a respondent without a connection', () => {
     const { context, page, complaints } = await guest();
     await at(page, round, 0);
     await choose(page, 1);
-    await says(page, 'Saved');
+    await says(page, /^\s*Saved\s*$/);
     expect(await isWorking(page)).toBe(true);
     await context.setOffline(true);
     await next(page);
     await choose(page, 2);
     await says(page, 'No connection: one answer waits on this device');
     await next(page);
-    await choose(page, 3);
     await choose(page, 4);
     await says(page, 'No connection: 2 answers wait on this device');
     expect(await accessibilityFaults(page)).toEqual([]);
@@ -110,7 +109,7 @@ describe('a respondent without a connection', () => {
     const third = await context.newPage();
     await at(third, round, 4);
     await expect.poll(() => saved(round), { timeout: 20_000 }).toHaveLength(4);
-    await says(again, 'Saved');
+    await says(again, /^\s*Saved\s*$/);
     expect((await saved(round)).map(({ level, revision }) => [level, revision])).toEqual(
       expect.arrayContaining([
         [1, 1],
@@ -167,12 +166,12 @@ describe('a respondent without a connection', () => {
     await one.context.setOffline(true);
     await choose(one.page, 5);
     await choose(other.page, 2);
-    await says(other.page, 'Saved');
+    await says(other.page, /^\s*Saved\s*$/);
     await one.context.setOffline(false);
     await one.page.getByRole('heading', { name: 'You answered this on another device as well' }).waitFor();
     expect((await saved(round))[0]?.level).toBe(2);
     await one.page.getByRole('button', { name: 'Keep the one from here' }).click();
-    await says(one.page, 'Saved');
+    await says(one.page, /^\s*Saved\s*$/);
     expect((await saved(round)).map(({ level, revision }) => [level, revision])).toEqual([[5, 2]]);
     await one.context.close();
     await other.context.close();
@@ -199,12 +198,87 @@ describe('a respondent without a connection', () => {
     await context.close();
   });
 
+  it('switches to a language that was never used on this device, and back, with every answer', async () => {
+    const round = await openRound(owner, engagement);
+    const { context, page } = await guest();
+    await at(page, round, 0);
+    await isWorking(page);
+    // The other language is kept as soon as the first one is shown.
+    await expect.poll(() => keptLanguages(page)).toEqual(['de', 'en']);
+    await context.setOffline(true);
+    await choose(page, 4);
+    await says(page, 'one answer waits');
+    await page.getByRole('button', { name: 'Deutsch' }).click();
+    await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe('de');
+    await page.getByRole('radiogroup').waitFor();
+    expect(await page.getByRole('radiogroup').getByRole('radio').nth(3).isChecked()).toBe(true);
+    await context.setOffline(false);
+    await expect.poll(() => saved(round), { timeout: 20_000 }).toHaveLength(1);
+    await context.close();
+  });
+
+  function keptLanguages(page: Page): Promise<string[]> {
+    return page.evaluate(
+      () =>
+        new Promise<string[]>((resolve, reject) => {
+          const opening = indexedDB.open('peerway-respondent');
+          opening.onerror = () => reject(new Error('no database'));
+          opening.onsuccess = () => {
+            const asked = opening.result.transaction('questionnaires').objectStore('questionnaires').getAllKeys();
+            asked.onsuccess = () => {
+              opening.result.close();
+              resolve(asked.result.map((key) => String((key as string[])[1])).sort());
+            };
+          };
+        }),
+    );
+  }
+
+  it('is told when the browser keeps nothing, and still saves', async () => {
+    const round = await openRound(owner, engagement);
+    const { context, page } = await guest();
+    await context.addInitScript(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('refused', 'SecurityError');
+      };
+    });
+    await at(page, round, 0);
+    await says(page, 'This browser keeps nothing');
+    await choose(page, 2);
+    await says(page, /^\s*Saved\s*$/);
+    await context.setOffline(true);
+    await choose(page, 3);
+    await says(page, 'leave this page open');
+    await context.setOffline(false);
+    await says(page, /^\s*Saved\s*$/);
+    expect((await saved(round)).map(({ level }) => level)).toEqual([3]);
+    await context.close();
+  });
+
+  it('sees in two tabs the same, and sends it once', async () => {
+    const round = await openRound(owner, engagement);
+    const { context, page } = await guest();
+    const sent: string[] = [];
+    context.on('request', (request) => {
+      if (request.postData()?.includes('SaveAnswers')) sent.push(request.url());
+    });
+    await at(page, round, 0);
+    const second = await context.newPage();
+    await at(second, round, 0);
+    await choose(page, 5);
+    await says(page, /^\s*Saved\s*$/);
+    await expect.poll(() => second.getByRole('radiogroup').getByRole('radio').nth(4).isChecked()).toBe(true);
+    expect(sent).toHaveLength(1);
+    expect(await saved(round)).toMatchObject([{ level: 5, revision: 1 }]);
+    await context.close();
+  });
+
   it('leaves nothing on a shared device once done there', async () => {
     const round = await openRound(owner, engagement);
     const { context, page } = await guest();
     await at(page, round, 0);
     await choose(page, 4);
-    await says(page, 'Saved');
+    await says(page, /^\s*Saved\s*$/);
     await page.getByRole('button', { name: 'All answers' }).click();
     await page.getByRole('button', { name: 'Finish' }).click();
     await page.getByRole('heading', { name: 'Your answers are in' }).waitFor();

@@ -127,7 +127,7 @@ describe('from an empty portal to a printed verdict', () => {
     await page.keyboard.press('Enter');
     await answerAll(page, async (nth) => {
       await page.keyboard.press(String((nth % 3) + 3));
-      await page.getByText('Saved just now').waitFor();
+      await page.getByText('Saved', { exact: true }).waitFor();
       await page.keyboard.press('Enter');
     });
     await finish(page);
@@ -141,7 +141,7 @@ describe('from an empty portal to a printed verdict', () => {
     await onPhone.page.getByRole('button', { name: /^Start/ }).tap();
     for (let nth = 0; nth < 4; nth++) {
       await onPhone.page.locator('label.level').nth(1).tap();
-      await onPhone.page.getByText('Saved just now').waitFor();
+      await onPhone.page.getByText('Saved', { exact: true }).waitFor();
       await onPhone.page.getByRole('button', { name: 'Next' }).tap();
     }
     expect(await accessibilityFaults(onPhone.page)).toEqual([]);
@@ -153,7 +153,7 @@ describe('from an empty portal to a printed verdict', () => {
     await elsewhere.page.getByRole('button', { name: /^(Go on|Continue|Start)/ }).click();
     await answerAll(elsewhere.page, async () => {
       await elsewhere.page.locator('label.level').nth(1).click();
-      await elsewhere.page.getByText('Saved just now').waitFor();
+      await elsewhere.page.getByText('Saved', { exact: true }).waitFor();
       await elsewhere.page.getByRole('button', { name: /^(Next|Review)$/ }).click();
     });
     await finish(elsewhere.page);
@@ -168,7 +168,7 @@ describe('from an empty portal to a printed verdict', () => {
     await answerAll(page, async (nth) => {
       if (nth % 4 === 0) await page.getByText('I don’t know').click();
       else await page.locator('label.level').nth(2).click();
-      await page.getByText('Saved just now').waitFor();
+      await page.getByText('Saved', { exact: true }).waitFor();
       await page.getByRole('button', { name: /^(Next|Review)$/ }).click();
     });
     await finish(page);

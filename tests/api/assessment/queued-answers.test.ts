@@ -193,7 +193,7 @@ describe('answers that waited on a device', () => {
 });
 
 describe('answers that arrive after the round was closed', () => {
-  const late = 'lateAnswers { answers people lastArrivedAt respondents { respondent answers } }';
+  const late = 'lateAnswers { answers people lastArrivedAt respondents { label answers } }';
   async function lateOf(round: string, by = stage.owner): Promise<unknown> {
     const { data } = await by.ask(`query ($e: ID!, $r: ID!) { engagement(id: $e) { round(id: $r) { ${late} } } }`, {
       e: stage.engagement,
@@ -222,7 +222,7 @@ describe('answers that arrive after the round was closed', () => {
     expect(first).toMatchObject({ outcome: 'late', current: { level: 5, revision: 2 } });
     expect(Date.parse(first?.arrivedAt ?? '')).toBeGreaterThanOrEqual(Date.parse(first?.closedAt ?? ''));
     expect(await send(holder, [change])).toEqual([first]);
-    expect(await lateOf(round)).toMatchObject({ answers: 1, people: 1, respondents: [{ answers: 1 }] });
+    expect(await lateOf(round)).toMatchObject({ answers: 1, people: 1, respondents: [{ label: 'Ida', answers: 1 }] });
     await reopen(round);
     expect(await answers(holder)).toEqual([{ question, level: 2, revision: 1 }]);
   });

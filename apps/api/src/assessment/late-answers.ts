@@ -4,6 +4,9 @@ import { DomainError } from '@peerway/kernel';
 import DataLoader from 'dataloader';
 import { perOperation } from '../graphql/per-operation.ts';
 import { record } from '../operations/record.ts';
+import { sentenceIn } from '../language/sentence-in.ts';
+import { languageHere } from '../operations/request-scope.ts';
+import { audienceName } from './asked-questions.ts';
 import { bankIn } from './bank-in.ts';
 import { holdAnswers } from './round-in.ts';
 import { Anonymity, type Round } from './round.entity.ts';
@@ -13,6 +16,11 @@ import { stateOf } from './round-state.ts';
 export class LateRespondent {
   @Field(() => ID, { description: 'The respondent.' })
   respondent: string;
+
+  @Field(() => String, {
+    description: 'What they are called: their name, or their audience with the number of the link.',
+  })
+  label: string;
 
   @Field(() => Int, { description: 'How many answers.' })
   answers: number;
@@ -32,14 +40,20 @@ export class LateAnswersOfRound {
   @Field(() => Date, { nullable: true, description: 'When the last one arrived; attributed rounds only.' })
   lastArrivedAt: Date | null;
 
-  @Field(() => [LateRespondent], { nullable: true, description: 'Who; attributed rounds only.' })
+  @Field(() => [LateRespondent], { nullable: true, description: 'Who, the latest 50; attributed rounds only.' })
   respondents: LateRespondent[] | null;
 }
 
-interface LateCount extends LateRespondent {
+interface LateCount extends Omit<LateRespondent, 'label'> {
   readonly round: string;
+  readonly name: string | null;
+  readonly audience: string;
+  readonly place: number;
   readonly lastArrivedAt: Date;
 }
+
+/** More names than these are counted, and not listed. */
+const mostNamed = 50;
 
 const loaderOf = perOperation((em) => new DataLoader((ids: readonly string[]) => countsOf(em, ids), { cache: false }));
 
@@ -49,7 +63,14 @@ export async function lateAnswers(em: EntityManager, round: Round): Promise<Late
   const answers = counts.reduce((sum, each) => sum + each.answers, 0);
   if (round.anonymity !== Anonymity.anonymous) {
     const lastArrivedAt = counts.map((each) => each.lastArrivedAt).sort((a, b) => Number(b) - Number(a))[0] ?? null;
-    return { answers, people: counts.length, lastArrivedAt, respondents: counts };
+    const bank = await bankIn(em, round.bankVersion);
+    const respondents = counts
+      .slice(0, mostNamed)
+      .map((each) => ({
+        ...each,
+        label: each.name ?? sentenceIn(languageHere(), `${audienceName(bank, each.audience)}, link ${each.place}`),
+      }));
+    return { answers, people: counts.length, lastArrivedAt, respondents };
   }
   const hidden = { answers: null, people: null, lastArrivedAt: null, respondents: null };
   return (await isTooFew(em, round, counts.length)) ? hidden : { ...hidden, answers, people: counts.length };
@@ -62,8 +83,10 @@ async function isTooFew(em: EntityManager, round: Round, people: number): Promis
 async function countsOf(em: EntityManager, rounds: readonly string[]): Promise<LateCount[][]> {
   type Row = Omit<LateCount, 'lastArrivedAt'> & { readonly lastArrivedAt: Date | string };
   const rows = await em.execute<Row[]>(
-    `select round_id as round, respondent_id as respondent, count(*)::int as answers, max(arrived_at) as "lastArrivedAt"
-     from late_answer where round_id in (?) group by 1, 2 order by 4 desc, 2`,
+    `select late.round_id as round, late.respondent_id as respondent, respondent.name, respondent.audience, respondent.place,
+       count(*)::int as answers, max(late.arrived_at) as "lastArrivedAt"
+     from late_answer late join respondent on respondent.id = late.respondent_id
+     where late.round_id in (?) group by 1, 2, 3, 4, 5 order by 7 desc, 2`,
     [[...new Set(rounds)]],
   );
   const byRound = Map.groupBy(rows, ({ round }) => round);

@@ -4,10 +4,13 @@ import { RouterLink } from '@angular/router';
 import { ask } from '../graphql/ask.ts';
 import {
   CloseRoundDocument,
+  type LateSettling,
   OpenRoundDocument,
   ReopenRoundDocument,
+  ReopenTakingInDocument,
   RoundPageDocument,
   type RoundSheetFragment,
+  SettleLateAnswersDocument,
 } from '../graphql/generated/graphql.ts';
 import { type Problem, problemOf } from '../graphql/problem.ts';
 import { teller } from '../graphql/tell.ts';
@@ -16,6 +19,7 @@ import { Notices } from '../ui/notices.ts';
 import { PageHeader } from '../ui/page-header.ts';
 import { ProblemPanel } from '../ui/problem-panel.ts';
 import { Skeleton } from '../ui/skeleton.ts';
+import { LateAnswersCard } from './late-answers-card.ts';
 import { ReopenForm, type Reopening } from './reopen-form.ts';
 import { RoundLinks } from './round-links.ts';
 import { RoundProgressCard } from './round-progress-card.ts';
@@ -29,6 +33,7 @@ import { checkStarter } from './start-check.ts';
   imports: [
     Chip,
     DatePipe,
+    LateAnswersCard,
     PageHeader,
     ProblemPanel,
     ReopenForm,
@@ -92,11 +97,20 @@ export class RoundPage {
     });
   }
 
-  protected reopen({ reason, closesOn }: Reopening): Promise<void> {
+  protected reopen({ reason, closesOn, takesInLate }: Reopening): Promise<void> {
     return this.work(async (variables) => {
-      this.put((await this.tell(ReopenRoundDocument, { ...variables, reason, closesOn })).reopenRound);
+      const how = { ...variables, reason, closesOn };
+      if (takesInLate) this.put((await this.tell(ReopenTakingInDocument, how)).settleLateAnswers);
+      else this.put((await this.tell(ReopenRoundDocument, how)).reopenRound);
       this.isReopening.set(false);
       this.notices.say($localize`The round is open again`);
+    });
+  }
+
+  protected settleLate(how: LateSettling): Promise<void> {
+    return this.work(async (variables) => {
+      this.put((await this.tell(SettleLateAnswersDocument, { ...variables, how })).settleLateAnswers);
+      this.notices.say(how === 'takeIn' ? $localize`They count from now on` : $localize`They are deleted`);
     });
   }
 

@@ -101,6 +101,13 @@ export type KeyScope =
   /** Ask and change: as a contributor of the engagement, or as a consultant of the workspace. */
   | 'write';
 
+/** What is done with answers that arrived too late. */
+export type LateSettling =
+  /** They are deleted. */
+  | 'discard'
+  /** They count from now on; the round must be open again. */
+  | 'takeIn';
+
 /** What a member may do in the whole workspace. */
 export type MemberRole =
   /** Every organization and engagement of the workspace, but not its members. */
@@ -368,7 +375,9 @@ export type RoundDerivationQuery = { engagement: { id: string, round: { id: stri
 
 export type RoundProgressFragment = { audience: Audience, name: string, invited: number, started: number | null, finished: number | null, answered: number | null };
 
-export type RoundSheetFragment = { id: string, name: string, bankVersion: string, state: RoundState, kind: RoundKind, anonymity: Anonymity, closesOn: string | null, closedAt: string | null, version: number, createdAt: string, hasResult: boolean, audiences: Array<{ audience: Audience, name: string, dimensions: Array<string>, questions: number, minutes: number }>, progress: Array<{ audience: Audience, name: string, invited: number, started: number | null, finished: number | null, answered: number | null }>, openLink: { url: string, text: string } | null };
+export type RoundSheetFragment = { id: string, name: string, bankVersion: string, state: RoundState, kind: RoundKind, anonymity: Anonymity, closesOn: string | null, closedAt: string | null, version: number, createdAt: string, hasResult: boolean, audiences: Array<{ audience: Audience, name: string, dimensions: Array<string>, questions: number, minutes: number }>, progress: Array<{ audience: Audience, name: string, invited: number, started: number | null, finished: number | null, answered: number | null }>, openLink: { url: string, text: string } | null, lateAnswers: { answers: number | null, people: number | null, lastArrivedAt: string | null, respondents: Array<{ respondent: string, label: string, answers: number }> | null } | null };
+
+export type LateAnswersFragment = { answers: number | null, people: number | null, lastArrivedAt: string | null, respondents: Array<{ respondent: string, label: string, answers: number }> | null };
 
 export type AssessHomeQueryVariables = Exact<{
   engagement: string;
@@ -384,7 +393,7 @@ export type RoundPageQueryVariables = Exact<{
 }>;
 
 
-export type RoundPageQuery = { engagement: { id: string, name: string, allowed: Array<string>, organization: { id: string, name: string }, round: { id: string, name: string, bankVersion: string, state: RoundState, kind: RoundKind, anonymity: Anonymity, closesOn: string | null, closedAt: string | null, version: number, createdAt: string, hasResult: boolean, audiences: Array<{ audience: Audience, name: string, dimensions: Array<string>, questions: number, minutes: number }>, progress: Array<{ audience: Audience, name: string, invited: number, started: number | null, finished: number | null, answered: number | null }>, openLink: { url: string, text: string } | null } } };
+export type RoundPageQuery = { engagement: { id: string, name: string, allowed: Array<string>, organization: { id: string, name: string }, round: { id: string, name: string, bankVersion: string, state: RoundState, kind: RoundKind, anonymity: Anonymity, closesOn: string | null, closedAt: string | null, version: number, createdAt: string, hasResult: boolean, audiences: Array<{ audience: Audience, name: string, dimensions: Array<string>, questions: number, minutes: number }>, progress: Array<{ audience: Audience, name: string, invited: number, started: number | null, finished: number | null, answered: number | null }>, openLink: { url: string, text: string } | null, lateAnswers: { answers: number | null, people: number | null, lastArrivedAt: string | null, respondents: Array<{ respondent: string, label: string, answers: number }> | null } | null } } };
 
 export type RoundRespondentsQueryVariables = Exact<{
   engagement: string;
@@ -426,7 +435,7 @@ export type UpdateRoundMutationVariables = Exact<{
 }>;
 
 
-export type UpdateRoundMutation = { updateRound: { id: string, name: string, bankVersion: string, state: RoundState, kind: RoundKind, anonymity: Anonymity, closesOn: string | null, closedAt: string | null, version: number, createdAt: string, hasResult: boolean, audiences: Array<{ audience: Audience, name: string, dimensions: Array<string>, questions: number, minutes: number }>, progress: Array<{ audience: Audience, name: string, invited: number, started: number | null, finished: number | null, answered: number | null }>, openLink: { url: string, text: string } | null } };
+export type UpdateRoundMutation = { updateRound: { id: string, name: string, bankVersion: string, state: RoundState, kind: RoundKind, anonymity: Anonymity, closesOn: string | null, closedAt: string | null, version: number, createdAt: string, hasResult: boolean, audiences: Array<{ audience: Audience, name: string, dimensions: Array<string>, questions: number, minutes: number }>, progress: Array<{ audience: Audience, name: string, invited: number, started: number | null, finished: number | null, answered: number | null }>, openLink: { url: string, text: string } | null, lateAnswers: { answers: number | null, people: number | null, lastArrivedAt: string | null, respondents: Array<{ respondent: string, label: string, answers: number }> | null } | null } };
 
 export type OpenRoundMutationVariables = Exact<{
   engagement: string;
@@ -434,7 +443,7 @@ export type OpenRoundMutationVariables = Exact<{
 }>;
 
 
-export type OpenRoundMutation = { openRound: { id: string, name: string, bankVersion: string, state: RoundState, kind: RoundKind, anonymity: Anonymity, closesOn: string | null, closedAt: string | null, version: number, createdAt: string, hasResult: boolean, audiences: Array<{ audience: Audience, name: string, dimensions: Array<string>, questions: number, minutes: number }>, progress: Array<{ audience: Audience, name: string, invited: number, started: number | null, finished: number | null, answered: number | null }>, openLink: { url: string, text: string } | null } };
+export type OpenRoundMutation = { openRound: { id: string, name: string, bankVersion: string, state: RoundState, kind: RoundKind, anonymity: Anonymity, closesOn: string | null, closedAt: string | null, version: number, createdAt: string, hasResult: boolean, audiences: Array<{ audience: Audience, name: string, dimensions: Array<string>, questions: number, minutes: number }>, progress: Array<{ audience: Audience, name: string, invited: number, started: number | null, finished: number | null, answered: number | null }>, openLink: { url: string, text: string } | null, lateAnswers: { answers: number | null, people: number | null, lastArrivedAt: string | null, respondents: Array<{ respondent: string, label: string, answers: number }> | null } | null } };
 
 export type CloseRoundMutationVariables = Exact<{
   engagement: string;
@@ -442,7 +451,7 @@ export type CloseRoundMutationVariables = Exact<{
 }>;
 
 
-export type CloseRoundMutation = { closeRound: { id: string, name: string, bankVersion: string, state: RoundState, kind: RoundKind, anonymity: Anonymity, closesOn: string | null, closedAt: string | null, version: number, createdAt: string, hasResult: boolean, audiences: Array<{ audience: Audience, name: string, dimensions: Array<string>, questions: number, minutes: number }>, progress: Array<{ audience: Audience, name: string, invited: number, started: number | null, finished: number | null, answered: number | null }>, openLink: { url: string, text: string } | null } };
+export type CloseRoundMutation = { closeRound: { id: string, name: string, bankVersion: string, state: RoundState, kind: RoundKind, anonymity: Anonymity, closesOn: string | null, closedAt: string | null, version: number, createdAt: string, hasResult: boolean, audiences: Array<{ audience: Audience, name: string, dimensions: Array<string>, questions: number, minutes: number }>, progress: Array<{ audience: Audience, name: string, invited: number, started: number | null, finished: number | null, answered: number | null }>, openLink: { url: string, text: string } | null, lateAnswers: { answers: number | null, people: number | null, lastArrivedAt: string | null, respondents: Array<{ respondent: string, label: string, answers: number }> | null } | null } };
 
 export type ReopenRoundMutationVariables = Exact<{
   engagement: string;
@@ -452,7 +461,26 @@ export type ReopenRoundMutationVariables = Exact<{
 }>;
 
 
-export type ReopenRoundMutation = { reopenRound: { id: string, name: string, bankVersion: string, state: RoundState, kind: RoundKind, anonymity: Anonymity, closesOn: string | null, closedAt: string | null, version: number, createdAt: string, hasResult: boolean, audiences: Array<{ audience: Audience, name: string, dimensions: Array<string>, questions: number, minutes: number }>, progress: Array<{ audience: Audience, name: string, invited: number, started: number | null, finished: number | null, answered: number | null }>, openLink: { url: string, text: string } | null } };
+export type ReopenRoundMutation = { reopenRound: { id: string, name: string, bankVersion: string, state: RoundState, kind: RoundKind, anonymity: Anonymity, closesOn: string | null, closedAt: string | null, version: number, createdAt: string, hasResult: boolean, audiences: Array<{ audience: Audience, name: string, dimensions: Array<string>, questions: number, minutes: number }>, progress: Array<{ audience: Audience, name: string, invited: number, started: number | null, finished: number | null, answered: number | null }>, openLink: { url: string, text: string } | null, lateAnswers: { answers: number | null, people: number | null, lastArrivedAt: string | null, respondents: Array<{ respondent: string, label: string, answers: number }> | null } | null } };
+
+export type ReopenTakingInMutationVariables = Exact<{
+  engagement: string;
+  round: string;
+  reason: string;
+  closesOn?: string | null | undefined;
+}>;
+
+
+export type ReopenTakingInMutation = { reopenRound: { id: string }, settleLateAnswers: { id: string, name: string, bankVersion: string, state: RoundState, kind: RoundKind, anonymity: Anonymity, closesOn: string | null, closedAt: string | null, version: number, createdAt: string, hasResult: boolean, audiences: Array<{ audience: Audience, name: string, dimensions: Array<string>, questions: number, minutes: number }>, progress: Array<{ audience: Audience, name: string, invited: number, started: number | null, finished: number | null, answered: number | null }>, openLink: { url: string, text: string } | null, lateAnswers: { answers: number | null, people: number | null, lastArrivedAt: string | null, respondents: Array<{ respondent: string, label: string, answers: number }> | null } | null } };
+
+export type SettleLateAnswersMutationVariables = Exact<{
+  engagement: string;
+  round: string;
+  how: LateSettling;
+}>;
+
+
+export type SettleLateAnswersMutation = { settleLateAnswers: { id: string, name: string, bankVersion: string, state: RoundState, kind: RoundKind, anonymity: Anonymity, closesOn: string | null, closedAt: string | null, version: number, createdAt: string, hasResult: boolean, audiences: Array<{ audience: Audience, name: string, dimensions: Array<string>, questions: number, minutes: number }>, progress: Array<{ audience: Audience, name: string, invited: number, started: number | null, finished: number | null, answered: number | null }>, openLink: { url: string, text: string } | null, lateAnswers: { answers: number | null, people: number | null, lastArrivedAt: string | null, respondents: Array<{ respondent: string, label: string, answers: number }> | null } | null } };
 
 export type SwitchOpenLinkMutationVariables = Exact<{
   engagement: string;
@@ -461,7 +489,7 @@ export type SwitchOpenLinkMutationVariables = Exact<{
 }>;
 
 
-export type SwitchOpenLinkMutation = { switchOpenLink: { id: string, name: string, bankVersion: string, state: RoundState, kind: RoundKind, anonymity: Anonymity, closesOn: string | null, closedAt: string | null, version: number, createdAt: string, hasResult: boolean, audiences: Array<{ audience: Audience, name: string, dimensions: Array<string>, questions: number, minutes: number }>, progress: Array<{ audience: Audience, name: string, invited: number, started: number | null, finished: number | null, answered: number | null }>, openLink: { url: string, text: string } | null } };
+export type SwitchOpenLinkMutation = { switchOpenLink: { id: string, name: string, bankVersion: string, state: RoundState, kind: RoundKind, anonymity: Anonymity, closesOn: string | null, closedAt: string | null, version: number, createdAt: string, hasResult: boolean, audiences: Array<{ audience: Audience, name: string, dimensions: Array<string>, questions: number, minutes: number }>, progress: Array<{ audience: Audience, name: string, invited: number, started: number | null, finished: number | null, answered: number | null }>, openLink: { url: string, text: string } | null, lateAnswers: { answers: number | null, people: number | null, lastArrivedAt: string | null, respondents: Array<{ respondent: string, label: string, answers: number }> | null } | null } };
 
 export type AddRespondentsMutationVariables = Exact<{
   engagement: string;
@@ -470,7 +498,7 @@ export type AddRespondentsMutationVariables = Exact<{
 }>;
 
 
-export type AddRespondentsMutation = { addRespondents: { id: string, name: string, bankVersion: string, state: RoundState, kind: RoundKind, anonymity: Anonymity, closesOn: string | null, closedAt: string | null, version: number, createdAt: string, hasResult: boolean, audiences: Array<{ audience: Audience, name: string, dimensions: Array<string>, questions: number, minutes: number }>, progress: Array<{ audience: Audience, name: string, invited: number, started: number | null, finished: number | null, answered: number | null }>, openLink: { url: string, text: string } | null } };
+export type AddRespondentsMutation = { addRespondents: { id: string, name: string, bankVersion: string, state: RoundState, kind: RoundKind, anonymity: Anonymity, closesOn: string | null, closedAt: string | null, version: number, createdAt: string, hasResult: boolean, audiences: Array<{ audience: Audience, name: string, dimensions: Array<string>, questions: number, minutes: number }>, progress: Array<{ audience: Audience, name: string, invited: number, started: number | null, finished: number | null, answered: number | null }>, openLink: { url: string, text: string } | null, lateAnswers: { answers: number | null, people: number | null, lastArrivedAt: string | null, respondents: Array<{ respondent: string, label: string, answers: number }> | null } | null } };
 
 export type RemoveRespondentMutationVariables = Exact<{
   engagement: string;
@@ -479,7 +507,7 @@ export type RemoveRespondentMutationVariables = Exact<{
 }>;
 
 
-export type RemoveRespondentMutation = { removeRespondent: { id: string, name: string, bankVersion: string, state: RoundState, kind: RoundKind, anonymity: Anonymity, closesOn: string | null, closedAt: string | null, version: number, createdAt: string, hasResult: boolean, audiences: Array<{ audience: Audience, name: string, dimensions: Array<string>, questions: number, minutes: number }>, progress: Array<{ audience: Audience, name: string, invited: number, started: number | null, finished: number | null, answered: number | null }>, openLink: { url: string, text: string } | null } };
+export type RemoveRespondentMutation = { removeRespondent: { id: string, name: string, bankVersion: string, state: RoundState, kind: RoundKind, anonymity: Anonymity, closesOn: string | null, closedAt: string | null, version: number, createdAt: string, hasResult: boolean, audiences: Array<{ audience: Audience, name: string, dimensions: Array<string>, questions: number, minutes: number }>, progress: Array<{ audience: Audience, name: string, invited: number, started: number | null, finished: number | null, answered: number | null }>, openLink: { url: string, text: string } | null, lateAnswers: { answers: number | null, people: number | null, lastArrivedAt: string | null, respondents: Array<{ respondent: string, label: string, answers: number }> | null } | null } };
 
 export type ReissueLinkMutationVariables = Exact<{
   engagement: string;
@@ -776,6 +804,18 @@ export const RoundProgressFragmentDoc = new TypedDocumentString(`
   answered
 }
     `, {"fragmentName":"RoundProgress"}) as unknown as TypedDocumentString<RoundProgressFragment, unknown>;
+export const LateAnswersFragmentDoc = new TypedDocumentString(`
+    fragment LateAnswers on LateAnswersOfRound {
+  answers
+  people
+  lastArrivedAt
+  respondents {
+    respondent
+    label
+    answers
+  }
+}
+    `, {"fragmentName":"LateAnswers"}) as unknown as TypedDocumentString<LateAnswersFragment, unknown>;
 export const RoundSheetFragmentDoc = new TypedDocumentString(`
     fragment RoundSheet on Round {
   id
@@ -803,6 +843,9 @@ export const RoundSheetFragmentDoc = new TypedDocumentString(`
     url
     text
   }
+  lateAnswers {
+    ...LateAnswers
+  }
 }
     fragment RoundProgress on AudienceProgress {
   audience
@@ -811,6 +854,16 @@ export const RoundSheetFragmentDoc = new TypedDocumentString(`
   started
   finished
   answered
+}
+fragment LateAnswers on LateAnswersOfRound {
+  answers
+  people
+  lastArrivedAt
+  respondents {
+    respondent
+    label
+    answers
+  }
 }`, {"fragmentName":"RoundSheet"}) as unknown as TypedDocumentString<RoundSheetFragment, unknown>;
 export const RespondentRowFragmentDoc = new TypedDocumentString(`
     fragment RespondentRow on Respondent {
@@ -1348,6 +1401,19 @@ fragment RoundSheet on Round {
     url
     text
   }
+  lateAnswers {
+    ...LateAnswers
+  }
+}
+fragment LateAnswers on LateAnswersOfRound {
+  answers
+  people
+  lastArrivedAt
+  respondents {
+    respondent
+    label
+    answers
+  }
 }`) as unknown as TypedDocumentString<RoundPageQuery, RoundPageQueryVariables>;
 export const RoundRespondentsDocument = new TypedDocumentString(`
     query RoundRespondents($engagement: ID!, $round: ID!, $first: Int!, $after: String) {
@@ -1468,6 +1534,19 @@ fragment RoundSheet on Round {
     url
     text
   }
+  lateAnswers {
+    ...LateAnswers
+  }
+}
+fragment LateAnswers on LateAnswersOfRound {
+  answers
+  people
+  lastArrivedAt
+  respondents {
+    respondent
+    label
+    answers
+  }
 }`) as unknown as TypedDocumentString<UpdateRoundMutation, UpdateRoundMutationVariables>;
 export const OpenRoundDocument = new TypedDocumentString(`
     mutation OpenRound($engagement: ID!, $round: ID!) {
@@ -1509,6 +1588,19 @@ fragment RoundSheet on Round {
     url
     text
   }
+  lateAnswers {
+    ...LateAnswers
+  }
+}
+fragment LateAnswers on LateAnswersOfRound {
+  answers
+  people
+  lastArrivedAt
+  respondents {
+    respondent
+    label
+    answers
+  }
 }`) as unknown as TypedDocumentString<OpenRoundMutation, OpenRoundMutationVariables>;
 export const CloseRoundDocument = new TypedDocumentString(`
     mutation CloseRound($engagement: ID!, $round: ID!) {
@@ -1549,6 +1641,19 @@ fragment RoundSheet on Round {
   openLink {
     url
     text
+  }
+  lateAnswers {
+    ...LateAnswers
+  }
+}
+fragment LateAnswers on LateAnswersOfRound {
+  answers
+  people
+  lastArrivedAt
+  respondents {
+    respondent
+    label
+    answers
   }
 }`) as unknown as TypedDocumentString<CloseRoundMutation, CloseRoundMutationVariables>;
 export const ReopenRoundDocument = new TypedDocumentString(`
@@ -1596,7 +1701,136 @@ fragment RoundSheet on Round {
     url
     text
   }
+  lateAnswers {
+    ...LateAnswers
+  }
+}
+fragment LateAnswers on LateAnswersOfRound {
+  answers
+  people
+  lastArrivedAt
+  respondents {
+    respondent
+    label
+    answers
+  }
 }`) as unknown as TypedDocumentString<ReopenRoundMutation, ReopenRoundMutationVariables>;
+export const ReopenTakingInDocument = new TypedDocumentString(`
+    mutation ReopenTakingIn($engagement: ID!, $round: ID!, $reason: String!, $closesOn: String) {
+  reopenRound(
+    engagement: $engagement
+    round: $round
+    reason: $reason
+    closesOn: $closesOn
+  ) {
+    id
+  }
+  settleLateAnswers(engagement: $engagement, round: $round, how: takeIn) {
+    ...RoundSheet
+  }
+}
+    fragment RoundProgress on AudienceProgress {
+  audience
+  name
+  invited
+  started
+  finished
+  answered
+}
+fragment RoundSheet on Round {
+  id
+  name
+  bankVersion
+  state
+  kind
+  anonymity
+  closesOn
+  closedAt
+  version
+  createdAt
+  hasResult
+  audiences {
+    audience
+    name
+    dimensions
+    questions
+    minutes
+  }
+  progress {
+    ...RoundProgress
+  }
+  openLink {
+    url
+    text
+  }
+  lateAnswers {
+    ...LateAnswers
+  }
+}
+fragment LateAnswers on LateAnswersOfRound {
+  answers
+  people
+  lastArrivedAt
+  respondents {
+    respondent
+    label
+    answers
+  }
+}`) as unknown as TypedDocumentString<ReopenTakingInMutation, ReopenTakingInMutationVariables>;
+export const SettleLateAnswersDocument = new TypedDocumentString(`
+    mutation SettleLateAnswers($engagement: ID!, $round: ID!, $how: LateSettling!) {
+  settleLateAnswers(engagement: $engagement, round: $round, how: $how) {
+    ...RoundSheet
+  }
+}
+    fragment RoundProgress on AudienceProgress {
+  audience
+  name
+  invited
+  started
+  finished
+  answered
+}
+fragment RoundSheet on Round {
+  id
+  name
+  bankVersion
+  state
+  kind
+  anonymity
+  closesOn
+  closedAt
+  version
+  createdAt
+  hasResult
+  audiences {
+    audience
+    name
+    dimensions
+    questions
+    minutes
+  }
+  progress {
+    ...RoundProgress
+  }
+  openLink {
+    url
+    text
+  }
+  lateAnswers {
+    ...LateAnswers
+  }
+}
+fragment LateAnswers on LateAnswersOfRound {
+  answers
+  people
+  lastArrivedAt
+  respondents {
+    respondent
+    label
+    answers
+  }
+}`) as unknown as TypedDocumentString<SettleLateAnswersMutation, SettleLateAnswersMutationVariables>;
 export const SwitchOpenLinkDocument = new TypedDocumentString(`
     mutation SwitchOpenLink($engagement: ID!, $round: ID!, $on: Boolean!) {
   switchOpenLink(engagement: $engagement, round: $round, on: $on) {
@@ -1636,6 +1870,19 @@ fragment RoundSheet on Round {
   openLink {
     url
     text
+  }
+  lateAnswers {
+    ...LateAnswers
+  }
+}
+fragment LateAnswers on LateAnswersOfRound {
+  answers
+  people
+  lastArrivedAt
+  respondents {
+    respondent
+    label
+    answers
   }
 }`) as unknown as TypedDocumentString<SwitchOpenLinkMutation, SwitchOpenLinkMutationVariables>;
 export const AddRespondentsDocument = new TypedDocumentString(`
@@ -1682,6 +1929,19 @@ fragment RoundSheet on Round {
     url
     text
   }
+  lateAnswers {
+    ...LateAnswers
+  }
+}
+fragment LateAnswers on LateAnswersOfRound {
+  answers
+  people
+  lastArrivedAt
+  respondents {
+    respondent
+    label
+    answers
+  }
 }`) as unknown as TypedDocumentString<AddRespondentsMutation, AddRespondentsMutationVariables>;
 export const RemoveRespondentDocument = new TypedDocumentString(`
     mutation RemoveRespondent($engagement: ID!, $round: ID!, $respondent: ID!) {
@@ -1726,6 +1986,19 @@ fragment RoundSheet on Round {
   openLink {
     url
     text
+  }
+  lateAnswers {
+    ...LateAnswers
+  }
+}
+fragment LateAnswers on LateAnswersOfRound {
+  answers
+  people
+  lastArrivedAt
+  respondents {
+    respondent
+    label
+    answers
   }
 }`) as unknown as TypedDocumentString<RemoveRespondentMutation, RemoveRespondentMutationVariables>;
 export const ReissueLinkDocument = new TypedDocumentString(`
