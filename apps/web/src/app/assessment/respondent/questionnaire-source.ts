@@ -57,6 +57,7 @@ export class QuestionnaireSource {
       if (problem.code === 'LINK_INVALID') await this.lock();
       this.trouble.set(problem);
       this.shown.set(undefined);
+      this.age.set(undefined);
     } finally {
       clearTimeout(timer);
     }
