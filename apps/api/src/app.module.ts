@@ -8,6 +8,7 @@ import { AssessmentModule } from './assessment/assessment.module.ts';
 import { graphqlModule } from './graphql/graphql.module.ts';
 import { ProblemFilter } from './graphql/problem.filter.ts';
 import { LiveModule } from './live/live.module.ts';
+import { MailModule } from './mail/mail.module.ts';
 import { OperationsModule } from './operations/operations.module.ts';
 import { PORTAL_PARTS, type PortalParts } from './operations/portal-options.ts';
 import { OrganizationModule } from './organization/organization.module.ts';
@@ -39,6 +40,7 @@ export class AppModule {
         WorkspaceModule,
         OrganizationModule,
         AssessmentModule,
+        MailModule,
         OperationsModule,
         LiveModule,
       ],

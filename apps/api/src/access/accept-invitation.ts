@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError } from '@peerway/kernel';
 import { parse, stringify } from 'uuid';
@@ -17,9 +17,16 @@ import { tellPolicies } from './settings-in-transaction.ts';
 export const AcceptedInvitation = z.object({ ...NewAccount.shape, token: z.string().max(200) });
 export type AcceptedInvitation = z.infer<typeof AcceptedInvitation>;
 
-/** A fresh token for an invitation: the workspace, so that its policies can be told, and 192 random bits. */
-export function invitationToken(workspaceId: string): { token: string; tokenHash: string } {
-  const token = Buffer.concat([parse(workspaceId), randomBytes(24)]).toString('base64url');
+/**
+ * The token of an invitation: the workspace, so that its policies can be told, and 192 bits that only the portal's secret makes.
+ * Nothing of it is stored but a hash; a letter makes it again when it is sent.
+ */
+export function invitationToken(
+  secret: string,
+  { workspaceId, id }: Pick<Invitation, 'workspaceId' | 'id'>,
+): { token: string; tokenHash: string } {
+  const seal = createHmac('sha256', secret).update('invitation').update(id).digest().subarray(0, 24);
+  const token = Buffer.concat([parse(workspaceId), seal]).toString('base64url');
   return { token, tokenHash: hashed(token) };
 }
 

@@ -20,3 +20,9 @@ export const CurrentMember = createParamDecorator((_: unknown, context: Executio
   if (access.kind !== 'member') throw new RangeError('CurrentMember stands on an operation that lets in others');
   return access;
 });
+
+/** The language in which the present operation is asked. */
+export const CurrentLanguage = createParamDecorator(
+  (_: unknown, context: ExecutionContext): string =>
+    GqlExecutionContext.create(context).getContext<RequestContext>().language,
+);

@@ -2,6 +2,7 @@ import { Args, Field, ID, Int, Mutation, ObjectType, Query, Resolver } from '@ne
 import { Inject } from '@nestjs/common';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError, plainText } from '@peerway/kernel';
+import { v7 } from 'uuid';
 import * as z from 'zod';
 import { type Connection, connectionOf, page, PageArgs } from '../graphql/page.ts';
 import { Parsed } from '../graphql/parsed.pipe.ts';
@@ -153,10 +154,12 @@ export class InvitationResolver {
     what: Pick<Invitation, 'memberRole' | 'engagementId' | 'engagementRole' | 'email'>,
   ): Promise<InvitationLink> {
     const workspaceId = access.workspaceId ?? '';
-    const { token, tokenHash } = invitationToken(workspaceId);
+    const id = v7();
+    const { token, tokenHash } = invitationToken(this.parts.secret, { workspaceId, id });
     const expiresAt = new Date(Date.now() + daysValid * 86_400_000);
     const invitation = this.em.create(Invitation, {
       ...what,
+      id,
       workspaceId,
       tokenHash,
       expiresAt,

@@ -23,6 +23,8 @@ export interface PolicySettings {
   readonly invitation?: string | undefined;
   /** The hash of the API key that a request carries, while it is looked up. */
   readonly key?: string | undefined;
+  /** 'on' for whoever carries letters, and sees those that are due in every workspace. */
+  readonly postman?: string | undefined;
 }
 
 /** Tells the open transaction, and it alone, who asks. */

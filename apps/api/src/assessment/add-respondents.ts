@@ -77,6 +77,7 @@ export function respondentOf(em: EntityManager, round: Round, making: Respondent
     engagementId: round.engagement.id,
     round,
     linkIssue: 1,
+    noReminders: false,
     createdAt: new Date(),
   });
 }

@@ -50,6 +50,9 @@ export class Respondent {
   /** The same person in the round before; null where nobody was carried over, always in anonymous rounds. */
   @Property({ type: 'uuid', nullable: true })
   beforeId: string | null = null;
+  /** Whether the person has asked not to be reminded. */
+  @Property({ type: 'boolean' })
+  noReminders: boolean = false;
 
   /** Which issue of the personal link is good. */
   @Property({ type: 'integer' })

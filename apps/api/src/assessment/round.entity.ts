@@ -119,6 +119,10 @@ export class Round {
   @Property({ type: 'integer' })
   openLinksIssued: number = 0;
 
+  /** How many days before closing those who have not finished are reminded; null if they are not. */
+  @Property({ type: 'smallint', nullable: true })
+  remindDays: number | null = null;
+
   @Property({ type: 'integer', version: true })
   @Field(() => Int, { description: 'Counts the edits; send it back with the next one.' })
   version: number = 1;

@@ -9,6 +9,7 @@ import { LateAnswer } from '../assessment/late-answer.entity.ts';
 import { ReceivedAnswer } from '../assessment/received-answer.entity.ts';
 import { Respondent } from '../assessment/respondent.entity.ts';
 import { Round } from '../assessment/round.entity.ts';
+import { Letter } from '../mail/letter.entity.ts';
 import { AuditEntry } from '../operations/audit-entry.entity.ts';
 import { InventoryRow } from '../organization/inventory-entry.entity.ts';
 import { Organization } from '../organization/organization.entity.ts';
@@ -37,5 +38,6 @@ export const entities = [
   LateAnswer,
   Evidence,
   Milestone,
+  Letter,
   AuditEntry,
 ];

@@ -17,6 +17,7 @@ import { EvidenceTables } from './migrations/migration-2026-11-evidence.ts';
 import { FollowingRounds } from './migrations/migration-2026-11-following-rounds.ts';
 import { ApiKeys } from './migrations/migration-2026-11-keys.ts';
 import { FirstTables } from './migrations/migration-2026-11-first.ts';
+import { Letters } from './migrations/migration-2026-11-letters.ts';
 import { RespondentLanguage } from './migrations/migration-2026-11-people.ts';
 import { LateAnswers } from './migrations/migration-2026-11-late-answers.ts';
 import { LiveChanges } from './migrations/migration-2026-11-live.ts';
@@ -32,6 +33,7 @@ const migrationsList = [
   { name: '2026-11-engagement-files', class: EngagementFiles },
   { name: '2026-11-evidence', class: EvidenceTables },
   { name: '2026-11-following-rounds', class: FollowingRounds },
+  { name: '2026-11-letters', class: Letters },
 ];
 
 /** The object-relational mapper on either engine. */

@@ -13,6 +13,8 @@ import { RunRoundResolver } from '../assessment/run-round.resolver.ts';
 import { SampleResolver } from '../assessment/sample/sample.resolver.ts';
 import { StageStateResolver, StandingResolver } from '../assessment/standing.resolver.ts';
 import { LiveResolver } from '../live/live.resolver.ts';
+import { MailInvitationResolver } from '../mail/mail-invitation.resolver.ts';
+import { MailResolver, RespondentMailResolver } from '../mail/mail.resolver.ts';
 import { AuditResolver } from '../operations/audit.resolver.ts';
 import { InventoryResolver } from '../organization/inventory.resolver.ts';
 import { OrganizationResolver } from '../organization/organization.resolver.ts';
@@ -41,6 +43,9 @@ export const resolvers = [
   RoundComparisonResolver,
   MilestoneResolver,
   RespondentResolver,
+  MailInvitationResolver,
+  MailResolver,
+  RespondentMailResolver,
   QuestionnaireResolver,
   BankResolver,
   RoundUpgradeResolver,

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { isIP } from 'node:net';
 import * as z from 'zod';
+import type { MailSettings } from '../mail/mail-server.ts';
 import { StartRefusal } from './start-refusal.ts';
 
 /** The variables the portal reads, for the README's table and the message about a bad one. */
@@ -42,6 +43,22 @@ export const configurationVariables = [
   { name: 'DATABASE_POOL', default: '10', meaning: 'Connections to PostgreSQL, 2 to 100.' },
   { name: 'LOG_LEVEL', default: 'info', meaning: 'fatal, error, warn, info, debug or silent.' },
   { name: 'NODE_ENV', default: 'production', meaning: 'development opens introspection and the GraphiQL explorer.' },
+  {
+    name: 'SMTP_URL',
+    default: 'none',
+    meaning:
+      'Mail server, smtp://user:password@host:port or smtps://…; without it links are copied, and nothing is sent.',
+  },
+  {
+    name: 'MAIL_FROM',
+    default: 'none',
+    meaning: 'Sender of e-mails, such as Peerway <peerway@example.org>; needed with SMTP_URL.',
+  },
+  {
+    name: 'MAIL_PER_MINUTE',
+    default: '300',
+    meaning: 'E-mails that each process sends in a minute at most, 1 to 6000.',
+  },
   { name: 'PEERWAY_SAMPLE', default: 'on', meaning: '"off" starts without the sample engagement.' },
 ] as const;
 
@@ -75,6 +92,20 @@ const Variables = z.object({
   DATABASE_POOL: z.coerce.number().int().min(2).max(100).default(10),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')
+    .refine((address) => URL.canParse(address) && new URL(address).hostname !== '', 'is not an address')
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .max(320)
+    .regex(
+      /^([^\p{Cc}<>,;"]* <[^\s<>@,;]+@[^\s<>@,;]+>|[^\s<>@,;]+@[^\s<>@,;]+)$/u,
+      'must look like Peerway <peerway@example.org>',
+    )
+    .optional(),
+  MAIL_PER_MINUTE: z.coerce.number().int().min(1).max(6_000).default(300),
   PEERWAY_SAMPLE: z.enum(['on', 'off']).default('on'),
 });
 
@@ -95,6 +126,8 @@ export interface Configuration {
   readonly logLevel: string;
   readonly development: boolean;
   readonly sample: boolean;
+  /** How e-mail is sent; undefined where none is. */
+  readonly mail: MailSettings | undefined;
 }
 
 /**
@@ -128,7 +161,21 @@ export function configuration(environment: Readonly<Record<string, string | unde
     logLevel: read.LOG_LEVEL,
     development: read.NODE_ENV === 'development',
     sample: read.PEERWAY_SAMPLE === 'on',
+    mail: mailSettings(read),
   };
+}
+
+function mailSettings({
+  SMTP_URL: url,
+  MAIL_FROM: from,
+  MAIL_PER_MINUTE: perMinute,
+}: z.infer<typeof Variables>): MailSettings | undefined {
+  if (url === undefined) return undefined;
+  if (from === undefined)
+    throw new StartRefusal(
+      'SMTP_URL is set, so MAIL_FROM is needed too: the sender, such as Peerway <peerway@example.org>.',
+    );
+  return { url, from, perMinute };
 }
 
 function isAddressOrRange(part: string): boolean {

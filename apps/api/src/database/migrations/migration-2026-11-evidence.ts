@@ -6,7 +6,8 @@ const ofWhom = `"workspace_id" uuid not null, "engagement_id" uuid not null, "ro
 /** Links and files that support answers. The content of a file lies in parts, so that none is ever held whole to be read. */
 export class EvidenceTables extends Migration {
   override up(): void {
-    for (const statement of [...tables, ...newTableRules([evidence, parts]), ...only, ...imported]) this.addSql(statement);
+    for (const statement of [...tables, ...newTableRules([evidence, parts]), ...only, ...imported])
+      this.addSql(statement);
   }
 }
 

@@ -1,0 +1,116 @@
+/** The languages that letters are written in. */
+export type MailLanguage = 'en' | 'de';
+
+/** What a letter is made of, before it is set as text and as HTML. */
+export interface LetterWords {
+  readonly subject: string;
+  readonly greeting: string;
+  readonly before: readonly string[];
+  /** What stands on the link. */
+  readonly action: string;
+  readonly after: readonly string[];
+  /** What stands on the link that ends reminders; none when there is nothing to end. */
+  readonly quiet?: string;
+}
+
+/** What letters speak of. */
+export interface LetterFacts {
+  readonly name: string | null;
+  readonly organization: string;
+  readonly workspace: string;
+  readonly minutes: number;
+  /** The last day, as a day of the calendar; null when there is none. */
+  readonly closesOn: string | null;
+}
+
+/** What an invitation to become a member speaks of. */
+export interface MembershipFacts {
+  readonly workspace: string;
+  readonly engagement: string | null;
+  readonly daysLeft: number;
+}
+
+interface Words {
+  readonly invitation: (facts: LetterFacts) => LetterWords;
+  readonly reminder: (facts: LetterFacts) => LetterWords;
+  readonly membership: (facts: MembershipFacts) => LetterWords;
+}
+
+const day = (language: string, closesOn: string): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(closesOn));
+
+/** Every letter in every language. */
+export const mailWords: Readonly<Record<MailLanguage, Words>> = {
+  en: {
+    invitation: ({ name, organization, workspace, minutes, closesOn }) => ({
+      subject: `${organization}: your view is needed`,
+      greeting: name === null ? 'Hello,' : `Hello ${name},`,
+      before: [
+        `${workspace} asks you to answer the readiness assessment of ${organization}. It takes about ${minutes} minutes, needs no account, and can be interrupted at any time.`,
+      ],
+      action: 'Answer the questions',
+      after: [
+        'Before the first question it says who will see what.',
+        ...(closesOn === null ? [] : [`It takes answers until the end of ${day('en-GB', closesOn)} (UTC).`]),
+        'The link is meant for you. Please do not pass it on.',
+      ],
+    }),
+    reminder: ({ name, organization, workspace, closesOn }) => ({
+      subject: `${organization}: a reminder to answer`,
+      greeting: name === null ? 'Hello,' : `Hello ${name},`,
+      before: [
+        `${workspace} asked you for your view in the readiness assessment of ${organization}, and your answers are not finished yet. What you have answered so far is kept.`,
+      ],
+      action: 'Go on with the questions',
+      after: closesOn === null ? [] : [`It takes answers until the end of ${day('en-GB', closesOn)} (UTC).`],
+      quiet: 'Do not remind me again',
+    }),
+    membership: ({ workspace, engagement, daysLeft }) => ({
+      subject: `Invitation to ${workspace}`,
+      greeting: 'Hello,',
+      before: [
+        engagement === null
+          ? `you are invited to work in ${workspace} on Peerway.`
+          : `you are invited to the engagement ${engagement} of ${workspace} on Peerway.`,
+      ],
+      action: 'Accept the invitation',
+      after: [`The link works once, within ${daysLeft} days. Whoever has it can use it.`],
+    }),
+  },
+  de: {
+    invitation: ({ name, organization, workspace, minutes, closesOn }) => ({
+      subject: `${organization}: Ihre Sicht ist gefragt`,
+      greeting: name === null ? 'Guten Tag,' : `Guten Tag ${name},`,
+      before: [
+        `${workspace} bittet Sie, an der Einschätzung der Bereitschaft von ${organization} teilzunehmen. Das dauert etwa ${minutes} Minuten, braucht kein Konto und lässt sich jederzeit unterbrechen.`,
+      ],
+      action: 'Fragen beantworten',
+      after: [
+        'Vor der ersten Frage steht, wer was sehen wird.',
+        ...(closesOn === null ? [] : [`Antworten sind bis zum Ende des ${day('de', closesOn)} (UTC) möglich.`]),
+        'Der Link ist für Sie bestimmt. Bitte geben Sie ihn nicht weiter.',
+      ],
+    }),
+    reminder: ({ name, organization, workspace, closesOn }) => ({
+      subject: `${organization}: Erinnerung an Ihre Antworten`,
+      greeting: name === null ? 'Guten Tag,' : `Guten Tag ${name},`,
+      before: [
+        `${workspace} hat Sie um Ihre Sicht in der Einschätzung der Bereitschaft von ${organization} gebeten, und Ihre Antworten sind noch nicht abgeschlossen. Was Sie bisher beantwortet haben, ist gespeichert.`,
+      ],
+      action: 'Mit den Fragen weitermachen',
+      after: closesOn === null ? [] : [`Antworten sind bis zum Ende des ${day('de', closesOn)} (UTC) möglich.`],
+      quiet: 'Nicht mehr erinnern',
+    }),
+    membership: ({ workspace, engagement, daysLeft }) => ({
+      subject: `Einladung zu ${workspace}`,
+      greeting: 'Guten Tag,',
+      before: [
+        engagement === null
+          ? `Sie sind eingeladen, in ${workspace} auf Peerway mitzuarbeiten.`
+          : `Sie sind zum Vorhaben ${engagement} von ${workspace} auf Peerway eingeladen.`,
+      ],
+      action: 'Einladung annehmen',
+      after: [`Der Link gilt einmal, innerhalb von ${daysLeft} Tagen. Wer ihn hat, kann ihn verwenden.`],
+    }),
+  },
+};
