@@ -55,4 +55,43 @@ describe('the interface in other languages', () => {
     await member.context.close();
     expect(faults).toEqual([]);
   });
+
+  it('changes the language before signing in, and keeps the address and what was typed', async () => {
+    const { page, context, complaints } = await person(browser, { locale: 'fr-FR' });
+    const asked: (string | undefined)[] = [];
+    page.on('request', (request) => {
+      if (request.method() === 'POST') asked.push(request.headers()['accept-language']);
+    });
+    await page.goto(`${product.url}/sign-in?next=%2Fsettings`);
+    await page.getByLabel('E-mail').fill('ana@example.org');
+    await page.getByLabel('Password').fill('not the password');
+    await page.getByRole('button', { name: 'Deutsch' }).click();
+    await page.getByRole('heading', { name: 'Bei Peerway anmelden' }).waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('de');
+    expect(page.url()).toContain('next=%2Fsettings');
+    expect(await page.getByLabel('E-Mail').inputValue()).toBe('ana@example.org');
+    expect(await page.getByLabel('Passwort').inputValue()).toBe('');
+    await page.getByLabel('Passwort').fill('not the password');
+    await page.getByRole('button', { name: 'Anmelden' }).click();
+    await page.getByRole('alert').waitFor();
+    expect(asked.at(-1)).toBe('de');
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it('starts in the language of the browser, and English fetches no words of another', async () => {
+    const german = await person(browser, { locale: 'de-AT' });
+    await german.page.goto(`${product.url}/sign-in`);
+    await german.page.getByRole('heading', { name: 'Bei Peerway anmelden' }).waitFor();
+    await german.context.close();
+    const english = await person(browser, { locale: 'en-US' });
+    const scripts: Promise<string>[] = [];
+    english.page.on('response', (response) => {
+      if (response.request().resourceType() === 'script') scripts.push(response.text().catch(() => ''));
+    });
+    await english.page.goto(`${product.url}/sign-in`);
+    await english.page.getByRole('heading', { name: 'Sign in to Peerway' }).waitFor();
+    expect((await Promise.all(scripts)).filter((script) => script.includes('Bei Peerway anmelden'))).toEqual([]);
+    await english.context.close();
+  });
 });
