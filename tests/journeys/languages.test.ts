@@ -26,12 +26,11 @@ describe('the interface in other languages', () => {
   async function walk({ page }: Person, pages: readonly (readonly [string, string])[]): Promise<string[]> {
     const faults: string[] = [];
     const data = contentOfLibraries();
-    const gathered = gatherData(page, data);
+    await gatherData(page, data);
     for (const [name, address] of pages) {
       await page.goto(`${product.url}${address}`);
       await page.locator('h1').first().waitFor();
       await page.waitForLoadState('networkidle');
-      await gathered();
       faults.push(...(await unmarkedWords(page, data)).map((words) => `${name}: “${words}” is not translated`));
       faults.push(...(await cutWords(page)).map((words) => `${name}: “${words}” is cut off`));
       const beyond = await overflow(page);

@@ -77,20 +77,18 @@ export function contentOfLibraries(): Set<string> {
   return found;
 }
 
-/** Gathers every sentence and name that the API gives to a page: data needs no translation. Gives how to wait for it. */
-export function gatherData(page: Page, into: Set<string>): () => Promise<unknown> {
-  const replies: Promise<void>[] = [];
-  page.on('response', (response) => {
-    if (!/json/.test(response.headers()['content-type'] ?? '')) return;
-    // A reply to a page that was left has no body any more, and shows nothing.
-    replies.push(
-      response.json().then(
-        (body) => gather(body, into),
-        () => undefined,
-      ),
-    );
+/** Gathers every sentence and name that the API gives to a page, before the page has it: data needs no translation. */
+export async function gatherData(page: Page, into: Set<string>): Promise<void> {
+  await page.route(/\/(graphql|api)(\/|$)/, async (route) => {
+    try {
+      const response = await route.fetch();
+      gather(await response.json().catch(() => undefined), into);
+      await route.fulfill({ response });
+    } catch {
+      // A page that was left in the meantime waits for no reply.
+      await route.abort().catch(() => undefined);
+    }
   });
-  return () => Promise.all(replies);
 }
 
 function gather(value: unknown, into: Set<string>): void {
