@@ -122,6 +122,22 @@ it('where sockets are blocked, the way back to the window asks again', async () 
   await expect.poll(() => name.inputValue(), { timeout: 8_000 }).toBe('Riverside Again');
 });
 
+it('whoever answers by link sees at once that the round was closed', async () => {
+  const respondent = await person(browser, { viewport: phone });
+  await respondent.page.goto(`${product.url}/r/${round.token}`);
+  await respondent.page.getByRole('heading', { level: 1 }).waitFor();
+  await respondent.page.waitForTimeout(2_000);
+  const where = { engagement, round: round.id };
+  const close =
+    'mutation ($engagement: ID!, $round: ID!) { closeRound(engagement: $engagement, round: $round) { id } }';
+  await owner.need(close, where);
+  await respondent.page
+    .getByText(/is closed/)
+    .first()
+    .waitFor();
+  expect(respondent.complaints).toEqual([]);
+});
+
 it('nothing in the browser complains', () => {
   expect([...first.complaints, ...second.complaints]).toEqual([]);
 });

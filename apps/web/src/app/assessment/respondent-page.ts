@@ -15,6 +15,7 @@ import { QuestionPage } from './respondent/question-page.ts';
 import { firstUnanswered, stepsOf } from './respondent/question-steps.ts';
 import { RespondentStart } from './respondent/respondent-start.ts';
 import { RespondentThanks } from './respondent/respondent-thanks.ts';
+import { watchLink } from './respondent/watch-link.ts';
 
 /** What a respondent sees: who asks, the questions one by one, what was answered, thanks. */
 @Component({
@@ -56,6 +57,8 @@ export class RespondentPage implements OnDestroy {
   protected readonly keptAt = computed(() => this.link()?.source.keptAt());
   protected readonly steps = computed(() => stepsOf(this.questionnaire()?.dimensions ?? []));
   protected readonly step = computed(() => this.steps().find(({ question }) => question.id === this.at()));
+  /** Known also while the round takes no answers: it may be reopened. */
+  private readonly isPersonal = computed(() => (this.link()?.source.known()?.audience ?? null) !== null);
   private readonly answeredIds = computed(() => this.link()?.sheet.answered() ?? new Set<string>());
   protected readonly next = computed(() => firstUnanswered(this.steps(), (id) => this.answeredIds().has(id)));
   protected readonly answered = computed(
@@ -88,6 +91,10 @@ export class RespondentPage implements OnDestroy {
     });
     effect(() => {
       if (this.questionnaire()?.audience) void keepPage().then((isKept) => this.opensOffline.set(isKept));
+    });
+    effect((ended) => {
+      const link = this.link();
+      if (link !== undefined && this.isPersonal() && !this.isForgotten()) ended(watchLink(link));
     });
     // Each page of the questionnaire starts at its top, as if it had been opened anew.
     effect(() => {

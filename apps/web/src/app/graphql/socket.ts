@@ -74,7 +74,8 @@ export function openSocket(sender: SocketSender, hooks: SocketHooks): Socket {
           complete: () => undefined,
         },
       ),
-    close: () => void client.dispose(),
+    // While it is still connecting, letting go of it fails with the connection.
+    close: () => void Promise.resolve(client.dispose()).catch(() => undefined),
   };
 }
 

@@ -15,6 +15,8 @@ export interface OpenedLink {
   readonly sheet: AnswerSheet;
   readonly source: QuestionnaireSource;
   readonly isDurable: Signal<boolean>;
+  /** Takes up what was changed by others, or by the same person on another device; what this device just sent is no news. */
+  takeUp(kinds: readonly string[]): void;
   /** Leaves nothing of it on this device. */
   forget(): Promise<void>;
   stop(): void;
@@ -29,17 +31,22 @@ export interface LinkLine {
   readonly languages: readonly string[];
 }
 
+/** For so long after sending, news of answers are those just sent. */
+const echoMs = 2_500;
+
 /** Opens a link: what the device kept is sent, and what the server holds is shown. */
 export function openLink({ token, tell, ask, languages }: LinkLine): OpenedLink {
   const link = linkKey(token);
   const isDurable = signal(true);
   const store = new LinkStore(() => isDurable.set(false));
   const now = (): Date => new Date();
+  let sentAt = Number.NEGATIVE_INFINITY;
   const sheet: AnswerSheet = new AnswerSheet({
     ...{ link, store, newId, now, isDurable },
     tabs: (heard) => otherTabs(link, heard),
     send: async (input) => {
       const { saveAnswers } = await tell(SaveAnswersDocument, { input });
+      sentAt = Date.now();
       // The round was closed meanwhile: say so, instead of going on asking.
       if (saveAnswers.some(({ outcome }) => outcome === 'late')) void source.load();
       return saveAnswers;
@@ -56,6 +63,10 @@ export function openLink({ token, tell, ask, languages }: LinkLine): OpenedLink 
   void source.load();
   return {
     ...{ token, sheet, source, isDurable },
+    takeUp: (kinds) => {
+      const isOwnEcho = kinds.every((kind) => kind === 'Answer') && (sheet.isUnsaved() || Date.now() - sentAt < echoMs);
+      if (!isOwnEcho) void source.load();
+    },
     forget: async () => {
       sheet.stop();
       await sheet.isKept();
