@@ -27,3 +27,8 @@ it('is done at once with a value made to be matched in many ways', () => {
   sentenceIn('de', `Nobody at ${value} or ${value} is shown what you answered`);
   expect(performance.now() - begun).toBeLessThan(200);
 });
+
+it('translates a value that is a kind of thing, and leaves a name as it is', () => {
+  const lying = '“a text” says by its name that it is a PDF document, but its content is x/y. Choose the right file, or save it again.';
+  expect(sentenceIn('de', lying)).toContain('dem Namen nach: ein PDF-Dokument, aber dem Inhalt nach: x/y.');
+});

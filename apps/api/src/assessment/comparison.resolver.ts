@@ -4,6 +4,8 @@ import { compareRounds, Comparison, comparisonDerivation, trend, TrendSeries } f
 import { Derivation, DomainError } from '@peerway/kernel';
 import type { MemberAccess } from '../access/access.ts';
 import { CurrentMember } from '../access/current.ts';
+import { derivationIn } from '../language/derivation-in.ts';
+import { languageHere } from '../operations/request-scope.ts';
 import { Parsed } from '../graphql/parsed.pipe.ts';
 import { typeOf } from '../graphql/type-of.ts';
 import { Engagement } from '../workspace/engagement.entity.ts';
@@ -129,7 +131,7 @@ export class RoundComparisonResolver {
     @Parent() { told: [before, after], seed }: RoundComparison,
     @Args('figure', { description: 'The id of the figure.' }) figure: string,
   ): Derivation {
-    return comparisonDerivation(before, after, figure, { seed });
+    return derivationIn(languageHere(), comparisonDerivation(before, after, figure, { seed }));
   }
 }
 

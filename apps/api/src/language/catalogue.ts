@@ -9,7 +9,8 @@ interface Pattern {
 /**
  * Makes the translation by a list whose keys are the English texts, with {0}, {1}, … where values stand.
  *
- * The pattern is found from the finished text, since schemas hand out nothing but text.
+ * The pattern is found from the finished text, since schemas hand out nothing but text. A value that is in the list itself, such
+ * as a kind of file, is translated too.
  */
 export function catalogue(entries: Readonly<Record<string, string>>): Translate {
   const exact = new Map<string, string>();
@@ -18,15 +19,23 @@ export function catalogue(entries: Readonly<Record<string, string>>): Translate 
     if (/\{\d\}/.test(text)) patterns.push({ matches: matcherOf(text), translation });
     else exact.set(text, translation);
   }
-  return (text) => exact.get(text) ?? byPattern(patterns, text) ?? text;
+  return (text) => {
+    const known = exact.get(text);
+    if (known !== undefined) return known;
+    for (const { matches, translation } of patterns) {
+      const values = matches.exec(text)?.slice(1);
+      if (values)
+        return filled(
+          translation,
+          values.map((value) => exact.get(value) ?? value),
+        );
+    }
+    return text;
+  };
 }
 
-function byPattern(patterns: readonly Pattern[], text: string): string | undefined {
-  for (const { matches, translation } of patterns) {
-    const values = matches.exec(text)?.slice(1);
-    if (values) return translation.replaceAll(/\{(\d)\}/g, (_, place: string) => values[Number(place)] ?? '');
-  }
-  return undefined;
+function filled(translation: string, values: readonly string[]): string {
+  return translation.replaceAll(/\{(\d)\}/g, (_, place: string) => values[Number(place)] ?? '');
 }
 
 function matcherOf(text: string): RegExp {
