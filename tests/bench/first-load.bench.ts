@@ -49,6 +49,26 @@ async function visit(browser: Browser, address: string, signedIn: SignedIn | und
   };
 }
 
+/** What a respondent's device keeps, once the page was opened, to open it again without a connection. */
+async function keptOffline(browser: Browser, address: string): Promise<(string | number)[]> {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const page = await context.newPage();
+  await page.goto(address);
+  await page.locator('h1').first().waitFor();
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+  const texts = await page.evaluate(async () => {
+    const names = await caches.keys();
+    const kept = await Promise.all(names.map(async (name) => caches.open(name)));
+    const files = (await Promise.all(kept.map(async (cache) => cache.matchAll()))).flat();
+    return Promise.all(files.map((file) => file.text()));
+  });
+  const worker = await (await context.request.get(new URL('/r/worker.js', address).href)).body();
+  await context.close();
+  const gzipped = (text: string | Buffer): number => gzipSync(text).length;
+  const kilobytes = Math.round(texts.reduce((sum, text) => sum + gzipped(text), 0) / 1000);
+  return [texts.length, kilobytes, (gzipped(worker) / 1000).toFixed(1)];
+}
+
 async function slowDown(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
   const { latencyMs: latency, bytesPerSecond: speed, slowerBy: rate } = SLOW_PHONE;
@@ -129,6 +149,11 @@ try {
     rows.push([name, here.requests, here.codeKb, here.allKb, here.usableMs, phone.usableMs]);
   }
   printTable(['first visit', 'requests', 'code, gzipped kB', 'in all kB', 'usable ms', 'on a slow phone ms'], rows);
+  const [, respondent = ''] = pages.at(-1) ?? [];
+  printTable(
+    ['respondent without a connection: files kept', 'gzipped kB', 'worker, gzipped kB'],
+    [await keptOffline(browser, respondent)],
+  );
 } finally {
   await browser.close();
   await product.stop();

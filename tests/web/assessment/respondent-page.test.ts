@@ -26,6 +26,7 @@ const questionnaire = {
   visibleTo: ['Nobody is shown what you answered.'],
   minutes: 1,
   name: null,
+  language: null,
   dimensions: [
     {
       id: 'governance-operating-model',

@@ -122,6 +122,12 @@ export class Questionnaire {
   @Field(() => String, { nullable: true, description: 'The own name, where one is kept.' })
   name: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'The language in which the person is asked, en or de; null when nobody has said.',
+  })
+  language: string | null;
+
   @Field(() => [QuestionnaireDimension], {
     description: 'What is asked, a page each; empty until the audience is known.',
   })

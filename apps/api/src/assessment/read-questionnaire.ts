@@ -22,7 +22,7 @@ import { visibleTo } from './visible-to.ts';
 
 /** What the holder of a personal link is asked, with what was answered so far. */
 export async function personalQuestionnaire(em: EntityManager, access: RespondentAccess): Promise<Questionnaire> {
-  const row = await ownRow(em, access);
+  const row = await ownRow<{ language: string | null }>(em, access, { columns: 'respondent.language' });
   const { audience, name, finishedAt } = row;
   const state = refuseEnded(row);
   const bank = await bankIn(em, row.bankVersion);
@@ -39,6 +39,7 @@ export async function personalQuestionnaire(em: EntityManager, access: Responden
     audience: audience as Audience,
     minutes: minutesFor(bank, own.length),
     name,
+    language: row.language,
     dimensions,
     answers: state === 'open' ? answers.filter(({ question }) => own.some(({ id }) => id === question)) : [],
     evidence: takesEvidence(row)
@@ -91,6 +92,7 @@ export async function openQuestionnaire(em: EntityManager, access: OpenLinkAcces
     audience: null,
     minutes: Math.max(0, ...audiences.map(({ minutes }) => minutes)),
     name: null,
+    language: null,
     dimensions: [],
     answers: [],
     evidence: null,

@@ -1,4 +1,6 @@
 import { type Signal, signal } from '@angular/core';
+import { languageOf } from '../../../language/languages.ts';
+import { suggestLanguage } from '../../../language/speak.ts';
 import { FinishQuestionnaireDocument, SaveAnswersDocument } from '../../graphql/generated/graphql.ts';
 import type { Tell } from '../../graphql/tell.ts';
 import { AnswerSheet } from './answer-sheet.ts';
@@ -58,6 +60,8 @@ export function openLink({ token, tell, ask, languages }: LinkLine): OpenedLink 
   });
   const heard = (questionnaire: Questionnaire): void => {
     if (questionnaire.audience !== null) sheet.load(questionnaire);
+    const language = languageOf(questionnaire.language);
+    if (language !== undefined) void suggestLanguage(language);
   };
   const source: QuestionnaireSource = new QuestionnaireSource({ link, token, store, languages, ask, now, heard });
   void source.load();

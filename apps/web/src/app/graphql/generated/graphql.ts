@@ -332,7 +332,7 @@ export type KeptApartAnswerFragment = { question: string, state: AnswerState, le
 export type QuestionnaireQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type QuestionnaireQuery = { questionnaire: { round: string, organization: string, engagement: string, consultant: string | null, state: RoundState, closesOn: string | null, anonymity: Anonymity, audience: Audience | null, visibleTo: Array<string>, minutes: number, name: string | null, finishedAt: string | null, audiences: Array<{ audience: Audience, questions: number, minutes: number }>, dimensions: Array<{ id: string, name: string, description: string, questions: Array<{ id: string, text: string, whyItMatters: string, levels: Array<{ level: number, observable: string }> }> }>, answers: Array<{ question: string, state: AnswerState, level: number | null, note: string | null, revision: number }>, keptApart: Array<{ question: string, state: AnswerState, level: number | null, note: string | null, revision: number, arrivedAt: string, closedAt: string }> } };
+export type QuestionnaireQuery = { questionnaire: { round: string, organization: string, engagement: string, consultant: string | null, state: RoundState, closesOn: string | null, anonymity: Anonymity, audience: Audience | null, visibleTo: Array<string>, minutes: number, name: string | null, language: string | null, finishedAt: string | null, audiences: Array<{ audience: Audience, questions: number, minutes: number }>, dimensions: Array<{ id: string, name: string, description: string, questions: Array<{ id: string, text: string, whyItMatters: string, levels: Array<{ level: number, observable: string }> }> }>, answers: Array<{ question: string, state: AnswerState, level: number | null, note: string | null, revision: number }>, keptApart: Array<{ question: string, state: AnswerState, level: number | null, note: string | null, revision: number, arrivedAt: string, closedAt: string }> } };
 
 export type JoinRoundMutationVariables = Exact<{
   audience: Audience;
@@ -1035,6 +1035,7 @@ export const QuestionnaireDocument = new TypedDocumentString(`
     visibleTo
     minutes
     name
+    language
     dimensions {
       id
       name
