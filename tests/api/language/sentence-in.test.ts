@@ -29,6 +29,7 @@ it('is done at once with a value made to be matched in many ways', () => {
 });
 
 it('translates a value that is a kind of thing, and leaves a name as it is', () => {
-  const lying = '“a text” says by its name that it is a PDF document, but its content is x/y. Choose the right file, or save it again.';
+  const lying =
+    '“a text” says by its name that it is a PDF document, but its content is x/y. Choose the right file, or save it again.';
   expect(sentenceIn('de', lying)).toContain('dem Namen nach: ein PDF-Dokument, aber dem Inhalt nach: x/y.');
 });
