@@ -18,6 +18,7 @@ import { Skeleton } from '../ui/skeleton.ts';
 import { newRound } from './round-choices.ts';
 import { kindWords, progressWords, sourceWords, stateWords } from './round-words.ts';
 import { checkStarter } from './start-check.ts';
+import { TrendCard } from './trend-card.ts';
 import { verdictSentence } from './verdict-words.ts';
 
 type ListedRound = AssessHomeQuery['engagement']['rounds']['nodes'][number];
@@ -25,7 +26,7 @@ type ListedRound = AssessHomeQuery['engagement']['rounds']['nodes'][number];
 /** The verdict so far, the rounds, and the two ways to start one. */
 @Component({
   selector: 'pw-assess-page',
-  imports: [Chip, DatePipe, EmptyState, PageHeader, ProblemPanel, RouterLink, Skeleton],
+  imports: [Chip, DatePipe, EmptyState, PageHeader, ProblemPanel, RouterLink, Skeleton, TrendCard],
   templateUrl: './assess-page.html',
   styleUrl: './assess-page.scss',
 })

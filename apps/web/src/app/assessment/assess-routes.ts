@@ -9,6 +9,12 @@ export const assessRoutes: Routes = [
     loadComponent: async () => (await import('./assess-page.ts')).AssessPage,
   },
   {
+    path: 'compare',
+    title: $localize`Comparison`,
+    data: { crumb: $localize`Comparison` },
+    loadComponent: async () => (await import('./compare-page.ts')).ComparePage,
+  },
+  {
     path: 'rounds/:round',
     pathMatch: 'full',
     title: $localize`Round`,

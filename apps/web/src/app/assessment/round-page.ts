@@ -20,6 +20,7 @@ import { PageHeader } from '../ui/page-header.ts';
 import { ProblemPanel } from '../ui/problem-panel.ts';
 import { Skeleton } from '../ui/skeleton.ts';
 import { LateAnswersCard } from './late-answers-card.ts';
+import { NextRoundForm } from './next-round-form.ts';
 import { ReopenForm, type Reopening } from './reopen-form.ts';
 import { RoundLinks } from './round-links.ts';
 import { RoundProgressCard } from './round-progress-card.ts';
@@ -34,6 +35,7 @@ import { checkStarter } from './start-check.ts';
     Chip,
     DatePipe,
     LateAnswersCard,
+    NextRoundForm,
     PageHeader,
     ProblemPanel,
     ReopenForm,
@@ -74,6 +76,8 @@ export class RoundPage {
   protected readonly problem = signal<Problem | undefined>(undefined);
   protected readonly isWorking = signal(false);
   protected readonly isReopening = signal(false);
+  protected readonly isAskingAgain = signal(false);
+  protected readonly home = computed(() => `/w/${this.workspace()}/e/${this.engagement()}/assess`);
   protected readonly totalInvited = computed(
     () => this.sheet()?.progress.reduce((sum, { invited }) => sum + invited, 0) ?? 0,
   );
