@@ -31,6 +31,11 @@ import { VerdictChanges } from './verdict-changes.ts';
     VerdictChanges,
   ],
   templateUrl: './compare-page.html',
+  styles: `
+    .marks {
+      margin-bottom: var(--space-4);
+    }
+  `,
 })
 export class ComparePage {
   readonly workspace = input.required<string>();

@@ -1,7 +1,8 @@
 import type { ChartTable } from '../charts/chart-table.ts';
 import type { MoveRow } from '../charts/move-chart.ts';
 import type { MovePartsFragment, RoundComparisonQuery } from '../graphql/generated/graphql.ts';
-import { dimensionWord } from './short-names.ts';
+import { sentence } from './sentence-parts.ts';
+import { dimensionWord, patternWords } from './short-names.ts';
 
 type Comparison = RoundComparisonQuery['engagement']['comparison']['moves'];
 
@@ -79,7 +80,7 @@ export function moveRows(moves: readonly MovePartsFragment[]): MoveRow[] {
     return [
       {
         id: figure,
-        label: kind === 'dimension' ? dimensionWord(id, name) : name,
+        label: shortName(kind ?? '', id, name),
         before: before.score,
         after: after.score,
         low: after.scoreLow,
@@ -89,6 +90,11 @@ export function moveRows(moves: readonly MovePartsFragment[]): MoveRow[] {
       },
     ];
   });
+}
+
+function shortName(kind: string, id: string, name: string): string {
+  if (kind === 'dimension') return dimensionWord(id, name);
+  return kind === 'pattern' ? sentence(patternWords(id, name)) : name;
 }
 
 /** All figures as a table, those that cannot be told last and with the reason. */

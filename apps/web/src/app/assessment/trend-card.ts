@@ -18,6 +18,16 @@ import { signed } from './comparison-words.ts';
   selector: 'pw-trend-card',
   imports: [ChartFrame, DatePipe, Field, ProblemPanel, RouterLink, TrendChart],
   templateUrl: './trend-card.html',
+  styles: `
+    :host {
+      display: block;
+      margin-bottom: var(--space-5);
+    }
+    select {
+      max-width: 100%;
+      min-width: 0;
+    }
+  `,
 })
 export class TrendCard {
   readonly engagement = input.required<string>();

@@ -59,7 +59,7 @@ function trend(shown: TrendInput, palette: Palette): ChartConfiguration {
       ],
     },
     options: {
-      layout: { padding: { top: 26, right: 12 } },
+      layout: { padding: { top: 34, right: 12 } },
       plugins: { tooltip: { enabled: false } },
       scales: {
         x: {
@@ -149,7 +149,7 @@ function figures({ dots }: TrendInput, palette: Palette): Plugin {
         ctx.arc(left, top, 5.5, 0, 2 * Math.PI);
         ctx.fill();
         ctx.fillStyle = palette.ink;
-        ctx.fillText(String(Math.round(dot.value)), left + 10, top + 4);
+        ctx.fillText(String(Math.round(dot.value)), left + 10, top - 8);
       }
       ctx.restore();
     },
