@@ -122,7 +122,7 @@ it('where sockets are blocked, the way back to the window asks again', async () 
   await expect.poll(() => name.inputValue(), { timeout: 8_000 }).toBe('Riverside Again');
 });
 
-it('whoever answers by link sees at once that the round was closed', async () => {
+it('whoever answers by link sees at once that the round was closed, and reopened', async () => {
   const respondent = await person(browser, { viewport: phone });
   await respondent.page.goto(`${product.url}/r/${round.token}`);
   await respondent.page.getByRole('heading', { level: 1 }).waitFor();
@@ -131,10 +131,11 @@ it('whoever answers by link sees at once that the round was closed', async () =>
   const close =
     'mutation ($engagement: ID!, $round: ID!) { closeRound(engagement: $engagement, round: $round) { id } }';
   await owner.need(close, where);
-  await respondent.page
-    .getByText(/is closed/)
-    .first()
-    .waitFor();
+  await respondent.page.getByRole('heading', { name: 'This round is closed' }).waitFor();
+  const reopen =
+    'mutation ($engagement: ID!, $round: ID!) { reopenRound(engagement: $engagement, round: $round, reason: "More to say") { id } }';
+  await owner.need(reopen, where);
+  await respondent.page.getByRole('heading', { name: 'This round is closed' }).waitFor({ state: 'detached' });
   expect(respondent.complaints).toEqual([]);
 });
 
