@@ -13,6 +13,9 @@ import { Session } from '../access/session.ts';
       @if (session.may('keys.change')) {
         <a i18n routerLink="keys" routerLinkActive="now" ariaCurrentWhenActive="page">API keys</a>
       }
+      @if (session.may('bank.edit')) {
+        <a i18n routerLink="banks" routerLinkActive="now" ariaCurrentWhenActive="page">Question banks</a>
+      }
       @if (session.may('audit.read')) {
         <a i18n routerLink="audit" routerLinkActive="now" ariaCurrentWhenActive="page">Audit log</a>
       }

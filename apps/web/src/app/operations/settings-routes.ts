@@ -21,6 +21,11 @@ export const settingsRoutes: Routes = [
         loadComponent: async () => (await import('../access/api-keys-page.ts')).ApiKeysPage,
       },
       {
+        path: 'banks',
+        canActivate: [mayEnter('bank.edit')],
+        loadChildren: async () => (await import('../assessment/banks/bank-routes.ts')).bankRoutes,
+      },
+      {
         path: 'audit',
         title: $localize`Audit log`,
         canActivate: [mayEnter('audit.read')],

@@ -11,6 +11,15 @@ export type Anonymity =
   /** Members of the engagement see who answered what. */
   | 'attributed';
 
+/** What becomes of the answers to a question under another version of the bank. */
+export type AnswerFate =
+  | 'added'
+  | 'hidden'
+  | 'levelsChanged'
+  | 'removed'
+  | 'reworded'
+  | 'unchanged';
+
 /** What a respondent did with a question. */
 export type AnswerState =
   | 'level'
@@ -37,6 +46,106 @@ export type Audience =
   | 'security'
   | 'team';
 
+/** What an audience is called on screen. */
+export type AudienceNameInput = {
+  /** The audience. */
+  audience: Audience;
+  /** What it is called on screen. */
+  name: string;
+};
+
+/** How it differs. */
+export type BankChange =
+  | 'added'
+  | 'changed'
+  | 'moved'
+  | 'removed'
+  | 'retargeted'
+  | 'reweighted'
+  | 'reworded';
+
+/** One edit of a draft: only what is given changes. */
+export type BankEditInput = {
+  /** What the audiences are called. */
+  audiences?: Array<AudienceNameInput> | null | undefined;
+  /** How sure the bank is: what it is and what it is not. */
+  basis?: string | null | undefined;
+  /** All dimensions in their order; dimensions and questions that are not named here are taken out. */
+  dimensions?: Array<DimensionFrameInput> | null | undefined;
+  /** What the five levels are called. */
+  levels?: Array<LevelNameInput> | null | undefined;
+  /** What the bank is called. */
+  name?: string | null | undefined;
+  /** What the patterns are called. */
+  patterns?: Array<BankPatternInput> | null | undefined;
+  /** Questions that are new or changed. */
+  questions?: Array<QuestionInput> | null | undefined;
+  /** The lines that turn figures into a verdict. */
+  thresholds?: ThresholdsInput | null | undefined;
+  /** What pattern weights mean. */
+  weightScale?: string | null | undefined;
+  /** How dimensions and questions come together. */
+  weightingReason?: string | null | undefined;
+};
+
+/** The part of a bank that differs. */
+export type BankPart =
+  | 'audience'
+  | 'bank'
+  | 'dimension'
+  | 'level'
+  | 'model'
+  | 'pattern'
+  | 'question'
+  | 'threshold';
+
+/** A P2P pattern as the bank names it. */
+export type BankPatternInput = {
+  /** The pattern. */
+  id: string;
+  /** What it is called on screen. */
+  name: string;
+};
+
+/** Whether a bank may still be edited. */
+export type BankState =
+  /** Being edited; no round can use it yet. */
+  | 'draft'
+  /** Never changes again; rounds can use it. */
+  | 'released';
+
+/** A dimension of a draft, with the order of its questions. */
+export type DimensionFrameInput = {
+  /** How sure weight and target are. */
+  basis: string;
+  /** The question it answers. */
+  description: string;
+  /** Its id; stays the same across versions. */
+  id: string;
+  /** Its name. */
+  name: string;
+  /** Its questions, in the order they are asked. */
+  questions: Array<string>;
+  /** The mean level to reach before a pilot. */
+  target: number;
+  /** Why this level. */
+  targetReason: string;
+  /** How heavily it counts in the readiness of the whole. */
+  weight: number;
+  /** Why it counts that heavily. */
+  weightReason: string;
+};
+
+/** An estimate of effort in person-weeks, as three points. */
+export type EffortInput = {
+  /** Person-weeks most likely. */
+  likely: number;
+  /** Person-weeks if all goes well. */
+  optimistic: number;
+  /** Person-weeks if much goes wrong. */
+  pessimistic: number;
+};
+
 /** What a member may do in one engagement. */
 export type EngagementRole =
   /** Reads everything, keeps the inventory and runs assessment rounds. */
@@ -52,6 +161,14 @@ export type FigureStatus =
   | 'notAsked'
   | 'ok'
   | 'tooFew';
+
+/** The model that shaped a question. */
+export type GroundingInput = {
+  /** The part of it that shaped the question; null when it has no parts. */
+  element?: string | null | undefined;
+  /** The id of a model named by the bank. */
+  model: string;
+};
 
 /** Where an input comes from: people, a measurement, the released content, an assumption in it, or a sum. */
 export type InputOrigin =
@@ -108,12 +225,13 @@ export type LateSettling =
   /** They count from now on; the round must be open again. */
   | 'takeIn';
 
-/** Worded differently in the two banks, asked in one round only, or answered by people in one and measured in the other. */
-export type LeftOutReason =
-  | 'changed'
-  | 'measuredInOne'
-  | 'onlyAfter'
-  | 'onlyBefore';
+/** What a level is called across all questions. */
+export type LevelNameInput = {
+  /** The level. */
+  level: number;
+  /** What it is called across all questions. */
+  name: string;
+};
 
 /** What a member may do in the whole workspace. */
 export type MemberRole =
@@ -123,31 +241,6 @@ export type MemberRole =
   | 'guest'
   /** Everything, members and workspace included. */
   | 'owner';
-
-/** Something that happened on a day. */
-export type MilestoneInput = {
-  /** The day (ISO date). */
-  day: string;
-  /** What happened, in a few words. */
-  name: string;
-  /** The round that it names, if it belongs to one. */
-  round?: string | null | undefined;
-};
-
-/** Hidden to protect people, not asked in one of the rounds, too few answers, only questions that the banks word differently, or one person alone, who has no interval. */
-export type MoveReason =
-  | 'changed'
-  | 'hidden'
-  | 'notAsked'
-  | 'onePerson'
-  | 'tooFew';
-
-/** Rose or fell beyond its interval, stayed within it, or cannot be told. */
-export type MoveStanding =
-  | 'fell'
-  | 'rose'
-  | 'unknown'
-  | 'within';
 
 /** What there is to do next. */
 export type NextActionCode =
@@ -167,27 +260,6 @@ export type NextActionCode =
   | 'READ_RESULT'
   /** A round was closed a while ago, and nobody has asked again since; `count` says how many days ago. */
   | 'START_NEXT_ROUND';
-
-/** What the next round asks. */
-export type NextQuestions =
-  /** Only the questions on its discussion agenda. */
-  | 'agenda'
-  /** The same as the round before. */
-  | 'all';
-
-/** What is chosen when a round follows another one. */
-export type NextRoundInput = {
-  /** Another bank version to ask by; the same as before when absent. */
-  bankVersion?: string | null | undefined;
-  /** The last day on which it takes answers (ISO date), if any. */
-  closesOn?: string | null | undefined;
-  /** What the team will call it. */
-  name: string;
-  /** Whether all questions are asked again, or those of the agenda. */
-  questions: NextQuestions;
-  /** Whether people see what they said themselves last time; attributed rounds on the same bank only. */
-  showsBefore?: boolean | null | undefined;
-};
 
 /** What is entered of an organization: its name and its profile. */
 export type OrganizationInput = {
@@ -209,6 +281,48 @@ export type OrganizationProfileInput = {
   industry?: string | null | undefined;
   /** At how many places it works; 0 if everybody works from home, null if not said. */
   sites?: number | null | undefined;
+};
+
+/** How much a question decides for one P2P pattern. */
+export type PatternWeightInput = {
+  /** The P2P pattern. */
+  pattern: string;
+  /** 0 not relevant, 1 helpful, 2 important, 3 decisive. */
+  weight: number;
+};
+
+/** A question of the bank, with its five levels. */
+export type QuestionInput = {
+  /** Who is asked, the best placed first. */
+  audiences: Array<Audience>;
+  /** Papers and records that would support an answer. */
+  evidenceToAsk: Array<string>;
+  /** The models that shaped it. */
+  groundedIn: Array<GroundingInput>;
+  /** Its id, stable across bank versions. */
+  id: string;
+  /** The five levels, lowest first. */
+  levels: Array<QuestionLevelInput>;
+  /** How much it decides for each pattern. */
+  patternWeights: Array<PatternWeightInput>;
+  /** What to do when it is answered low. */
+  recommendation: RecommendationInput;
+  /** The question as it is asked. */
+  text: string;
+  /** How heavily it counts within its dimension. */
+  weight: number;
+  /** Why it counts that heavily. */
+  weightReason: string;
+  /** Why the answer decides something. */
+  whyItMatters: string;
+};
+
+/** One of the five described levels of a question. */
+export type QuestionLevelInput = {
+  /** The level, 1 (lowest) to 5 (highest). */
+  level: number;
+  /** What an outsider could observe at this level. */
+  observable: string;
 };
 
 /** One answer from the queue of a device. */
@@ -237,6 +351,22 @@ export type QueuedOutcomeKind =
   | 'refused'
   /** It counts. */
   | 'saved';
+
+/** What the bank recommends when a question is answered low. */
+export type RecommendationInput = {
+  /** What to do. */
+  action: string;
+  /** It applies when the answers come to this level or less. */
+  appliesWhenLevelAtMost: number;
+  /** How sure effort and lift are. */
+  basis: string;
+  /** The effort it takes. */
+  effortPersonWeeks: EffortInput;
+  /** By how many levels it is expected to raise the question. */
+  expectedLiftLevels: number;
+  /** Who would lead it. */
+  ownerRole: string;
+};
 
 /** Somebody to ask. */
 export type RespondentInput = {
@@ -323,12 +453,33 @@ export type TargetStanding =
   | 'near'
   | 'unknown';
 
-/** Better, worse, the same, or not to be told. */
-export type VerdictDirection =
-  | 'better'
-  | 'same'
-  | 'unknown'
-  | 'worse';
+/** The lines that turn figures into a verdict. */
+export type ThresholdsInput = {
+  /** In an anonymous round, groups smaller than this are hidden. */
+  anonymityFloor: number;
+  /** How sure they are. */
+  basis: string;
+  /** A dimension blocks when it misses its target by this much or more. */
+  blockerGapLevels: number;
+  /** A dimension can block a pattern from this mean pattern weight on. */
+  blockerWeight: number;
+  /** More blockers than this make a pattern not ready. */
+  blockersAllowed: number;
+  /** A pattern is ready with conditions from this score on. */
+  conditionalScore: number;
+  /** Under this share of answered questions there is no figure. */
+  coverageFloor: number;
+  /** How long one leader alone is asked to spend. */
+  leaderMinutes: number;
+  /** A pattern is ready when the low end of its score reaches this. */
+  pilotScore: number;
+  /** Why these lines. */
+  reason: string;
+  /** How long reading and answering one question takes. */
+  secondsPerQuestion: number;
+  /** A pattern needs figures for this share of its weight to be decided. */
+  weightFloor: number;
+};
 
 /** Ready, ready with conditions, not ready, or not enough answers to say. */
 export type VerdictKind =
@@ -336,18 +487,6 @@ export type VerdictKind =
   | 'ready'
   | 'readyWithConditions'
   | 'undecided';
-
-/** Dimensions stopped or began to block; the low end of the score or the score itself crossed its line; there is a figure now or no longer; the banks draw their lines elsewhere. */
-export type VerdictReason =
-  | 'blockersGone'
-  | 'blockersNew'
-  | 'figureGone'
-  | 'figureNow'
-  | 'linesMoved'
-  | 'lowEndLost'
-  | 'lowEndReached'
-  | 'scoreLost'
-  | 'scoreReached';
 
 /** Whose view it is: an organization's, or one person's. */
 export type VerdictView =
@@ -397,58 +536,78 @@ export type SignOutEverywhereMutationVariables = Exact<{ [key: string]: never; }
 
 export type SignOutEverywhereMutation = { signOutEverywhere: boolean };
 
-export type MovePartsFragment = { figure: string, name: string, standing: MoveStanding, reason: MoveReason | null, difference: number | null, differenceLow: number | null, differenceHigh: number | null, questions: number, before: { status: FigureStatus, score: number | null, scoreLow: number | null, scoreHigh: number | null }, after: { status: FigureStatus, score: number | null, scoreLow: number | null, scoreHigh: number | null } };
+export type QuestionBanksQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type RoundTrendQueryVariables = Exact<{
-  engagement: string;
+
+export type QuestionBanksQuery = { questionBanks: Array<{ id: string, label: string, name: string, builtIn: boolean, state: BankState, begunFrom: string | null, dimensions: number, questions: number, rounds: number, version: number, releasedAt: string | null }> };
+
+export type OwnBankSheetFragment = { id: string, label: string, name: string, state: BankState, version: number, begunFrom: string, findings: Array<{ code: string, at: string, detail: string }> };
+
+export type BankTextFragment = { basis: string, weightScale: string, weightingReason: string, levels: Array<{ level: number, name: string }>, audiences: Array<{ audience: Audience, name: string }>, patterns: Array<{ id: string, name: string }>, thresholds: { pilotScore: number, conditionalScore: number, blockerGapLevels: number, blockerWeight: number, blockersAllowed: number, coverageFloor: number, weightFloor: number, anonymityFloor: number, secondsPerQuestion: number, leaderMinutes: number, reason: string, basis: string }, dimensions: Array<{ id: string, name: string, description: string, weight: number, weightReason: string, target: number, targetReason: string, basis: string, questions: Array<{ id: string, text: string, whyItMatters: string, weight: number, weightReason: string, evidenceToAsk: Array<string>, audiences: Array<Audience>, levels: Array<{ level: number, observable: string }>, patternWeights: Array<{ pattern: string, weight: number }>, groundedIn: Array<{ model: string, element: string | null }>, recommendation: { appliesWhenLevelAtMost: number, action: string, ownerRole: string, expectedLiftLevels: number, basis: string, effortPersonWeeks: { optimistic: number, likely: number, pessimistic: number } } }> }> };
+
+export type OwnBankQueryVariables = Exact<{
+  id: string;
 }>;
 
 
-export type RoundTrendQuery = { engagement: { id: string, allowed: Array<string>, trend: { rounds: Array<{ id: string, name: string, closedAt: string | null, createdAt: string }>, milestones: Array<{ id: string, name: string, day: string, roundId: string | null }>, series: Array<{ figure: string, name: string, target: number | null, points: Array<{ round: string, status: FigureStatus, score: number | null, scoreLow: number | null, scoreHigh: number | null, alike: boolean }> }> } } };
+export type OwnBankQuery = { ownBank: { id: string, label: string, name: string, state: BankState, version: number, begunFrom: string, content: { basis: string, weightScale: string, weightingReason: string, levels: Array<{ level: number, name: string }>, audiences: Array<{ audience: Audience, name: string }>, patterns: Array<{ id: string, name: string }>, thresholds: { pilotScore: number, conditionalScore: number, blockerGapLevels: number, blockerWeight: number, blockersAllowed: number, coverageFloor: number, weightFloor: number, anonymityFloor: number, secondsPerQuestion: number, leaderMinutes: number, reason: string, basis: string }, dimensions: Array<{ id: string, name: string, description: string, weight: number, weightReason: string, target: number, targetReason: string, basis: string, questions: Array<{ id: string, text: string, whyItMatters: string, weight: number, weightReason: string, evidenceToAsk: Array<string>, audiences: Array<Audience>, levels: Array<{ level: number, observable: string }>, patternWeights: Array<{ pattern: string, weight: number }>, groundedIn: Array<{ model: string, element: string | null }>, recommendation: { appliesWhenLevelAtMost: number, action: string, ownerRole: string, expectedLiftLevels: number, basis: string, effortPersonWeeks: { optimistic: number, likely: number, pessimistic: number } } }> }> }, findings: Array<{ code: string, at: string, detail: string }> } };
 
-export type RoundComparisonQueryVariables = Exact<{
-  engagement: string;
-  before: string;
-  after: string;
+export type StartBankMutationVariables = Exact<{
+  from: string;
+  name: string;
+  language?: string | null | undefined;
 }>;
 
 
-export type RoundComparisonQuery = { engagement: { id: string, name: string, sample: boolean, comparison: { before: { id: string, name: string, closedAt: string | null }, after: { id: string, name: string, closedAt: string | null }, moves: { bankBefore: string, bankAfter: string, anonymous: boolean, paired: number | null, whole: { figure: string, name: string, standing: MoveStanding, reason: MoveReason | null, difference: number | null, differenceLow: number | null, differenceHigh: number | null, questions: number, before: { status: FigureStatus, score: number | null, scoreLow: number | null, scoreHigh: number | null }, after: { status: FigureStatus, score: number | null, scoreLow: number | null, scoreHigh: number | null } }, dimensions: Array<{ figure: string, name: string, standing: MoveStanding, reason: MoveReason | null, difference: number | null, differenceLow: number | null, differenceHigh: number | null, questions: number, before: { status: FigureStatus, score: number | null, scoreLow: number | null, scoreHigh: number | null }, after: { status: FigureStatus, score: number | null, scoreLow: number | null, scoreHigh: number | null } }>, patterns: Array<{ figure: string, name: string, standing: MoveStanding, reason: MoveReason | null, difference: number | null, differenceLow: number | null, differenceHigh: number | null, questions: number, before: { status: FigureStatus, score: number | null, scoreLow: number | null, scoreHigh: number | null }, after: { status: FigureStatus, score: number | null, scoreLow: number | null, scoreHigh: number | null } }>, audiences: Array<{ figure: string, name: string, standing: MoveStanding, reason: MoveReason | null, difference: number | null, differenceLow: number | null, differenceHigh: number | null, questions: number, before: { status: FigureStatus, score: number | null, scoreLow: number | null, scoreHigh: number | null }, after: { status: FigureStatus, score: number | null, scoreLow: number | null, scoreHigh: number | null } }>, leftOut: Array<{ question: string, text: string, reason: LeftOutReason }>, verdict: { before: VerdictKind, after: VerdictKind, direction: VerdictDirection, patterns: Array<{ pattern: string, name: string, before: VerdictKind, after: VerdictKind, reasons: Array<VerdictReason>, unblocked: Array<string>, blocked: Array<string>, moved: MoveStanding }> }, findings: Array<{ code: string, at: string, detail: string }> } } } };
+export type StartBankMutation = { startBank: { id: string } };
 
-export type MoveDerivationQueryVariables = Exact<{
-  engagement: string;
-  before: string;
-  after: string;
-  figure: string;
+export type SaveBankMutationVariables = Exact<{
+  id: string;
+  edit: BankEditInput;
+  version: number;
 }>;
 
 
-export type MoveDerivationQuery = { engagement: { id: string, comparison: { derivation: { figure: string, name: string, value: number | null, text: string | null, unit: string | null, method: string, methodVersion: string, formula: string, reference: string, page: string, content: string, seed: number | null, date: string | null, findings: Array<string>, inputs: Array<{ name: string, value: number | null, text: string | null, unit: string | null, weight: number | null, origin: InputOrigin, source: string | null, date: string | null, figure: string | null }> } } } };
+export type SaveBankMutation = { saveBank: { id: string, label: string, name: string, state: BankState, version: number, begunFrom: string, findings: Array<{ code: string, at: string, detail: string }> } };
 
-export type StartNextRoundMutationVariables = Exact<{
+export type ReleaseBankMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type ReleaseBankMutation = { releaseBank: { id: string, label: string, name: string, state: BankState, version: number, begunFrom: string, findings: Array<{ code: string, at: string, detail: string }> } };
+
+export type RemoveBankMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemoveBankMutation = { removeBank: boolean };
+
+export type BankDifferencesQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type BankDifferencesQuery = { bankDifferences: Array<{ part: BankPart, id: string, name: string, change: BankChange, field: string, before: string | null, after: string | null }> };
+
+export type RoundsToScoreQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RoundsToScoreQuery = { engagements: { nodes: Array<{ id: string, name: string, rounds: { nodes: Array<{ id: string, name: string, state: RoundState, bankName: string }> } }> } };
+
+export type ScoreBesideFragment = { id: string, name: string, before: number | null, after: number | null, targetBefore: number | null, targetAfter: number | null, kindBefore: VerdictKind | null, kindAfter: VerdictKind | null };
+
+export type BankUpgradeQueryVariables = Exact<{
   engagement: string;
   round: string;
-  input: NextRoundInput;
+  bank: string;
 }>;
 
 
-export type StartNextRoundMutation = { startNextRound: { id: string } };
-
-export type AddMilestoneMutationVariables = Exact<{
-  engagement: string;
-  input: MilestoneInput;
-}>;
-
-
-export type AddMilestoneMutation = { addMilestone: { id: string } };
-
-export type RemoveMilestoneMutationVariables = Exact<{
-  engagement: string;
-  milestone: string;
-}>;
-
-
-export type RemoveMilestoneMutation = { removeMilestone: boolean };
+export type BankUpgradeQuery = { engagement: { id: string, round: { id: string, name: string, upgrade: { before: string, after: string, whole: { id: string, name: string, before: number | null, after: number | null, targetBefore: number | null, targetAfter: number | null, kindBefore: VerdictKind | null, kindAfter: VerdictKind | null }, dimensions: Array<{ id: string, name: string, before: number | null, after: number | null, targetBefore: number | null, targetAfter: number | null, kindBefore: VerdictKind | null, kindAfter: VerdictKind | null }>, patterns: Array<{ id: string, name: string, before: number | null, after: number | null, targetBefore: number | null, targetAfter: number | null, kindBefore: VerdictKind | null, kindAfter: VerdictKind | null }>, questions: Array<{ question: string, text: string, fate: AnswerFate, answers: number | null }> } } } };
 
 export type SavedAnswerFragment = { question: string, state: AnswerState, level: number | null, note: string | null, revision: number };
 
@@ -457,7 +616,7 @@ export type KeptApartAnswerFragment = { question: string, state: AnswerState, le
 export type QuestionnaireQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type QuestionnaireQuery = { questionnaire: { round: string, organization: string, engagement: string, consultant: string | null, state: RoundState, closesOn: string | null, anonymity: Anonymity, audience: Audience | null, visibleTo: Array<string>, minutes: number, name: string | null, language: string | null, finishedAt: string | null, audiences: Array<{ audience: Audience, questions: number, minutes: number }>, dimensions: Array<{ id: string, name: string, description: string, questions: Array<{ id: string, text: string, whyItMatters: string, levels: Array<{ level: number, observable: string }> }> }>, answers: Array<{ question: string, state: AnswerState, level: number | null, note: string | null, revision: number }>, keptApart: Array<{ question: string, state: AnswerState, level: number | null, note: string | null, revision: number, arrivedAt: string, closedAt: string }> } };
+export type QuestionnaireQuery = { questionnaire: { round: string, organization: string, engagement: string, consultant: string | null, state: RoundState, closesOn: string | null, anonymity: Anonymity, audience: Audience | null, visibleTo: Array<string>, minutes: number, name: string | null, finishedAt: string | null, audiences: Array<{ audience: Audience, questions: number, minutes: number }>, dimensions: Array<{ id: string, name: string, description: string, questions: Array<{ id: string, text: string, whyItMatters: string, levels: Array<{ level: number, observable: string }> }> }>, answers: Array<{ question: string, state: AnswerState, level: number | null, note: string | null, revision: number }>, keptApart: Array<{ question: string, state: AnswerState, level: number | null, note: string | null, revision: number, arrivedAt: string, closedAt: string }> } };
 
 export type JoinRoundMutationVariables = Exact<{
   audience: Audience;
@@ -487,7 +646,7 @@ export type RoundResultQueryVariables = Exact<{
 }>;
 
 
-export type RoundResultQuery = { engagement: { id: string, name: string, sample: boolean, organization: { id: string, name: string }, round: { id: string, name: string, followsId: string | null, state: RoundState, kind: RoundKind, closedAt: string | null, closesOn: string | null, progress: Array<{ audience: Audience, invited: number }>, readiness: { bankVersion: string, anonymous: boolean, respondents: number | null, coverage: number | null, whole: { status: FigureStatus, mean: number | null, meanLow: number | null, meanHigh: number | null, score: number | null, scoreLow: number | null, scoreHigh: number | null, median: number | null, coverage: number | null, agreement: number | null, respondents: number | null, distribution: Array<{ level: number, count: number }> }, verdict: { kind: VerdictKind, view: VerdictView, readyPatterns: Array<string>, conditionalPatterns: Array<string>, notReadyPatterns: Array<string>, undecidedPatterns: Array<string>, blockers: Array<string>, strengths: Array<string> }, dimensions: Array<{ dimension: string, name: string, weight: number, target: number, gap: number | null, standing: TargetStanding, blocks: boolean, figure: { status: FigureStatus, mean: number | null, meanLow: number | null, meanHigh: number | null, score: number | null, scoreLow: number | null, scoreHigh: number | null, median: number | null, coverage: number | null, agreement: number | null, respondents: number | null, distribution: Array<{ level: number, count: number }> } }>, patterns: Array<{ pattern: string, name: string, threshold: number, kind: VerdictKind, blockers: Array<string>, weightKnown: number, figure: { status: FigureStatus, mean: number | null, meanLow: number | null, meanHigh: number | null, score: number | null, scoreLow: number | null, scoreHigh: number | null, median: number | null, coverage: number | null, agreement: number | null, respondents: number | null, distribution: Array<{ level: number, count: number }> } }>, audiences: Array<{ audience: Audience, name: string, figure: { status: FigureStatus, mean: number | null, meanLow: number | null, meanHigh: number | null, score: number | null, scoreLow: number | null, scoreHigh: number | null, median: number | null, coverage: number | null, agreement: number | null, respondents: number | null, distribution: Array<{ level: number, count: number }> }, cells: Array<{ dimension: string, figure: { status: FigureStatus, mean: number | null, meanLow: number | null, meanHigh: number | null, score: number | null, scoreLow: number | null, scoreHigh: number | null, median: number | null, coverage: number | null, agreement: number | null, respondents: number | null, distribution: Array<{ level: number, count: number }> } }> }>, agenda: Array<{ question: string, text: string, dimension: string, weight: number, spread: number, priority: number, figure: { status: FigureStatus, mean: number | null, meanLow: number | null, meanHigh: number | null, score: number | null, scoreLow: number | null, scoreHigh: number | null, median: number | null, coverage: number | null, agreement: number | null, respondents: number | null, distribution: Array<{ level: number, count: number }> }, audiences: Array<{ audience: Audience, status: FigureStatus, mean: number | null, respondents: number | null }> }>, gaps: Array<{ dimension: string, high: Audience, highMean: number, low: Audience, lowMean: number, gap: number, sharedQuestions: number }>, actions: Array<{ question: string, action: string, dimension: string, ownerRole: string, expectedLift: number, dimensionLift: number, weight: number, priority: number, appliesBecauseLevel: number, appliesWhenLevelAtMost: number, targetLevel: number, basis: string, effortPersonWeeks: { optimistic: number, likely: number, pessimistic: number } }>, findings: Array<{ code: string, at: string, detail: string }> } } } };
+export type RoundResultQuery = { engagement: { id: string, name: string, sample: boolean, organization: { id: string, name: string }, round: { id: string, name: string, state: RoundState, kind: RoundKind, closedAt: string | null, closesOn: string | null, progress: Array<{ audience: Audience, invited: number }>, readiness: { bankVersion: string, anonymous: boolean, respondents: number | null, coverage: number | null, whole: { status: FigureStatus, mean: number | null, meanLow: number | null, meanHigh: number | null, score: number | null, scoreLow: number | null, scoreHigh: number | null, median: number | null, coverage: number | null, agreement: number | null, respondents: number | null, distribution: Array<{ level: number, count: number }> }, verdict: { kind: VerdictKind, view: VerdictView, readyPatterns: Array<string>, conditionalPatterns: Array<string>, notReadyPatterns: Array<string>, undecidedPatterns: Array<string>, blockers: Array<string>, strengths: Array<string> }, dimensions: Array<{ dimension: string, name: string, weight: number, target: number, gap: number | null, standing: TargetStanding, blocks: boolean, figure: { status: FigureStatus, mean: number | null, meanLow: number | null, meanHigh: number | null, score: number | null, scoreLow: number | null, scoreHigh: number | null, median: number | null, coverage: number | null, agreement: number | null, respondents: number | null, distribution: Array<{ level: number, count: number }> } }>, patterns: Array<{ pattern: string, name: string, threshold: number, kind: VerdictKind, blockers: Array<string>, weightKnown: number, figure: { status: FigureStatus, mean: number | null, meanLow: number | null, meanHigh: number | null, score: number | null, scoreLow: number | null, scoreHigh: number | null, median: number | null, coverage: number | null, agreement: number | null, respondents: number | null, distribution: Array<{ level: number, count: number }> } }>, audiences: Array<{ audience: Audience, name: string, figure: { status: FigureStatus, mean: number | null, meanLow: number | null, meanHigh: number | null, score: number | null, scoreLow: number | null, scoreHigh: number | null, median: number | null, coverage: number | null, agreement: number | null, respondents: number | null, distribution: Array<{ level: number, count: number }> }, cells: Array<{ dimension: string, figure: { status: FigureStatus, mean: number | null, meanLow: number | null, meanHigh: number | null, score: number | null, scoreLow: number | null, scoreHigh: number | null, median: number | null, coverage: number | null, agreement: number | null, respondents: number | null, distribution: Array<{ level: number, count: number }> } }> }>, agenda: Array<{ question: string, text: string, dimension: string, weight: number, spread: number, priority: number, figure: { status: FigureStatus, mean: number | null, meanLow: number | null, meanHigh: number | null, score: number | null, scoreLow: number | null, scoreHigh: number | null, median: number | null, coverage: number | null, agreement: number | null, respondents: number | null, distribution: Array<{ level: number, count: number }> }, audiences: Array<{ audience: Audience, status: FigureStatus, mean: number | null, respondents: number | null }> }>, gaps: Array<{ dimension: string, high: Audience, highMean: number, low: Audience, lowMean: number, gap: number, sharedQuestions: number }>, actions: Array<{ question: string, action: string, dimension: string, ownerRole: string, expectedLift: number, dimensionLift: number, weight: number, priority: number, appliesBecauseLevel: number, appliesWhenLevelAtMost: number, targetLevel: number, basis: string, effortPersonWeeks: { optimistic: number, likely: number, pessimistic: number } }>, findings: Array<{ code: string, at: string, detail: string }> } } } };
 
 export type RoundDerivationQueryVariables = Exact<{
   engagement: string;
@@ -880,30 +1039,109 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const MovePartsFragmentDoc = new TypedDocumentString(`
-    fragment MoveParts on Move {
-  figure
+export const OwnBankSheetFragmentDoc = new TypedDocumentString(`
+    fragment OwnBankSheet on OwnBank {
+  id
+  label
   name
-  standing
-  reason
-  difference
-  differenceLow
-  differenceHigh
-  questions
-  before {
-    status
-    score
-    scoreLow
-    scoreHigh
-  }
-  after {
-    status
-    score
-    scoreLow
-    scoreHigh
+  state
+  version
+  begunFrom
+  findings {
+    code
+    at
+    detail
   }
 }
-    `, {"fragmentName":"MoveParts"}) as unknown as TypedDocumentString<MovePartsFragment, unknown>;
+    `, {"fragmentName":"OwnBankSheet"}) as unknown as TypedDocumentString<OwnBankSheetFragment, unknown>;
+export const BankTextFragmentDoc = new TypedDocumentString(`
+    fragment BankText on QuestionBank {
+  basis
+  weightScale
+  weightingReason
+  levels {
+    level
+    name
+  }
+  audiences {
+    audience
+    name
+  }
+  patterns {
+    id
+    name
+  }
+  thresholds {
+    pilotScore
+    conditionalScore
+    blockerGapLevels
+    blockerWeight
+    blockersAllowed
+    coverageFloor
+    weightFloor
+    anonymityFloor
+    secondsPerQuestion
+    leaderMinutes
+    reason
+    basis
+  }
+  dimensions {
+    id
+    name
+    description
+    weight
+    weightReason
+    target
+    targetReason
+    basis
+    questions {
+      id
+      text
+      whyItMatters
+      levels {
+        level
+        observable
+      }
+      weight
+      weightReason
+      patternWeights {
+        pattern
+        weight
+      }
+      evidenceToAsk
+      audiences
+      groundedIn {
+        model
+        element
+      }
+      recommendation {
+        appliesWhenLevelAtMost
+        action
+        effortPersonWeeks {
+          optimistic
+          likely
+          pessimistic
+        }
+        ownerRole
+        expectedLiftLevels
+        basis
+      }
+    }
+  }
+}
+    `, {"fragmentName":"BankText"}) as unknown as TypedDocumentString<BankTextFragment, unknown>;
+export const ScoreBesideFragmentDoc = new TypedDocumentString(`
+    fragment ScoreBeside on UpgradedScore {
+  id
+  name
+  before
+  after
+  targetBefore
+  targetAfter
+  kindBefore
+  kindAfter
+}
+    `, {"fragmentName":"ScoreBeside"}) as unknown as TypedDocumentString<ScoreBesideFragment, unknown>;
 export const SavedAnswerFragmentDoc = new TypedDocumentString(`
     fragment SavedAnswer on RespondentAnswer {
   question
@@ -1165,181 +1403,239 @@ export const SignOutEverywhereDocument = new TypedDocumentString(`
   signOutEverywhere
 }
     `) as unknown as TypedDocumentString<SignOutEverywhereMutation, SignOutEverywhereMutationVariables>;
-export const RoundTrendDocument = new TypedDocumentString(`
-    query RoundTrend($engagement: ID!) {
-  engagement(id: $engagement) {
+export const QuestionBanksDocument = new TypedDocumentString(`
+    query QuestionBanks {
+  questionBanks {
     id
-    allowed
-    trend {
-      rounds {
-        id
-        name
-        closedAt
-        createdAt
-      }
-      milestones {
-        id
-        name
-        day
-        roundId
-      }
-      series {
-        figure
-        name
-        target
-        points {
-          round
-          status
-          score
-          scoreLow
-          scoreHigh
-          alike
-        }
-      }
+    label
+    name
+    builtIn
+    state
+    begunFrom
+    dimensions
+    questions
+    rounds
+    version
+    releasedAt
+  }
+}
+    `) as unknown as TypedDocumentString<QuestionBanksQuery, QuestionBanksQueryVariables>;
+export const OwnBankDocument = new TypedDocumentString(`
+    query OwnBank($id: ID!) {
+  ownBank(id: $id) {
+    ...OwnBankSheet
+    content {
+      ...BankText
     }
   }
 }
-    `) as unknown as TypedDocumentString<RoundTrendQuery, RoundTrendQueryVariables>;
-export const RoundComparisonDocument = new TypedDocumentString(`
-    query RoundComparison($engagement: ID!, $before: ID!, $after: ID!) {
-  engagement(id: $engagement) {
+    fragment OwnBankSheet on OwnBank {
+  id
+  label
+  name
+  state
+  version
+  begunFrom
+  findings {
+    code
+    at
+    detail
+  }
+}
+fragment BankText on QuestionBank {
+  basis
+  weightScale
+  weightingReason
+  levels {
+    level
+    name
+  }
+  audiences {
+    audience
+    name
+  }
+  patterns {
     id
     name
-    sample
-    comparison(before: $before, after: $after) {
-      before {
-        id
-        name
-        closedAt
+  }
+  thresholds {
+    pilotScore
+    conditionalScore
+    blockerGapLevels
+    blockerWeight
+    blockersAllowed
+    coverageFloor
+    weightFloor
+    anonymityFloor
+    secondsPerQuestion
+    leaderMinutes
+    reason
+    basis
+  }
+  dimensions {
+    id
+    name
+    description
+    weight
+    weightReason
+    target
+    targetReason
+    basis
+    questions {
+      id
+      text
+      whyItMatters
+      levels {
+        level
+        observable
       }
-      after {
-        id
-        name
-        closedAt
+      weight
+      weightReason
+      patternWeights {
+        pattern
+        weight
       }
-      moves {
-        bankBefore
-        bankAfter
-        anonymous
-        paired
-        whole {
-          ...MoveParts
+      evidenceToAsk
+      audiences
+      groundedIn {
+        model
+        element
+      }
+      recommendation {
+        appliesWhenLevelAtMost
+        action
+        effortPersonWeeks {
+          optimistic
+          likely
+          pessimistic
         }
-        dimensions {
-          ...MoveParts
-        }
-        patterns {
-          ...MoveParts
-        }
-        audiences {
-          ...MoveParts
-        }
-        leftOut {
-          question
-          text
-          reason
-        }
-        verdict {
-          before
-          after
-          direction
-          patterns {
-            pattern
-            name
-            before
-            after
-            reasons
-            unblocked
-            blocked
-            moved
-          }
-        }
-        findings {
-          code
-          at
-          detail
+        ownerRole
+        expectedLiftLevels
+        basis
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<OwnBankQuery, OwnBankQueryVariables>;
+export const StartBankDocument = new TypedDocumentString(`
+    mutation StartBank($from: ID!, $name: String!, $language: String) {
+  startBank(from: $from, name: $name, language: $language) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<StartBankMutation, StartBankMutationVariables>;
+export const SaveBankDocument = new TypedDocumentString(`
+    mutation SaveBank($id: ID!, $edit: BankEditInput!, $version: Int!) {
+  saveBank(id: $id, edit: $edit, version: $version) {
+    ...OwnBankSheet
+  }
+}
+    fragment OwnBankSheet on OwnBank {
+  id
+  label
+  name
+  state
+  version
+  begunFrom
+  findings {
+    code
+    at
+    detail
+  }
+}`) as unknown as TypedDocumentString<SaveBankMutation, SaveBankMutationVariables>;
+export const ReleaseBankDocument = new TypedDocumentString(`
+    mutation ReleaseBank($id: ID!, $version: Int!) {
+  releaseBank(id: $id, version: $version) {
+    ...OwnBankSheet
+  }
+}
+    fragment OwnBankSheet on OwnBank {
+  id
+  label
+  name
+  state
+  version
+  begunFrom
+  findings {
+    code
+    at
+    detail
+  }
+}`) as unknown as TypedDocumentString<ReleaseBankMutation, ReleaseBankMutationVariables>;
+export const RemoveBankDocument = new TypedDocumentString(`
+    mutation RemoveBank($id: ID!) {
+  removeBank(id: $id)
+}
+    `) as unknown as TypedDocumentString<RemoveBankMutation, RemoveBankMutationVariables>;
+export const BankDifferencesDocument = new TypedDocumentString(`
+    query BankDifferences($from: ID!, $to: ID!) {
+  bankDifferences(from: $from, to: $to) {
+    part
+    id
+    name
+    change
+    field
+    before
+    after
+  }
+}
+    `) as unknown as TypedDocumentString<BankDifferencesQuery, BankDifferencesQueryVariables>;
+export const RoundsToScoreDocument = new TypedDocumentString(`
+    query RoundsToScore {
+  engagements(first: 30) {
+    nodes {
+      id
+      name
+      rounds(first: 20) {
+        nodes {
+          id
+          name
+          state
+          bankName
         }
       }
     }
   }
 }
-    fragment MoveParts on Move {
-  figure
-  name
-  standing
-  reason
-  difference
-  differenceLow
-  differenceHigh
-  questions
-  before {
-    status
-    score
-    scoreLow
-    scoreHigh
-  }
-  after {
-    status
-    score
-    scoreLow
-    scoreHigh
-  }
-}`) as unknown as TypedDocumentString<RoundComparisonQuery, RoundComparisonQueryVariables>;
-export const MoveDerivationDocument = new TypedDocumentString(`
-    query MoveDerivation($engagement: ID!, $before: ID!, $after: ID!, $figure: String!) {
+    `) as unknown as TypedDocumentString<RoundsToScoreQuery, RoundsToScoreQueryVariables>;
+export const BankUpgradeDocument = new TypedDocumentString(`
+    query BankUpgrade($engagement: ID!, $round: ID!, $bank: ID!) {
   engagement(id: $engagement) {
     id
-    comparison(before: $before, after: $after) {
-      derivation(figure: $figure) {
-        figure
-        name
-        value
-        text
-        unit
-        method
-        methodVersion
-        formula
-        reference
-        page
-        content
-        seed
-        date
-        findings
-        inputs {
-          name
-          value
+    round(id: $round) {
+      id
+      name
+      upgrade(bank: $bank) {
+        before
+        after
+        whole {
+          ...ScoreBeside
+        }
+        dimensions {
+          ...ScoreBeside
+        }
+        patterns {
+          ...ScoreBeside
+        }
+        questions {
+          question
           text
-          unit
-          weight
-          origin
-          source
-          date
-          figure
+          fate
+          answers
         }
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<MoveDerivationQuery, MoveDerivationQueryVariables>;
-export const StartNextRoundDocument = new TypedDocumentString(`
-    mutation StartNextRound($engagement: ID!, $round: ID!, $input: NextRoundInput!) {
-  startNextRound(engagement: $engagement, round: $round, input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<StartNextRoundMutation, StartNextRoundMutationVariables>;
-export const AddMilestoneDocument = new TypedDocumentString(`
-    mutation AddMilestone($engagement: ID!, $input: MilestoneInput!) {
-  addMilestone(engagement: $engagement, input: $input) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<AddMilestoneMutation, AddMilestoneMutationVariables>;
-export const RemoveMilestoneDocument = new TypedDocumentString(`
-    mutation RemoveMilestone($engagement: ID!, $milestone: ID!) {
-  removeMilestone(engagement: $engagement, milestone: $milestone)
-}
-    `) as unknown as TypedDocumentString<RemoveMilestoneMutation, RemoveMilestoneMutationVariables>;
+    fragment ScoreBeside on UpgradedScore {
+  id
+  name
+  before
+  after
+  targetBefore
+  targetAfter
+  kindBefore
+  kindAfter
+}`) as unknown as TypedDocumentString<BankUpgradeQuery, BankUpgradeQueryVariables>;
 export const QuestionnaireDocument = new TypedDocumentString(`
     query Questionnaire {
   questionnaire {
@@ -1359,7 +1655,6 @@ export const QuestionnaireDocument = new TypedDocumentString(`
     visibleTo
     minutes
     name
-    language
     dimensions {
       id
       name
@@ -1447,7 +1742,6 @@ export const RoundResultDocument = new TypedDocumentString(`
     round(id: $round) {
       id
       name
-      followsId
       state
       kind
       closedAt
