@@ -225,6 +225,13 @@ export type LateSettling =
   /** They count from now on; the round must be open again. */
   | 'takeIn';
 
+/** Worded differently in the two banks, asked in one round only, or answered by people in one and measured in the other. */
+export type LeftOutReason =
+  | 'changed'
+  | 'measuredInOne'
+  | 'onlyAfter'
+  | 'onlyBefore';
+
 /** What a level is called across all questions. */
 export type LevelNameInput = {
   /** The level. */
@@ -241,6 +248,31 @@ export type MemberRole =
   | 'guest'
   /** Everything, members and workspace included. */
   | 'owner';
+
+/** Something that happened on a day. */
+export type MilestoneInput = {
+  /** The day (ISO date). */
+  day: string;
+  /** What happened, in a few words. */
+  name: string;
+  /** The round that it names, if it belongs to one. */
+  round?: string | null | undefined;
+};
+
+/** Hidden to protect people, not asked in one of the rounds, too few answers, only questions that the banks word differently, or one person alone, who has no interval. */
+export type MoveReason =
+  | 'changed'
+  | 'hidden'
+  | 'notAsked'
+  | 'onePerson'
+  | 'tooFew';
+
+/** Rose or fell beyond its interval, stayed within it, or cannot be told. */
+export type MoveStanding =
+  | 'fell'
+  | 'rose'
+  | 'unknown'
+  | 'within';
 
 /** What there is to do next. */
 export type NextActionCode =
@@ -260,6 +292,27 @@ export type NextActionCode =
   | 'READ_RESULT'
   /** A round was closed a while ago, and nobody has asked again since; `count` says how many days ago. */
   | 'START_NEXT_ROUND';
+
+/** What the next round asks. */
+export type NextQuestions =
+  /** Only the questions on its discussion agenda. */
+  | 'agenda'
+  /** The same as the round before. */
+  | 'all';
+
+/** What is chosen when a round follows another one. */
+export type NextRoundInput = {
+  /** Another bank version to ask by; the same as before when absent. */
+  bankVersion?: string | null | undefined;
+  /** The last day on which it takes answers (ISO date), if any. */
+  closesOn?: string | null | undefined;
+  /** What the team will call it. */
+  name: string;
+  /** Whether all questions are asked again, or those of the agenda. */
+  questions: NextQuestions;
+  /** Whether people see what they said themselves last time; attributed rounds on the same bank only. */
+  showsBefore?: boolean | null | undefined;
+};
 
 /** What is entered of an organization: its name and its profile. */
 export type OrganizationInput = {
@@ -481,12 +534,31 @@ export type ThresholdsInput = {
   weightFloor: number;
 };
 
+/** Better, worse, the same, or not to be told. */
+export type VerdictDirection =
+  | 'better'
+  | 'same'
+  | 'unknown'
+  | 'worse';
+
 /** Ready, ready with conditions, not ready, or not enough answers to say. */
 export type VerdictKind =
   | 'notReady'
   | 'ready'
   | 'readyWithConditions'
   | 'undecided';
+
+/** Dimensions stopped or began to block; the low end of the score or the score itself crossed its line; there is a figure now or no longer; the banks draw their lines elsewhere. */
+export type VerdictReason =
+  | 'blockersGone'
+  | 'blockersNew'
+  | 'figureGone'
+  | 'figureNow'
+  | 'linesMoved'
+  | 'lowEndLost'
+  | 'lowEndReached'
+  | 'scoreLost'
+  | 'scoreReached';
 
 /** Whose view it is: an organization's, or one person's. */
 export type VerdictView =
@@ -609,6 +681,59 @@ export type BankUpgradeQueryVariables = Exact<{
 
 export type BankUpgradeQuery = { engagement: { id: string, round: { id: string, name: string, upgrade: { before: string, after: string, whole: { id: string, name: string, before: number | null, after: number | null, targetBefore: number | null, targetAfter: number | null, kindBefore: VerdictKind | null, kindAfter: VerdictKind | null }, dimensions: Array<{ id: string, name: string, before: number | null, after: number | null, targetBefore: number | null, targetAfter: number | null, kindBefore: VerdictKind | null, kindAfter: VerdictKind | null }>, patterns: Array<{ id: string, name: string, before: number | null, after: number | null, targetBefore: number | null, targetAfter: number | null, kindBefore: VerdictKind | null, kindAfter: VerdictKind | null }>, questions: Array<{ question: string, text: string, fate: AnswerFate, answers: number | null }> } } } };
 
+export type MovePartsFragment = { figure: string, name: string, standing: MoveStanding, reason: MoveReason | null, difference: number | null, differenceLow: number | null, differenceHigh: number | null, questions: number, before: { status: FigureStatus, score: number | null, scoreLow: number | null, scoreHigh: number | null }, after: { status: FigureStatus, score: number | null, scoreLow: number | null, scoreHigh: number | null } };
+
+export type RoundTrendQueryVariables = Exact<{
+  engagement: string;
+}>;
+
+
+export type RoundTrendQuery = { engagement: { id: string, allowed: Array<string>, trend: { rounds: Array<{ id: string, name: string, closedAt: string | null, createdAt: string }>, milestones: Array<{ id: string, name: string, day: string, roundId: string | null }>, series: Array<{ figure: string, name: string, target: number | null, points: Array<{ round: string, status: FigureStatus, score: number | null, scoreLow: number | null, scoreHigh: number | null, alike: boolean }> }> } } };
+
+export type RoundComparisonQueryVariables = Exact<{
+  engagement: string;
+  before: string;
+  after: string;
+}>;
+
+
+export type RoundComparisonQuery = { engagement: { id: string, name: string, sample: boolean, comparison: { before: { id: string, name: string, closedAt: string | null }, after: { id: string, name: string, closedAt: string | null }, moves: { bankBefore: string, bankAfter: string, anonymous: boolean, paired: number | null, whole: { figure: string, name: string, standing: MoveStanding, reason: MoveReason | null, difference: number | null, differenceLow: number | null, differenceHigh: number | null, questions: number, before: { status: FigureStatus, score: number | null, scoreLow: number | null, scoreHigh: number | null }, after: { status: FigureStatus, score: number | null, scoreLow: number | null, scoreHigh: number | null } }, dimensions: Array<{ figure: string, name: string, standing: MoveStanding, reason: MoveReason | null, difference: number | null, differenceLow: number | null, differenceHigh: number | null, questions: number, before: { status: FigureStatus, score: number | null, scoreLow: number | null, scoreHigh: number | null }, after: { status: FigureStatus, score: number | null, scoreLow: number | null, scoreHigh: number | null } }>, patterns: Array<{ figure: string, name: string, standing: MoveStanding, reason: MoveReason | null, difference: number | null, differenceLow: number | null, differenceHigh: number | null, questions: number, before: { status: FigureStatus, score: number | null, scoreLow: number | null, scoreHigh: number | null }, after: { status: FigureStatus, score: number | null, scoreLow: number | null, scoreHigh: number | null } }>, audiences: Array<{ figure: string, name: string, standing: MoveStanding, reason: MoveReason | null, difference: number | null, differenceLow: number | null, differenceHigh: number | null, questions: number, before: { status: FigureStatus, score: number | null, scoreLow: number | null, scoreHigh: number | null }, after: { status: FigureStatus, score: number | null, scoreLow: number | null, scoreHigh: number | null } }>, leftOut: Array<{ question: string, text: string, reason: LeftOutReason }>, verdict: { before: VerdictKind, after: VerdictKind, direction: VerdictDirection, patterns: Array<{ pattern: string, name: string, before: VerdictKind, after: VerdictKind, reasons: Array<VerdictReason>, unblocked: Array<string>, blocked: Array<string>, moved: MoveStanding }> }, findings: Array<{ code: string, at: string, detail: string }> } } } };
+
+export type MoveDerivationQueryVariables = Exact<{
+  engagement: string;
+  before: string;
+  after: string;
+  figure: string;
+}>;
+
+
+export type MoveDerivationQuery = { engagement: { id: string, comparison: { derivation: { figure: string, name: string, value: number | null, text: string | null, unit: string | null, method: string, methodVersion: string, formula: string, reference: string, page: string, content: string, seed: number | null, date: string | null, findings: Array<string>, inputs: Array<{ name: string, value: number | null, text: string | null, unit: string | null, weight: number | null, origin: InputOrigin, source: string | null, date: string | null, figure: string | null }> } } } };
+
+export type StartNextRoundMutationVariables = Exact<{
+  engagement: string;
+  round: string;
+  input: NextRoundInput;
+}>;
+
+
+export type StartNextRoundMutation = { startNextRound: { id: string } };
+
+export type AddMilestoneMutationVariables = Exact<{
+  engagement: string;
+  input: MilestoneInput;
+}>;
+
+
+export type AddMilestoneMutation = { addMilestone: { id: string } };
+
+export type RemoveMilestoneMutationVariables = Exact<{
+  engagement: string;
+  milestone: string;
+}>;
+
+
+export type RemoveMilestoneMutation = { removeMilestone: boolean };
+
 export type SavedAnswerFragment = { question: string, state: AnswerState, level: number | null, note: string | null, revision: number };
 
 export type KeptApartAnswerFragment = { question: string, state: AnswerState, level: number | null, note: string | null, revision: number, arrivedAt: string, closedAt: string };
@@ -616,7 +741,7 @@ export type KeptApartAnswerFragment = { question: string, state: AnswerState, le
 export type QuestionnaireQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type QuestionnaireQuery = { questionnaire: { round: string, organization: string, engagement: string, consultant: string | null, state: RoundState, closesOn: string | null, anonymity: Anonymity, audience: Audience | null, visibleTo: Array<string>, minutes: number, name: string | null, finishedAt: string | null, audiences: Array<{ audience: Audience, questions: number, minutes: number }>, dimensions: Array<{ id: string, name: string, description: string, questions: Array<{ id: string, text: string, whyItMatters: string, levels: Array<{ level: number, observable: string }> }> }>, answers: Array<{ question: string, state: AnswerState, level: number | null, note: string | null, revision: number }>, keptApart: Array<{ question: string, state: AnswerState, level: number | null, note: string | null, revision: number, arrivedAt: string, closedAt: string }> } };
+export type QuestionnaireQuery = { questionnaire: { round: string, organization: string, engagement: string, consultant: string | null, state: RoundState, closesOn: string | null, anonymity: Anonymity, audience: Audience | null, visibleTo: Array<string>, minutes: number, name: string | null, language: string | null, finishedAt: string | null, audiences: Array<{ audience: Audience, questions: number, minutes: number }>, dimensions: Array<{ id: string, name: string, description: string, questions: Array<{ id: string, text: string, whyItMatters: string, levels: Array<{ level: number, observable: string }> }> }>, answers: Array<{ question: string, state: AnswerState, level: number | null, note: string | null, revision: number }>, keptApart: Array<{ question: string, state: AnswerState, level: number | null, note: string | null, revision: number, arrivedAt: string, closedAt: string }> } };
 
 export type JoinRoundMutationVariables = Exact<{
   audience: Audience;
@@ -646,7 +771,7 @@ export type RoundResultQueryVariables = Exact<{
 }>;
 
 
-export type RoundResultQuery = { engagement: { id: string, name: string, sample: boolean, organization: { id: string, name: string }, round: { id: string, name: string, state: RoundState, kind: RoundKind, closedAt: string | null, closesOn: string | null, progress: Array<{ audience: Audience, invited: number }>, readiness: { bankVersion: string, anonymous: boolean, respondents: number | null, coverage: number | null, whole: { status: FigureStatus, mean: number | null, meanLow: number | null, meanHigh: number | null, score: number | null, scoreLow: number | null, scoreHigh: number | null, median: number | null, coverage: number | null, agreement: number | null, respondents: number | null, distribution: Array<{ level: number, count: number }> }, verdict: { kind: VerdictKind, view: VerdictView, readyPatterns: Array<string>, conditionalPatterns: Array<string>, notReadyPatterns: Array<string>, undecidedPatterns: Array<string>, blockers: Array<string>, strengths: Array<string> }, dimensions: Array<{ dimension: string, name: string, weight: number, target: number, gap: number | null, standing: TargetStanding, blocks: boolean, figure: { status: FigureStatus, mean: number | null, meanLow: number | null, meanHigh: number | null, score: number | null, scoreLow: number | null, scoreHigh: number | null, median: number | null, coverage: number | null, agreement: number | null, respondents: number | null, distribution: Array<{ level: number, count: number }> } }>, patterns: Array<{ pattern: string, name: string, threshold: number, kind: VerdictKind, blockers: Array<string>, weightKnown: number, figure: { status: FigureStatus, mean: number | null, meanLow: number | null, meanHigh: number | null, score: number | null, scoreLow: number | null, scoreHigh: number | null, median: number | null, coverage: number | null, agreement: number | null, respondents: number | null, distribution: Array<{ level: number, count: number }> } }>, audiences: Array<{ audience: Audience, name: string, figure: { status: FigureStatus, mean: number | null, meanLow: number | null, meanHigh: number | null, score: number | null, scoreLow: number | null, scoreHigh: number | null, median: number | null, coverage: number | null, agreement: number | null, respondents: number | null, distribution: Array<{ level: number, count: number }> }, cells: Array<{ dimension: string, figure: { status: FigureStatus, mean: number | null, meanLow: number | null, meanHigh: number | null, score: number | null, scoreLow: number | null, scoreHigh: number | null, median: number | null, coverage: number | null, agreement: number | null, respondents: number | null, distribution: Array<{ level: number, count: number }> } }> }>, agenda: Array<{ question: string, text: string, dimension: string, weight: number, spread: number, priority: number, figure: { status: FigureStatus, mean: number | null, meanLow: number | null, meanHigh: number | null, score: number | null, scoreLow: number | null, scoreHigh: number | null, median: number | null, coverage: number | null, agreement: number | null, respondents: number | null, distribution: Array<{ level: number, count: number }> }, audiences: Array<{ audience: Audience, status: FigureStatus, mean: number | null, respondents: number | null }> }>, gaps: Array<{ dimension: string, high: Audience, highMean: number, low: Audience, lowMean: number, gap: number, sharedQuestions: number }>, actions: Array<{ question: string, action: string, dimension: string, ownerRole: string, expectedLift: number, dimensionLift: number, weight: number, priority: number, appliesBecauseLevel: number, appliesWhenLevelAtMost: number, targetLevel: number, basis: string, effortPersonWeeks: { optimistic: number, likely: number, pessimistic: number } }>, findings: Array<{ code: string, at: string, detail: string }> } } } };
+export type RoundResultQuery = { engagement: { id: string, name: string, sample: boolean, organization: { id: string, name: string }, round: { id: string, name: string, followsId: string | null, state: RoundState, kind: RoundKind, closedAt: string | null, closesOn: string | null, progress: Array<{ audience: Audience, invited: number }>, readiness: { bankVersion: string, anonymous: boolean, respondents: number | null, coverage: number | null, whole: { status: FigureStatus, mean: number | null, meanLow: number | null, meanHigh: number | null, score: number | null, scoreLow: number | null, scoreHigh: number | null, median: number | null, coverage: number | null, agreement: number | null, respondents: number | null, distribution: Array<{ level: number, count: number }> }, verdict: { kind: VerdictKind, view: VerdictView, readyPatterns: Array<string>, conditionalPatterns: Array<string>, notReadyPatterns: Array<string>, undecidedPatterns: Array<string>, blockers: Array<string>, strengths: Array<string> }, dimensions: Array<{ dimension: string, name: string, weight: number, target: number, gap: number | null, standing: TargetStanding, blocks: boolean, figure: { status: FigureStatus, mean: number | null, meanLow: number | null, meanHigh: number | null, score: number | null, scoreLow: number | null, scoreHigh: number | null, median: number | null, coverage: number | null, agreement: number | null, respondents: number | null, distribution: Array<{ level: number, count: number }> } }>, patterns: Array<{ pattern: string, name: string, threshold: number, kind: VerdictKind, blockers: Array<string>, weightKnown: number, figure: { status: FigureStatus, mean: number | null, meanLow: number | null, meanHigh: number | null, score: number | null, scoreLow: number | null, scoreHigh: number | null, median: number | null, coverage: number | null, agreement: number | null, respondents: number | null, distribution: Array<{ level: number, count: number }> } }>, audiences: Array<{ audience: Audience, name: string, figure: { status: FigureStatus, mean: number | null, meanLow: number | null, meanHigh: number | null, score: number | null, scoreLow: number | null, scoreHigh: number | null, median: number | null, coverage: number | null, agreement: number | null, respondents: number | null, distribution: Array<{ level: number, count: number }> }, cells: Array<{ dimension: string, figure: { status: FigureStatus, mean: number | null, meanLow: number | null, meanHigh: number | null, score: number | null, scoreLow: number | null, scoreHigh: number | null, median: number | null, coverage: number | null, agreement: number | null, respondents: number | null, distribution: Array<{ level: number, count: number }> } }> }>, agenda: Array<{ question: string, text: string, dimension: string, weight: number, spread: number, priority: number, figure: { status: FigureStatus, mean: number | null, meanLow: number | null, meanHigh: number | null, score: number | null, scoreLow: number | null, scoreHigh: number | null, median: number | null, coverage: number | null, agreement: number | null, respondents: number | null, distribution: Array<{ level: number, count: number }> }, audiences: Array<{ audience: Audience, status: FigureStatus, mean: number | null, respondents: number | null }> }>, gaps: Array<{ dimension: string, high: Audience, highMean: number, low: Audience, lowMean: number, gap: number, sharedQuestions: number }>, actions: Array<{ question: string, action: string, dimension: string, ownerRole: string, expectedLift: number, dimensionLift: number, weight: number, priority: number, appliesBecauseLevel: number, appliesWhenLevelAtMost: number, targetLevel: number, basis: string, effortPersonWeeks: { optimistic: number, likely: number, pessimistic: number } }>, findings: Array<{ code: string, at: string, detail: string }> } } } };
 
 export type RoundDerivationQueryVariables = Exact<{
   engagement: string;
@@ -1142,6 +1267,30 @@ export const ScoreBesideFragmentDoc = new TypedDocumentString(`
   kindAfter
 }
     `, {"fragmentName":"ScoreBeside"}) as unknown as TypedDocumentString<ScoreBesideFragment, unknown>;
+export const MovePartsFragmentDoc = new TypedDocumentString(`
+    fragment MoveParts on Move {
+  figure
+  name
+  standing
+  reason
+  difference
+  differenceLow
+  differenceHigh
+  questions
+  before {
+    status
+    score
+    scoreLow
+    scoreHigh
+  }
+  after {
+    status
+    score
+    scoreLow
+    scoreHigh
+  }
+}
+    `, {"fragmentName":"MoveParts"}) as unknown as TypedDocumentString<MovePartsFragment, unknown>;
 export const SavedAnswerFragmentDoc = new TypedDocumentString(`
     fragment SavedAnswer on RespondentAnswer {
   question
@@ -1636,6 +1785,181 @@ export const BankUpgradeDocument = new TypedDocumentString(`
   kindBefore
   kindAfter
 }`) as unknown as TypedDocumentString<BankUpgradeQuery, BankUpgradeQueryVariables>;
+export const RoundTrendDocument = new TypedDocumentString(`
+    query RoundTrend($engagement: ID!) {
+  engagement(id: $engagement) {
+    id
+    allowed
+    trend {
+      rounds {
+        id
+        name
+        closedAt
+        createdAt
+      }
+      milestones {
+        id
+        name
+        day
+        roundId
+      }
+      series {
+        figure
+        name
+        target
+        points {
+          round
+          status
+          score
+          scoreLow
+          scoreHigh
+          alike
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RoundTrendQuery, RoundTrendQueryVariables>;
+export const RoundComparisonDocument = new TypedDocumentString(`
+    query RoundComparison($engagement: ID!, $before: ID!, $after: ID!) {
+  engagement(id: $engagement) {
+    id
+    name
+    sample
+    comparison(before: $before, after: $after) {
+      before {
+        id
+        name
+        closedAt
+      }
+      after {
+        id
+        name
+        closedAt
+      }
+      moves {
+        bankBefore
+        bankAfter
+        anonymous
+        paired
+        whole {
+          ...MoveParts
+        }
+        dimensions {
+          ...MoveParts
+        }
+        patterns {
+          ...MoveParts
+        }
+        audiences {
+          ...MoveParts
+        }
+        leftOut {
+          question
+          text
+          reason
+        }
+        verdict {
+          before
+          after
+          direction
+          patterns {
+            pattern
+            name
+            before
+            after
+            reasons
+            unblocked
+            blocked
+            moved
+          }
+        }
+        findings {
+          code
+          at
+          detail
+        }
+      }
+    }
+  }
+}
+    fragment MoveParts on Move {
+  figure
+  name
+  standing
+  reason
+  difference
+  differenceLow
+  differenceHigh
+  questions
+  before {
+    status
+    score
+    scoreLow
+    scoreHigh
+  }
+  after {
+    status
+    score
+    scoreLow
+    scoreHigh
+  }
+}`) as unknown as TypedDocumentString<RoundComparisonQuery, RoundComparisonQueryVariables>;
+export const MoveDerivationDocument = new TypedDocumentString(`
+    query MoveDerivation($engagement: ID!, $before: ID!, $after: ID!, $figure: String!) {
+  engagement(id: $engagement) {
+    id
+    comparison(before: $before, after: $after) {
+      derivation(figure: $figure) {
+        figure
+        name
+        value
+        text
+        unit
+        method
+        methodVersion
+        formula
+        reference
+        page
+        content
+        seed
+        date
+        findings
+        inputs {
+          name
+          value
+          text
+          unit
+          weight
+          origin
+          source
+          date
+          figure
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MoveDerivationQuery, MoveDerivationQueryVariables>;
+export const StartNextRoundDocument = new TypedDocumentString(`
+    mutation StartNextRound($engagement: ID!, $round: ID!, $input: NextRoundInput!) {
+  startNextRound(engagement: $engagement, round: $round, input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<StartNextRoundMutation, StartNextRoundMutationVariables>;
+export const AddMilestoneDocument = new TypedDocumentString(`
+    mutation AddMilestone($engagement: ID!, $input: MilestoneInput!) {
+  addMilestone(engagement: $engagement, input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddMilestoneMutation, AddMilestoneMutationVariables>;
+export const RemoveMilestoneDocument = new TypedDocumentString(`
+    mutation RemoveMilestone($engagement: ID!, $milestone: ID!) {
+  removeMilestone(engagement: $engagement, milestone: $milestone)
+}
+    `) as unknown as TypedDocumentString<RemoveMilestoneMutation, RemoveMilestoneMutationVariables>;
 export const QuestionnaireDocument = new TypedDocumentString(`
     query Questionnaire {
   questionnaire {
@@ -1655,6 +1979,7 @@ export const QuestionnaireDocument = new TypedDocumentString(`
     visibleTo
     minutes
     name
+    language
     dimensions {
       id
       name
@@ -1742,6 +2067,7 @@ export const RoundResultDocument = new TypedDocumentString(`
     round(id: $round) {
       id
       name
+      followsId
       state
       kind
       closedAt
