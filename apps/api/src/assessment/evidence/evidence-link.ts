@@ -32,7 +32,7 @@ export type EvidenceLink = z.infer<typeof EvidenceLink>;
 /** What the address of an upload says of the file. */
 export const EvidenceFile = EvidenceLink.pick({ sentAs: true, question: true }).extend({
   name: z
-    .string({ error: 'Say in the address what the file is called: name=…' })
+    .string({ error: 'Say in the address what the file is called.' })
     .min(1, { error: 'The file needs a name.' })
     .max(1_000, { error: 'The name of this file is too long. Rename it.' }),
 });

@@ -16,6 +16,7 @@ import { ProblemPanel } from '../ui/problem-panel.ts';
 import { Skeleton } from '../ui/skeleton.ts';
 import { ActionsCard } from './actions-card.ts';
 import { AgendaCard } from './agenda-card.ts';
+import { EvidenceCard } from './evidence/evidence-card.ts';
 import { dimensionsFinding, hiddenWords, patternsFinding } from './finding-words.ts';
 import { audiencesFinding } from './gap-words.ts';
 import {
@@ -45,6 +46,7 @@ const firstPatterns = 9;
     Chip,
     DatePipe,
     EmptyState,
+    EvidenceCard,
     HeatMap,
     IntervalBars,
     PageHeader,

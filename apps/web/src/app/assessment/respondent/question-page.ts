@@ -1,4 +1,5 @@
 import { Component, type ElementRef, computed, effect, input, output, signal, viewChild } from '@angular/core';
+import { AnswerEvidence } from '../evidence/answer-evidence.ts';
 import { dimensionWord } from '../short-names.ts';
 import type { AnswerSheet } from './answer-sheet.ts';
 import { ConflictChoice } from './conflict-choice.ts';
@@ -10,11 +11,12 @@ import { visibilityNote } from './visibility-note.ts';
 /** One question with its five described levels; saves whatever is chosen. */
 @Component({
   selector: 'pw-question-page',
-  imports: [ConflictChoice, SyncLine],
+  imports: [AnswerEvidence, ConflictChoice, SyncLine],
   templateUrl: './question-page.html',
   styleUrl: './question-page.scss',
 })
 export class QuestionPage {
+  readonly token = input.required<string>();
   readonly step = input.required<Step>();
   readonly steps = input.required<readonly Step[]>();
   readonly questionnaire = input.required<Questionnaire>();

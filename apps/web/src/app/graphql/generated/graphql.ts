@@ -155,6 +155,25 @@ export type EngagementRole =
   /** Reads results, never a single person’s answers. */
   | 'viewer';
 
+/** What evidence is. */
+export type EvidenceKind =
+  /** A file, whose content was checked and is kept. */
+  | 'file'
+  /** The address of a page. Peerway never opens it. */
+  | 'link';
+
+/** A link that supports an answer. */
+export type EvidenceLinkInput = {
+  /** What to call it; its host when absent. */
+  name?: string | null | undefined;
+  /** The question whose answer it supports. */
+  question: string;
+  /** A UUID that the device made: sent again, it is the same piece. */
+  sentAs: string;
+  /** The address, http or https. */
+  url: string;
+};
+
 /** "ok", or why there is no figure: not asked, hidden to protect people, or too few answers. */
 export type FigureStatus =
   | 'hidden'
@@ -734,6 +753,53 @@ export type RemoveMilestoneMutationVariables = Exact<{
 
 export type RemoveMilestoneMutation = { removeMilestone: boolean };
 
+export type OwnEvidenceFragment = { id: string, sentAs: string, question: string, kind: EvidenceKind, name: string, url: string | null, bytes: number };
+
+export type EvidenceOfMineQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EvidenceOfMineQuery = { questionnaire: { evidence: Array<{ id: string, sentAs: string, question: string, kind: EvidenceKind, name: string, url: string | null, bytes: number }> | null, dimensions: Array<{ questions: Array<{ id: string, evidenceToAsk: Array<string> }> }> } };
+
+export type AddEvidenceLinkMutationVariables = Exact<{
+  input: EvidenceLinkInput;
+}>;
+
+
+export type AddEvidenceLinkMutation = { addEvidenceLink: { id: string, sentAs: string, question: string, kind: EvidenceKind, name: string, url: string | null, bytes: number } };
+
+export type RemoveEvidenceMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemoveEvidenceMutation = { removeEvidence: string };
+
+export type RoundEvidenceQueryVariables = Exact<{
+  engagement: string;
+  round: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RoundEvidenceQuery = { engagement: { id: string, allowed: Array<string>, round: { id: string, bankVersion: string, evidenceCoverage: Array<{ dimension: string, answers: number, supported: number }> | null, evidence: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, question: string, kind: EvidenceKind, name: string, url: string | null, bytes: number, by: string, addedAt: string }> } | null } } };
+
+export type EvidenceQuestionsQueryVariables = Exact<{
+  version?: string | null | undefined;
+}>;
+
+
+export type EvidenceQuestionsQuery = { questionBank: { version: string, dimensions: Array<{ id: string, name: string, questions: Array<{ id: string, text: string }> }> } };
+
+export type DiscardEvidenceMutationVariables = Exact<{
+  engagement: string;
+  round: string;
+  id: string;
+}>;
+
+
+export type DiscardEvidenceMutation = { discardEvidence: string };
+
 export type SavedAnswerFragment = { question: string, state: AnswerState, level: number | null, note: string | null, revision: number };
 
 export type KeptApartAnswerFragment = { question: string, state: AnswerState, level: number | null, note: string | null, revision: number, arrivedAt: string, closedAt: string };
@@ -1291,6 +1357,17 @@ export const MovePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MoveParts"}) as unknown as TypedDocumentString<MovePartsFragment, unknown>;
+export const OwnEvidenceFragmentDoc = new TypedDocumentString(`
+    fragment OwnEvidence on Evidence {
+  id
+  sentAs
+  question
+  kind
+  name
+  url
+  bytes
+}
+    `, {"fragmentName":"OwnEvidence"}) as unknown as TypedDocumentString<OwnEvidenceFragment, unknown>;
 export const SavedAnswerFragmentDoc = new TypedDocumentString(`
     fragment SavedAnswer on RespondentAnswer {
   question
@@ -1960,6 +2037,103 @@ export const RemoveMilestoneDocument = new TypedDocumentString(`
   removeMilestone(engagement: $engagement, milestone: $milestone)
 }
     `) as unknown as TypedDocumentString<RemoveMilestoneMutation, RemoveMilestoneMutationVariables>;
+export const EvidenceOfMineDocument = new TypedDocumentString(`
+    query EvidenceOfMine {
+  questionnaire {
+    evidence {
+      ...OwnEvidence
+    }
+    dimensions {
+      questions {
+        id
+        evidenceToAsk
+      }
+    }
+  }
+}
+    fragment OwnEvidence on Evidence {
+  id
+  sentAs
+  question
+  kind
+  name
+  url
+  bytes
+}`) as unknown as TypedDocumentString<EvidenceOfMineQuery, EvidenceOfMineQueryVariables>;
+export const AddEvidenceLinkDocument = new TypedDocumentString(`
+    mutation AddEvidenceLink($input: EvidenceLinkInput!) {
+  addEvidenceLink(input: $input) {
+    ...OwnEvidence
+  }
+}
+    fragment OwnEvidence on Evidence {
+  id
+  sentAs
+  question
+  kind
+  name
+  url
+  bytes
+}`) as unknown as TypedDocumentString<AddEvidenceLinkMutation, AddEvidenceLinkMutationVariables>;
+export const RemoveEvidenceDocument = new TypedDocumentString(`
+    mutation RemoveEvidence($id: ID!) {
+  removeEvidence(id: $id)
+}
+    `) as unknown as TypedDocumentString<RemoveEvidenceMutation, RemoveEvidenceMutationVariables>;
+export const RoundEvidenceDocument = new TypedDocumentString(`
+    query RoundEvidence($engagement: ID!, $round: ID!, $first: Int!, $after: String) {
+  engagement(id: $engagement) {
+    id
+    allowed
+    round(id: $round) {
+      id
+      bankVersion
+      evidenceCoverage {
+        dimension
+        answers
+        supported
+      }
+      evidence(first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          id
+          question
+          kind
+          name
+          url
+          bytes
+          by
+          addedAt
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RoundEvidenceQuery, RoundEvidenceQueryVariables>;
+export const EvidenceQuestionsDocument = new TypedDocumentString(`
+    query EvidenceQuestions($version: String) {
+  questionBank(version: $version) {
+    version
+    dimensions {
+      id
+      name
+      questions {
+        id
+        text
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EvidenceQuestionsQuery, EvidenceQuestionsQueryVariables>;
+export const DiscardEvidenceDocument = new TypedDocumentString(`
+    mutation DiscardEvidence($engagement: ID!, $round: ID!, $id: ID!) {
+  discardEvidence(engagement: $engagement, round: $round, id: $id)
+}
+    `) as unknown as TypedDocumentString<DiscardEvidenceMutation, DiscardEvidenceMutationVariables>;
 export const QuestionnaireDocument = new TypedDocumentString(`
     query Questionnaire {
   questionnaire {
