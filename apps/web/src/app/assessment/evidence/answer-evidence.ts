@@ -53,6 +53,10 @@ export class AnswerEvidence {
     return sizeWords(bytes, this.locale);
   }
 
+  protected removeWords({ name }: OwnEvidence): string {
+    return $localize`Remove ${name}:name:`;
+  }
+
   protected sendingWords({ state, share, message }: FileDraft): string {
     if (state !== 'sending') return message;
     const percent = Math.round(100 * share);

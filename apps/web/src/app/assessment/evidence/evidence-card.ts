@@ -68,6 +68,10 @@ export class EvidenceCard {
     return sizeWords(bytes, this.locale);
   }
 
+  protected discardWords({ name }: SeenEvidence): string {
+    return $localize`Take out ${name}:name:`;
+  }
+
   /** A file is fetched by a plain link, with the session of the page. */
   protected address({ id }: SeenEvidence): string {
     return `/api/evidence/${this.engagement()}/${id}?workspace=${this.workspace()}`;
