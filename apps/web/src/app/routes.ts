@@ -7,6 +7,11 @@ export const routes: Routes = [
     loadComponent: async () => (await import('./assessment/respondent-page.ts')).RespondentPage,
   },
   {
+    path: 'no-reminders/:token',
+    title: $localize`Reminders · Peerway`,
+    loadComponent: async () => (await import('./assessment/no-reminders-page.ts')).NoRemindersPage,
+  },
+  {
     path: 'w/:workspace',
     loadComponent: async () => (await import('./shell/frame.ts')).Frame,
     loadChildren: async () => (await import('./shell/framed-routes.ts')).framedRoutes,

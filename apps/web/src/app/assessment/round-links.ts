@@ -17,6 +17,7 @@ import { Notices } from '../ui/notices.ts';
 import { ProblemPanel } from '../ui/problem-panel.ts';
 import { Skeleton } from '../ui/skeleton.ts';
 import { AddPeople } from './add-people.ts';
+import { PeopleFile } from './people-file.ts';
 import { audienceColumn } from './short-names.ts';
 
 const pageSize = 50;
@@ -24,7 +25,7 @@ const pageSize = 50;
 /** The links of a round: personal ones for people named or, without names, per audience; and the open one. */
 @Component({
   selector: 'pw-round-links',
-  imports: [AddPeople, CopyLink, ProblemPanel, Skeleton],
+  imports: [AddPeople, CopyLink, PeopleFile, ProblemPanel, Skeleton],
   templateUrl: './round-links.html',
   styleUrl: './round-links.scss',
 })
@@ -113,7 +114,7 @@ export class RoundLinks {
     });
   }
 
-  private refresh(round?: RoundSheetFragment): void {
+  protected refresh(round?: RoundSheetFragment): void {
     this.more.set([]);
     this.cursor.set(undefined);
     this.asked.reload();

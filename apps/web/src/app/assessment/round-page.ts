@@ -23,6 +23,7 @@ import { LateAnswersCard } from './late-answers-card.ts';
 import { NextRoundForm } from './next-round-form.ts';
 import { ReopenForm, type Reopening } from './reopen-form.ts';
 import { RoundLinks } from './round-links.ts';
+import { RoundMailCard } from './round-mail-card.ts';
 import { RoundProgressCard } from './round-progress-card.ts';
 import { RoundSetup } from './round-setup.ts';
 import { kindWords, progressWithin, stateWords } from './round-words.ts';
@@ -40,6 +41,7 @@ import { checkStarter } from './start-check.ts';
     ProblemPanel,
     ReopenForm,
     RoundLinks,
+    RoundMailCard,
     RoundProgressCard,
     RoundSetup,
     RouterLink,

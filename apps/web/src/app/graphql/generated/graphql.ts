@@ -251,6 +251,17 @@ export type LeftOutReason =
   | 'onlyAfter'
   | 'onlyBefore';
 
+/** How far a letter has come. */
+export type LetterState =
+  /** Not needed any more: the round closed, or the person finished first. */
+  | 'dropped'
+  /** Given up; the reason is kept. */
+  | 'failed'
+  /** The mail server has taken it. */
+  | 'sent'
+  /** Waits to be sent, or to be tried again. */
+  | 'waiting';
+
 /** What a level is called across all questions. */
 export type LevelNameInput = {
   /** The level. */
@@ -848,6 +859,65 @@ export type RoundDerivationQueryVariables = Exact<{
 
 export type RoundDerivationQuery = { engagement: { id: string, round: { id: string, derivation: { figure: string, name: string, value: number | null, text: string | null, unit: string | null, method: string, methodVersion: string, formula: string, reference: string, page: string, content: string, seed: number | null, date: string | null, findings: Array<string>, inputs: Array<{ name: string, value: number | null, text: string | null, unit: string | null, weight: number | null, origin: InputOrigin, source: string | null, date: string | null, figure: string | null }> } } } };
 
+export type RoundLettersFragment = { id: string, mail: { canSend: boolean, uninvited: number, unfinished: number, withoutAddress: number, remindDays: number | null, letters: Array<{ kind: string, state: LetterState, reason: string | null, count: number }> } };
+
+export type RoundMailCardQueryVariables = Exact<{
+  engagement: string;
+  round: string;
+}>;
+
+
+export type RoundMailCardQuery = { engagement: { id: string, round: { id: string, mail: { canSend: boolean, uninvited: number, unfinished: number, withoutAddress: number, remindDays: number | null, letters: Array<{ kind: string, state: LetterState, reason: string | null, count: number }> } } } };
+
+export type SendInvitationsMutationVariables = Exact<{
+  engagement: string;
+  round: string;
+  people?: Array<string> | string | null | undefined;
+}>;
+
+
+export type SendInvitationsMutation = { sendInvitations: { id: string, mail: { canSend: boolean, uninvited: number, unfinished: number, withoutAddress: number, remindDays: number | null, letters: Array<{ kind: string, state: LetterState, reason: string | null, count: number }> } } };
+
+export type SendRemindersMutationVariables = Exact<{
+  engagement: string;
+  round: string;
+  people?: Array<string> | string | null | undefined;
+}>;
+
+
+export type SendRemindersMutation = { sendReminders: { id: string, mail: { canSend: boolean, uninvited: number, unfinished: number, withoutAddress: number, remindDays: number | null, letters: Array<{ kind: string, state: LetterState, reason: string | null, count: number }> } } };
+
+export type MailOpenLinkMutationVariables = Exact<{
+  engagement: string;
+  round: string;
+  addresses: Array<string> | string;
+}>;
+
+
+export type MailOpenLinkMutation = { mailOpenLink: { id: string, mail: { canSend: boolean, uninvited: number, unfinished: number, withoutAddress: number, remindDays: number | null, letters: Array<{ kind: string, state: LetterState, reason: string | null, count: number }> } } };
+
+export type RemindBeforeClosingMutationVariables = Exact<{
+  engagement: string;
+  round: string;
+  days?: number | null | undefined;
+}>;
+
+
+export type RemindBeforeClosingMutation = { remindBeforeClosing: { id: string, mail: { canSend: boolean, uninvited: number, unfinished: number, withoutAddress: number, remindDays: number | null, letters: Array<{ kind: string, state: LetterState, reason: string | null, count: number }> } } };
+
+export type RetryLettersMutationVariables = Exact<{
+  engagement: string;
+  round: string;
+}>;
+
+
+export type RetryLettersMutation = { retryLetters: { id: string, mail: { canSend: boolean, uninvited: number, unfinished: number, withoutAddress: number, remindDays: number | null, letters: Array<{ kind: string, state: LetterState, reason: string | null, count: number }> } } };
+
+export type EndRemindersMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndRemindersMutation = { endReminders: boolean };
+
 export type RoundProgressFragment = { audience: Audience, name: string, invited: number, started: number | null, finished: number | null, answered: number | null };
 
 export type RoundSheetFragment = { id: string, name: string, bankVersion: string, state: RoundState, kind: RoundKind, anonymity: Anonymity, closesOn: string | null, closedAt: string | null, version: number, createdAt: string, hasResult: boolean, audiences: Array<{ audience: Audience, name: string, dimensions: Array<string>, questions: number, minutes: number }>, progress: Array<{ audience: Audience, name: string, invited: number, started: number | null, finished: number | null, answered: number | null }>, openLink: { url: string, text: string } | null, lateAnswers: { answers: number | null, people: number | null, lastArrivedAt: string | null, respondents: Array<{ respondent: string, label: string, answers: number }> | null } | null };
@@ -1407,6 +1477,24 @@ export const FigurePartsFragmentDoc = new TypedDocumentString(`
   respondents
 }
     `, {"fragmentName":"FigureParts"}) as unknown as TypedDocumentString<FigurePartsFragment, unknown>;
+export const RoundLettersFragmentDoc = new TypedDocumentString(`
+    fragment RoundLetters on Round {
+  id
+  mail {
+    canSend
+    uninvited
+    unfinished
+    withoutAddress
+    remindDays
+    letters {
+      kind
+      state
+      reason
+      count
+    }
+  }
+}
+    `, {"fragmentName":"RoundLetters"}) as unknown as TypedDocumentString<RoundLettersFragment, unknown>;
 export const RoundProgressFragmentDoc = new TypedDocumentString(`
     fragment RoundProgress on AudienceProgress {
   audience
@@ -2412,6 +2500,146 @@ export const RoundDerivationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RoundDerivationQuery, RoundDerivationQueryVariables>;
+export const RoundMailCardDocument = new TypedDocumentString(`
+    query RoundMailCard($engagement: ID!, $round: ID!) {
+  engagement(id: $engagement) {
+    id
+    round(id: $round) {
+      ...RoundLetters
+    }
+  }
+}
+    fragment RoundLetters on Round {
+  id
+  mail {
+    canSend
+    uninvited
+    unfinished
+    withoutAddress
+    remindDays
+    letters {
+      kind
+      state
+      reason
+      count
+    }
+  }
+}`) as unknown as TypedDocumentString<RoundMailCardQuery, RoundMailCardQueryVariables>;
+export const SendInvitationsDocument = new TypedDocumentString(`
+    mutation SendInvitations($engagement: ID!, $round: ID!, $people: [ID!]) {
+  sendInvitations(engagement: $engagement, round: $round, people: $people) {
+    ...RoundLetters
+  }
+}
+    fragment RoundLetters on Round {
+  id
+  mail {
+    canSend
+    uninvited
+    unfinished
+    withoutAddress
+    remindDays
+    letters {
+      kind
+      state
+      reason
+      count
+    }
+  }
+}`) as unknown as TypedDocumentString<SendInvitationsMutation, SendInvitationsMutationVariables>;
+export const SendRemindersDocument = new TypedDocumentString(`
+    mutation SendReminders($engagement: ID!, $round: ID!, $people: [ID!]) {
+  sendReminders(engagement: $engagement, round: $round, people: $people) {
+    ...RoundLetters
+  }
+}
+    fragment RoundLetters on Round {
+  id
+  mail {
+    canSend
+    uninvited
+    unfinished
+    withoutAddress
+    remindDays
+    letters {
+      kind
+      state
+      reason
+      count
+    }
+  }
+}`) as unknown as TypedDocumentString<SendRemindersMutation, SendRemindersMutationVariables>;
+export const MailOpenLinkDocument = new TypedDocumentString(`
+    mutation MailOpenLink($engagement: ID!, $round: ID!, $addresses: [String!]!) {
+  mailOpenLink(engagement: $engagement, round: $round, addresses: $addresses) {
+    ...RoundLetters
+  }
+}
+    fragment RoundLetters on Round {
+  id
+  mail {
+    canSend
+    uninvited
+    unfinished
+    withoutAddress
+    remindDays
+    letters {
+      kind
+      state
+      reason
+      count
+    }
+  }
+}`) as unknown as TypedDocumentString<MailOpenLinkMutation, MailOpenLinkMutationVariables>;
+export const RemindBeforeClosingDocument = new TypedDocumentString(`
+    mutation RemindBeforeClosing($engagement: ID!, $round: ID!, $days: Int) {
+  remindBeforeClosing(engagement: $engagement, round: $round, days: $days) {
+    ...RoundLetters
+  }
+}
+    fragment RoundLetters on Round {
+  id
+  mail {
+    canSend
+    uninvited
+    unfinished
+    withoutAddress
+    remindDays
+    letters {
+      kind
+      state
+      reason
+      count
+    }
+  }
+}`) as unknown as TypedDocumentString<RemindBeforeClosingMutation, RemindBeforeClosingMutationVariables>;
+export const RetryLettersDocument = new TypedDocumentString(`
+    mutation RetryLetters($engagement: ID!, $round: ID!) {
+  retryLetters(engagement: $engagement, round: $round) {
+    ...RoundLetters
+  }
+}
+    fragment RoundLetters on Round {
+  id
+  mail {
+    canSend
+    uninvited
+    unfinished
+    withoutAddress
+    remindDays
+    letters {
+      kind
+      state
+      reason
+      count
+    }
+  }
+}`) as unknown as TypedDocumentString<RetryLettersMutation, RetryLettersMutationVariables>;
+export const EndRemindersDocument = new TypedDocumentString(`
+    mutation EndReminders {
+  endReminders
+}
+    `) as unknown as TypedDocumentString<EndRemindersMutation, EndRemindersMutationVariables>;
 export const AssessHomeDocument = new TypedDocumentString(`
     query AssessHome($engagement: ID!, $after: String) {
   engagement(id: $engagement) {
