@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AnswersOutController } from './answers-out/answers-out.controller.ts';
 import { ImportRespondentsController } from './import-respondents.controller.ts';
 import { EvidenceController } from './evidence/evidence.controller.ts';
 import { EvidenceResolver, RoundEvidenceResolver } from './evidence/evidence.resolver.ts';
@@ -16,7 +17,7 @@ import { SampleResolver } from './sample/sample.resolver.ts';
 import { StageStateResolver, StandingResolver } from './standing.resolver.ts';
 
 @Module({
-  controllers: [ImportRespondentsController, BankController, EvidenceController],
+  controllers: [AnswersOutController, ImportRespondentsController, BankController, EvidenceController],
   providers: [
     BankResolver,
     RoundUpgradeResolver,

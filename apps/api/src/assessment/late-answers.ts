@@ -64,12 +64,10 @@ export async function lateAnswers(em: EntityManager, round: Round): Promise<Late
   if (round.anonymity !== Anonymity.anonymous) {
     const lastArrivedAt = counts.map((each) => each.lastArrivedAt).sort((a, b) => Number(b) - Number(a))[0] ?? null;
     const bank = await bankIn(em, round.bankVersion);
-    const respondents = counts
-      .slice(0, mostNamed)
-      .map((each) => ({
-        ...each,
-        label: each.name ?? sentenceIn(languageHere(), `${audienceName(bank, each.audience)}, link ${each.place}`),
-      }));
+    const respondents = counts.slice(0, mostNamed).map((each) => ({
+      ...each,
+      label: each.name ?? sentenceIn(languageHere(), `${audienceName(bank, each.audience)}, link ${each.place}`),
+    }));
     return { answers, people: counts.length, lastArrivedAt, respondents };
   }
   const hidden = { answers: null, people: null, lastArrivedAt: null, respondents: null };

@@ -89,6 +89,13 @@ export class ResultPage {
     () => this.open()?.progress.reduce((sum, { invited }) => sum + invited, 0) ?? 0,
   );
   protected readonly today = new Date();
+  protected readonly mayTakeAnswers = computed(() => this.programme()?.allowed.includes('answers.read') ?? false);
+
+  /** Where a file is downloaded from; the mark lets a spreadsheet read it as UTF-8. */
+  protected answersUrl(format: 'csv' | 'xlsx' | 'json'): string {
+    const mark = format === 'csv' ? '&mark=on' : '';
+    return `/api/engagements/${this.engagement()}/rounds/${this.round()}/answers.${format}?workspace=${this.workspace()}${mark}`;
+  }
 
   protected readonly words = {
     verdict: verdictWords,
