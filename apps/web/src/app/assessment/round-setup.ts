@@ -38,9 +38,14 @@ export class RoundSetup {
   readonly saved = output<RoundSheetFragment>();
   readonly stale = output();
 
-  private readonly choices = ask(RoundChoicesDocument, () => ({}));
+  private readonly choices = ask(RoundChoicesDocument, () => ({ version: this.round().bankVersion }));
   private readonly tell = teller();
   protected readonly bank = computed(() => this.choices.value()?.questionBank);
+  /** The released banks, newest first. */
+  protected readonly banks = computed(() =>
+    (this.choices.value()?.questionBanks ?? []).filter(({ state }) => state === 'released'),
+  );
+  protected readonly bankVersion = signal('');
   protected readonly name = signal('');
   protected readonly closesOn = signal('');
   protected readonly anonymity = signal<Anonymity>('anonymous');
@@ -103,6 +108,20 @@ export class RoundSetup {
     this.touch();
   }
 
+  /** Another bank may lack dimensions that were chosen: what it has stays chosen. */
+  protected async chooseBank(event: Event): Promise<void> {
+    const version = event.target instanceof HTMLSelectElement ? event.target.value : '';
+    const choices = await this.tell(RoundChoicesDocument, { version });
+    const known = new Set(choices.questionBank.dimensions.map(({ id }) => id));
+    const kept = audiencesOf(this.matrix()).map((entry) => ({
+      ...entry,
+      dimensions: entry.dimensions.filter((id) => known.has(id)),
+    }));
+    this.choices.set(choices);
+    this.bankVersion.set(version);
+    this.setMatrix(matrixOf(kept));
+  }
+
   protected canAsk(audience: Audience, dimension: string): boolean {
     const bank = this.bank();
     return bank !== undefined && questionCount(bank, audience, [dimension]) > 0;
@@ -137,7 +156,7 @@ export class RoundSetup {
   }
 
   private typed(): string {
-    return JSON.stringify([this.name(), this.closesOn(), this.anonymity(), this.matrix()]);
+    return JSON.stringify([this.name(), this.closesOn(), this.anonymity(), this.bankVersion(), this.matrix()]);
   }
 
   private setMatrix(matrix: Matrix): void {
@@ -156,6 +175,7 @@ export class RoundSetup {
       name: this.name().trim(),
       anonymity: this.anonymity(),
       closesOn: this.closesOn() || null,
+      bank: this.bankVersion(),
       audiences: audiencesOf(this.matrix()),
     };
     const variables = { engagement: this.engagement(), round: this.round().id, input, version: this.version() };
@@ -179,13 +199,14 @@ export class RoundSetup {
     this.name.set(round.name);
     this.closesOn.set(round.closesOn ?? '');
     this.anonymity.set(round.anonymity);
+    this.bankVersion.set(round.bankVersion);
     this.matrix.set(matrixOf(round.audiences));
     this.hasChosenAnonymity.set(round.anonymity !== suggestedAnonymity(this.matrix()));
   }
 }
 
-function choicesOf({ name, closesOn, anonymity, audiences }: RoundSheetFragment): string {
-  return JSON.stringify([name, closesOn ?? '', anonymity, matrixOf(audiences)]);
+function choicesOf({ name, closesOn, anonymity, bankVersion, audiences }: RoundSheetFragment): string {
+  return JSON.stringify([name, closesOn ?? '', anonymity, bankVersion, matrixOf(audiences)]);
 }
 
 function valueOf(event: Event): string {

@@ -920,7 +920,7 @@ export type EndRemindersMutation = { endReminders: boolean };
 
 export type RoundProgressFragment = { audience: Audience, name: string, invited: number, started: number | null, finished: number | null, answered: number | null };
 
-export type RoundSheetFragment = { id: string, name: string, bankVersion: string, state: RoundState, kind: RoundKind, anonymity: Anonymity, closesOn: string | null, closedAt: string | null, version: number, createdAt: string, hasResult: boolean, audiences: Array<{ audience: Audience, name: string, dimensions: Array<string>, questions: number, minutes: number }>, progress: Array<{ audience: Audience, name: string, invited: number, started: number | null, finished: number | null, answered: number | null }>, openLink: { url: string, text: string } | null, lateAnswers: { answers: number | null, people: number | null, lastArrivedAt: string | null, respondents: Array<{ respondent: string, label: string, answers: number }> | null } | null };
+export type RoundSheetFragment = { id: string, name: string, bankVersion: string, bankName: string, state: RoundState, kind: RoundKind, anonymity: Anonymity, closesOn: string | null, closedAt: string | null, version: number, createdAt: string, hasResult: boolean, audiences: Array<{ audience: Audience, name: string, dimensions: Array<string>, questions: number, minutes: number }>, progress: Array<{ audience: Audience, name: string, invited: number, started: number | null, finished: number | null, answered: number | null }>, openLink: { url: string, text: string } | null, lateAnswers: { answers: number | null, people: number | null, lastArrivedAt: string | null, respondents: Array<{ respondent: string, label: string, answers: number }> | null } | null };
 
 export type LateAnswersFragment = { answers: number | null, people: number | null, lastArrivedAt: string | null, respondents: Array<{ respondent: string, label: string, answers: number }> | null };
 
@@ -930,7 +930,7 @@ export type AssessHomeQueryVariables = Exact<{
 }>;
 
 
-export type AssessHomeQuery = { engagement: { id: string, name: string, sample: boolean, allowed: Array<string>, organization: { id: string, name: string }, latestVerdict: { round: string, roundName: string, provisional: boolean, score: number | null, scoreLow: number | null, scoreHigh: number | null, verdict: { kind: VerdictKind, view: VerdictView, readyPatterns: Array<string>, conditionalPatterns: Array<string>, notReadyPatterns: Array<string>, undecidedPatterns: Array<string>, blockers: Array<string>, strengths: Array<string> } } | null, rounds: { totalCount: number, nodes: Array<{ id: string, name: string, state: RoundState, kind: RoundKind, anonymity: Anonymity, closesOn: string | null, closedAt: string | null, createdAt: string, hasResult: boolean, progress: Array<{ audience: Audience, name: string, invited: number, started: number | null, finished: number | null, answered: number | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
+export type AssessHomeQuery = { engagement: { id: string, name: string, sample: boolean, allowed: Array<string>, organization: { id: string, name: string }, latestVerdict: { round: string, roundName: string, provisional: boolean, score: number | null, scoreLow: number | null, scoreHigh: number | null, verdict: { kind: VerdictKind, view: VerdictView, readyPatterns: Array<string>, conditionalPatterns: Array<string>, notReadyPatterns: Array<string>, undecidedPatterns: Array<string>, blockers: Array<string>, strengths: Array<string> } } | null, rounds: { totalCount: number, nodes: Array<{ id: string, name: string, state: RoundState, bankName: string, kind: RoundKind, anonymity: Anonymity, closesOn: string | null, closedAt: string | null, createdAt: string, hasResult: boolean, progress: Array<{ audience: Audience, name: string, invited: number, started: number | null, finished: number | null, answered: number | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } };
 
 export type RoundPageQueryVariables = Exact<{
   engagement: string;
@@ -938,7 +938,7 @@ export type RoundPageQueryVariables = Exact<{
 }>;
 
 
-export type RoundPageQuery = { engagement: { id: string, name: string, allowed: Array<string>, organization: { id: string, name: string }, round: { id: string, name: string, bankVersion: string, state: RoundState, kind: RoundKind, anonymity: Anonymity, closesOn: string | null, closedAt: string | null, version: number, createdAt: string, hasResult: boolean, audiences: Array<{ audience: Audience, name: string, dimensions: Array<string>, questions: number, minutes: number }>, progress: Array<{ audience: Audience, name: string, invited: number, started: number | null, finished: number | null, answered: number | null }>, openLink: { url: string, text: string } | null, lateAnswers: { answers: number | null, people: number | null, lastArrivedAt: string | null, respondents: Array<{ respondent: string, label: string, answers: number }> | null } | null } } };
+export type RoundPageQuery = { engagement: { id: string, name: string, allowed: Array<string>, organization: { id: string, name: string }, round: { id: string, name: string, bankVersion: string, bankName: string, state: RoundState, kind: RoundKind, anonymity: Anonymity, closesOn: string | null, closedAt: string | null, version: number, createdAt: string, hasResult: boolean, audiences: Array<{ audience: Audience, name: string, dimensions: Array<string>, questions: number, minutes: number }>, progress: Array<{ audience: Audience, name: string, invited: number, started: number | null, finished: number | null, answered: number | null }>, openLink: { url: string, text: string } | null, lateAnswers: { answers: number | null, people: number | null, lastArrivedAt: string | null, respondents: Array<{ respondent: string, label: string, answers: number }> | null } | null } } };
 
 export type RoundRespondentsQueryVariables = Exact<{
   engagement: string;
@@ -952,10 +952,12 @@ export type RoundRespondentsQuery = { engagement: { id: string, round: { id: str
 
 export type RespondentRowFragment = { id: string, audience: Audience, label: string, name: string | null, email: string | null, state: RespondentState | null, answered: number | null, asked: number, link: { url: string, text: string } | null };
 
-export type RoundChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+export type RoundChoicesQueryVariables = Exact<{
+  version?: string | null | undefined;
+}>;
 
 
-export type RoundChoicesQuery = { questionBank: { version: string, audiences: Array<{ audience: Audience, name: string }>, thresholds: { secondsPerQuestion: number, anonymityFloor: number }, dimensions: Array<{ id: string, name: string, description: string, questions: Array<{ id: string, audiences: Array<Audience> }> }> } };
+export type RoundChoicesQuery = { questionBanks: Array<{ id: string, label: string, state: BankState }>, questionBank: { version: string, audiences: Array<{ audience: Audience, name: string }>, thresholds: { secondsPerQuestion: number, anonymityFloor: number }, dimensions: Array<{ id: string, name: string, description: string, questions: Array<{ id: string, audiences: Array<Audience> }> }> } };
 
 export type StartCheckMutationVariables = Exact<{
   engagement: string;
@@ -980,7 +982,7 @@ export type UpdateRoundMutationVariables = Exact<{
 }>;
 
 
-export type UpdateRoundMutation = { updateRound: { id: string, name: string, bankVersion: string, state: RoundState, kind: RoundKind, anonymity: Anonymity, closesOn: string | null, closedAt: string | null, version: number, createdAt: string, hasResult: boolean, audiences: Array<{ audience: Audience, name: string, dimensions: Array<string>, questions: number, minutes: number }>, progress: Array<{ audience: Audience, name: string, invited: number, started: number | null, finished: number | null, answered: number | null }>, openLink: { url: string, text: string } | null, lateAnswers: { answers: number | null, people: number | null, lastArrivedAt: string | null, respondents: Array<{ respondent: string, label: string, answers: number }> | null } | null } };
+export type UpdateRoundMutation = { updateRound: { id: string, name: string, bankVersion: string, bankName: string, state: RoundState, kind: RoundKind, anonymity: Anonymity, closesOn: string | null, closedAt: string | null, version: number, createdAt: string, hasResult: boolean, audiences: Array<{ audience: Audience, name: string, dimensions: Array<string>, questions: number, minutes: number }>, progress: Array<{ audience: Audience, name: string, invited: number, started: number | null, finished: number | null, answered: number | null }>, openLink: { url: string, text: string } | null, lateAnswers: { answers: number | null, people: number | null, lastArrivedAt: string | null, respondents: Array<{ respondent: string, label: string, answers: number }> | null } | null } };
 
 export type OpenRoundMutationVariables = Exact<{
   engagement: string;
@@ -988,7 +990,7 @@ export type OpenRoundMutationVariables = Exact<{
 }>;
 
 
-export type OpenRoundMutation = { openRound: { id: string, name: string, bankVersion: string, state: RoundState, kind: RoundKind, anonymity: Anonymity, closesOn: string | null, closedAt: string | null, version: number, createdAt: string, hasResult: boolean, audiences: Array<{ audience: Audience, name: string, dimensions: Array<string>, questions: number, minutes: number }>, progress: Array<{ audience: Audience, name: string, invited: number, started: number | null, finished: number | null, answered: number | null }>, openLink: { url: string, text: string } | null, lateAnswers: { answers: number | null, people: number | null, lastArrivedAt: string | null, respondents: Array<{ respondent: string, label: string, answers: number }> | null } | null } };
+export type OpenRoundMutation = { openRound: { id: string, name: string, bankVersion: string, bankName: string, state: RoundState, kind: RoundKind, anonymity: Anonymity, closesOn: string | null, closedAt: string | null, version: number, createdAt: string, hasResult: boolean, audiences: Array<{ audience: Audience, name: string, dimensions: Array<string>, questions: number, minutes: number }>, progress: Array<{ audience: Audience, name: string, invited: number, started: number | null, finished: number | null, answered: number | null }>, openLink: { url: string, text: string } | null, lateAnswers: { answers: number | null, people: number | null, lastArrivedAt: string | null, respondents: Array<{ respondent: string, label: string, answers: number }> | null } | null } };
 
 export type CloseRoundMutationVariables = Exact<{
   engagement: string;
@@ -996,7 +998,7 @@ export type CloseRoundMutationVariables = Exact<{
 }>;
 
 
-export type CloseRoundMutation = { closeRound: { id: string, name: string, bankVersion: string, state: RoundState, kind: RoundKind, anonymity: Anonymity, closesOn: string | null, closedAt: string | null, version: number, createdAt: string, hasResult: boolean, audiences: Array<{ audience: Audience, name: string, dimensions: Array<string>, questions: number, minutes: number }>, progress: Array<{ audience: Audience, name: string, invited: number, started: number | null, finished: number | null, answered: number | null }>, openLink: { url: string, text: string } | null, lateAnswers: { answers: number | null, people: number | null, lastArrivedAt: string | null, respondents: Array<{ respondent: string, label: string, answers: number }> | null } | null } };
+export type CloseRoundMutation = { closeRound: { id: string, name: string, bankVersion: string, bankName: string, state: RoundState, kind: RoundKind, anonymity: Anonymity, closesOn: string | null, closedAt: string | null, version: number, createdAt: string, hasResult: boolean, audiences: Array<{ audience: Audience, name: string, dimensions: Array<string>, questions: number, minutes: number }>, progress: Array<{ audience: Audience, name: string, invited: number, started: number | null, finished: number | null, answered: number | null }>, openLink: { url: string, text: string } | null, lateAnswers: { answers: number | null, people: number | null, lastArrivedAt: string | null, respondents: Array<{ respondent: string, label: string, answers: number }> | null } | null } };
 
 export type ReopenRoundMutationVariables = Exact<{
   engagement: string;
@@ -1006,7 +1008,7 @@ export type ReopenRoundMutationVariables = Exact<{
 }>;
 
 
-export type ReopenRoundMutation = { reopenRound: { id: string, name: string, bankVersion: string, state: RoundState, kind: RoundKind, anonymity: Anonymity, closesOn: string | null, closedAt: string | null, version: number, createdAt: string, hasResult: boolean, audiences: Array<{ audience: Audience, name: string, dimensions: Array<string>, questions: number, minutes: number }>, progress: Array<{ audience: Audience, name: string, invited: number, started: number | null, finished: number | null, answered: number | null }>, openLink: { url: string, text: string } | null, lateAnswers: { answers: number | null, people: number | null, lastArrivedAt: string | null, respondents: Array<{ respondent: string, label: string, answers: number }> | null } | null } };
+export type ReopenRoundMutation = { reopenRound: { id: string, name: string, bankVersion: string, bankName: string, state: RoundState, kind: RoundKind, anonymity: Anonymity, closesOn: string | null, closedAt: string | null, version: number, createdAt: string, hasResult: boolean, audiences: Array<{ audience: Audience, name: string, dimensions: Array<string>, questions: number, minutes: number }>, progress: Array<{ audience: Audience, name: string, invited: number, started: number | null, finished: number | null, answered: number | null }>, openLink: { url: string, text: string } | null, lateAnswers: { answers: number | null, people: number | null, lastArrivedAt: string | null, respondents: Array<{ respondent: string, label: string, answers: number }> | null } | null } };
 
 export type ReopenTakingInMutationVariables = Exact<{
   engagement: string;
@@ -1016,7 +1018,7 @@ export type ReopenTakingInMutationVariables = Exact<{
 }>;
 
 
-export type ReopenTakingInMutation = { reopenRound: { id: string }, settleLateAnswers: { id: string, name: string, bankVersion: string, state: RoundState, kind: RoundKind, anonymity: Anonymity, closesOn: string | null, closedAt: string | null, version: number, createdAt: string, hasResult: boolean, audiences: Array<{ audience: Audience, name: string, dimensions: Array<string>, questions: number, minutes: number }>, progress: Array<{ audience: Audience, name: string, invited: number, started: number | null, finished: number | null, answered: number | null }>, openLink: { url: string, text: string } | null, lateAnswers: { answers: number | null, people: number | null, lastArrivedAt: string | null, respondents: Array<{ respondent: string, label: string, answers: number }> | null } | null } };
+export type ReopenTakingInMutation = { reopenRound: { id: string }, settleLateAnswers: { id: string, name: string, bankVersion: string, bankName: string, state: RoundState, kind: RoundKind, anonymity: Anonymity, closesOn: string | null, closedAt: string | null, version: number, createdAt: string, hasResult: boolean, audiences: Array<{ audience: Audience, name: string, dimensions: Array<string>, questions: number, minutes: number }>, progress: Array<{ audience: Audience, name: string, invited: number, started: number | null, finished: number | null, answered: number | null }>, openLink: { url: string, text: string } | null, lateAnswers: { answers: number | null, people: number | null, lastArrivedAt: string | null, respondents: Array<{ respondent: string, label: string, answers: number }> | null } | null } };
 
 export type SettleLateAnswersMutationVariables = Exact<{
   engagement: string;
@@ -1025,7 +1027,7 @@ export type SettleLateAnswersMutationVariables = Exact<{
 }>;
 
 
-export type SettleLateAnswersMutation = { settleLateAnswers: { id: string, name: string, bankVersion: string, state: RoundState, kind: RoundKind, anonymity: Anonymity, closesOn: string | null, closedAt: string | null, version: number, createdAt: string, hasResult: boolean, audiences: Array<{ audience: Audience, name: string, dimensions: Array<string>, questions: number, minutes: number }>, progress: Array<{ audience: Audience, name: string, invited: number, started: number | null, finished: number | null, answered: number | null }>, openLink: { url: string, text: string } | null, lateAnswers: { answers: number | null, people: number | null, lastArrivedAt: string | null, respondents: Array<{ respondent: string, label: string, answers: number }> | null } | null } };
+export type SettleLateAnswersMutation = { settleLateAnswers: { id: string, name: string, bankVersion: string, bankName: string, state: RoundState, kind: RoundKind, anonymity: Anonymity, closesOn: string | null, closedAt: string | null, version: number, createdAt: string, hasResult: boolean, audiences: Array<{ audience: Audience, name: string, dimensions: Array<string>, questions: number, minutes: number }>, progress: Array<{ audience: Audience, name: string, invited: number, started: number | null, finished: number | null, answered: number | null }>, openLink: { url: string, text: string } | null, lateAnswers: { answers: number | null, people: number | null, lastArrivedAt: string | null, respondents: Array<{ respondent: string, label: string, answers: number }> | null } | null } };
 
 export type SwitchOpenLinkMutationVariables = Exact<{
   engagement: string;
@@ -1034,7 +1036,7 @@ export type SwitchOpenLinkMutationVariables = Exact<{
 }>;
 
 
-export type SwitchOpenLinkMutation = { switchOpenLink: { id: string, name: string, bankVersion: string, state: RoundState, kind: RoundKind, anonymity: Anonymity, closesOn: string | null, closedAt: string | null, version: number, createdAt: string, hasResult: boolean, audiences: Array<{ audience: Audience, name: string, dimensions: Array<string>, questions: number, minutes: number }>, progress: Array<{ audience: Audience, name: string, invited: number, started: number | null, finished: number | null, answered: number | null }>, openLink: { url: string, text: string } | null, lateAnswers: { answers: number | null, people: number | null, lastArrivedAt: string | null, respondents: Array<{ respondent: string, label: string, answers: number }> | null } | null } };
+export type SwitchOpenLinkMutation = { switchOpenLink: { id: string, name: string, bankVersion: string, bankName: string, state: RoundState, kind: RoundKind, anonymity: Anonymity, closesOn: string | null, closedAt: string | null, version: number, createdAt: string, hasResult: boolean, audiences: Array<{ audience: Audience, name: string, dimensions: Array<string>, questions: number, minutes: number }>, progress: Array<{ audience: Audience, name: string, invited: number, started: number | null, finished: number | null, answered: number | null }>, openLink: { url: string, text: string } | null, lateAnswers: { answers: number | null, people: number | null, lastArrivedAt: string | null, respondents: Array<{ respondent: string, label: string, answers: number }> | null } | null } };
 
 export type AddRespondentsMutationVariables = Exact<{
   engagement: string;
@@ -1043,7 +1045,7 @@ export type AddRespondentsMutationVariables = Exact<{
 }>;
 
 
-export type AddRespondentsMutation = { addRespondents: { id: string, name: string, bankVersion: string, state: RoundState, kind: RoundKind, anonymity: Anonymity, closesOn: string | null, closedAt: string | null, version: number, createdAt: string, hasResult: boolean, audiences: Array<{ audience: Audience, name: string, dimensions: Array<string>, questions: number, minutes: number }>, progress: Array<{ audience: Audience, name: string, invited: number, started: number | null, finished: number | null, answered: number | null }>, openLink: { url: string, text: string } | null, lateAnswers: { answers: number | null, people: number | null, lastArrivedAt: string | null, respondents: Array<{ respondent: string, label: string, answers: number }> | null } | null } };
+export type AddRespondentsMutation = { addRespondents: { id: string, name: string, bankVersion: string, bankName: string, state: RoundState, kind: RoundKind, anonymity: Anonymity, closesOn: string | null, closedAt: string | null, version: number, createdAt: string, hasResult: boolean, audiences: Array<{ audience: Audience, name: string, dimensions: Array<string>, questions: number, minutes: number }>, progress: Array<{ audience: Audience, name: string, invited: number, started: number | null, finished: number | null, answered: number | null }>, openLink: { url: string, text: string } | null, lateAnswers: { answers: number | null, people: number | null, lastArrivedAt: string | null, respondents: Array<{ respondent: string, label: string, answers: number }> | null } | null } };
 
 export type RemoveRespondentMutationVariables = Exact<{
   engagement: string;
@@ -1052,7 +1054,7 @@ export type RemoveRespondentMutationVariables = Exact<{
 }>;
 
 
-export type RemoveRespondentMutation = { removeRespondent: { id: string, name: string, bankVersion: string, state: RoundState, kind: RoundKind, anonymity: Anonymity, closesOn: string | null, closedAt: string | null, version: number, createdAt: string, hasResult: boolean, audiences: Array<{ audience: Audience, name: string, dimensions: Array<string>, questions: number, minutes: number }>, progress: Array<{ audience: Audience, name: string, invited: number, started: number | null, finished: number | null, answered: number | null }>, openLink: { url: string, text: string } | null, lateAnswers: { answers: number | null, people: number | null, lastArrivedAt: string | null, respondents: Array<{ respondent: string, label: string, answers: number }> | null } | null } };
+export type RemoveRespondentMutation = { removeRespondent: { id: string, name: string, bankVersion: string, bankName: string, state: RoundState, kind: RoundKind, anonymity: Anonymity, closesOn: string | null, closedAt: string | null, version: number, createdAt: string, hasResult: boolean, audiences: Array<{ audience: Audience, name: string, dimensions: Array<string>, questions: number, minutes: number }>, progress: Array<{ audience: Audience, name: string, invited: number, started: number | null, finished: number | null, answered: number | null }>, openLink: { url: string, text: string } | null, lateAnswers: { answers: number | null, people: number | null, lastArrivedAt: string | null, respondents: Array<{ respondent: string, label: string, answers: number }> | null } | null } };
 
 export type ReissueLinkMutationVariables = Exact<{
   engagement: string;
@@ -1522,6 +1524,7 @@ export const RoundSheetFragmentDoc = new TypedDocumentString(`
   id
   name
   bankVersion
+  bankName
   state
   kind
   anonymity
@@ -2676,6 +2679,7 @@ export const AssessHomeDocument = new TypedDocumentString(`
         id
         name
         state
+        bankName
         kind
         anonymity
         closesOn
@@ -2729,6 +2733,7 @@ fragment RoundSheet on Round {
   id
   name
   bankVersion
+  bankName
   state
   kind
   anonymity
@@ -2799,8 +2804,13 @@ export const RoundRespondentsDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<RoundRespondentsQuery, RoundRespondentsQueryVariables>;
 export const RoundChoicesDocument = new TypedDocumentString(`
-    query RoundChoices {
-  questionBank {
+    query RoundChoices($version: String) {
+  questionBanks {
+    id
+    label
+    state
+  }
+  questionBank(version: $version) {
     version
     audiences {
       audience
@@ -2862,6 +2872,7 @@ fragment RoundSheet on Round {
   id
   name
   bankVersion
+  bankName
   state
   kind
   anonymity
@@ -2916,6 +2927,7 @@ fragment RoundSheet on Round {
   id
   name
   bankVersion
+  bankName
   state
   kind
   anonymity
@@ -2970,6 +2982,7 @@ fragment RoundSheet on Round {
   id
   name
   bankVersion
+  bankName
   state
   kind
   anonymity
@@ -3029,6 +3042,7 @@ fragment RoundSheet on Round {
   id
   name
   bankVersion
+  bankName
   state
   kind
   anonymity
@@ -3091,6 +3105,7 @@ fragment RoundSheet on Round {
   id
   name
   bankVersion
+  bankName
   state
   kind
   anonymity
@@ -3145,6 +3160,7 @@ fragment RoundSheet on Round {
   id
   name
   bankVersion
+  bankName
   state
   kind
   anonymity
@@ -3199,6 +3215,7 @@ fragment RoundSheet on Round {
   id
   name
   bankVersion
+  bankName
   state
   kind
   anonymity
@@ -3257,6 +3274,7 @@ fragment RoundSheet on Round {
   id
   name
   bankVersion
+  bankName
   state
   kind
   anonymity
@@ -3315,6 +3333,7 @@ fragment RoundSheet on Round {
   id
   name
   bankVersion
+  bankName
   state
   kind
   anonymity
