@@ -6,6 +6,7 @@ import ts from 'typescript-eslint';
 
 // The napkin: kernel ← methods ← subjects ← api, web. Among subjects, these may lean on these.
 const SUBJECTS = {
+  brand: [],
   organization: [],
   assessment: ['organization'],
   alignment: [],

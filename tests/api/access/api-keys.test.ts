@@ -114,7 +114,7 @@ describe('an API key', () => {
       return inner.execute(`select * from api_key`);
     });
     expect(JSON.stringify(rows)).not.toContain(token);
-    const trail = await cast.owner.ask('{ auditEntries(first: 50) { nodes { before after } } }');
+    const trail = await cast.owner.ask('{ auditEntries(first: 50) { nodes { changes { before after } } } }');
     expect(JSON.stringify(trail.data)).not.toContain(token);
   });
 

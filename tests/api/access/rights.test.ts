@@ -95,6 +95,7 @@ async function fixtures(): Promise<{ values: ArgumentValues; links: typeof links
       engagement: { id: clientA.engagement },
       organization: { id: clientA.organization },
       updateOrganization: { id: clientA.organization },
+      saveBrand: { input: { colour: '#0b6e69', logo: null }, version: 0 },
       revokeApiKey: { key: key.id },
       withdrawInvitation: { id: invited.nodes[0]?.id },
       changeEngagementRole: { member: viewer },

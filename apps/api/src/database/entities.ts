@@ -13,6 +13,7 @@ import { Letter } from '../mail/letter.entity.ts';
 import { AuditEntry } from '../operations/audit-entry.entity.ts';
 import { InventoryRow } from '../organization/inventory-entry.entity.ts';
 import { Organization } from '../organization/organization.entity.ts';
+import { WorkspaceBrand } from '../workspace/brand.entity.ts';
 import { EngagementMember } from '../workspace/engagement-member.entity.ts';
 import { Engagement } from '../workspace/engagement.entity.ts';
 import { Member } from '../workspace/member.entity.ts';
@@ -23,6 +24,7 @@ export const entities = [
   Account,
   Session,
   Workspace,
+  WorkspaceBrand,
   Member,
   Organization,
   InventoryRow,

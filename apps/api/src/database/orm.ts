@@ -16,6 +16,7 @@ import { EngagementFiles } from './migrations/migration-2026-11-engagement-files
 import { EvidenceTables } from './migrations/migration-2026-11-evidence.ts';
 import { FollowingRounds } from './migrations/migration-2026-11-following-rounds.ts';
 import { ApiKeys } from './migrations/migration-2026-11-keys.ts';
+import { Brands } from './migrations/migration-2026-11-brand.ts';
 import { FirstTables } from './migrations/migration-2026-11-first.ts';
 import { Letters } from './migrations/migration-2026-11-letters.ts';
 import { RespondentLanguage } from './migrations/migration-2026-11-people.ts';
@@ -34,6 +35,7 @@ const migrationsList = [
   { name: '2026-11-evidence', class: EvidenceTables },
   { name: '2026-11-following-rounds', class: FollowingRounds },
   { name: '2026-11-letters', class: Letters },
+  { name: '2026-11-brand', class: Brands },
 ];
 
 /** The object-relational mapper on either engine. */

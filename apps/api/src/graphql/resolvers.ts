@@ -18,6 +18,7 @@ import { MailResolver, RespondentMailResolver } from '../mail/mail.resolver.ts';
 import { AuditResolver } from '../operations/audit.resolver.ts';
 import { InventoryResolver } from '../organization/inventory.resolver.ts';
 import { OrganizationResolver } from '../organization/organization.resolver.ts';
+import { BrandResolver, QuestionnaireBrandResolver } from '../workspace/brand.resolver.ts';
 import { EngagementResolver } from '../workspace/engagement.resolver.ts';
 import { EngagementMemberResolver, MemberResolver } from '../workspace/member.resolver.ts';
 import { WorkspaceResolver } from '../workspace/workspace.resolver.ts';
@@ -28,6 +29,8 @@ export const resolvers = [
   ApiKeyResolver,
   AuditResolver,
   WorkspaceResolver,
+  BrandResolver,
+  QuestionnaireBrandResolver,
   EngagementResolver,
   MemberResolver,
   EngagementMemberResolver,

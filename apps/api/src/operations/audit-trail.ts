@@ -5,7 +5,7 @@ import { AuditEntry } from './audit-entry.entity.ts';
 /** What the trail never repeats: the auth library's own rows, itself, and answers and question banks, which write their own entry. */
 const untraced = new Set(['User', 'Account', 'Session', 'AuditEntry', 'StoredAnswer', 'OwnBank', 'Evidence']);
 /** Never in the trail: secrets, and what the entry says already. */
-const omitted = new Set(['tokenHash', 'password', 'id', 'workspaceId', 'createdAt', 'version']);
+const omitted = new Set(['tokenHash', 'logo', 'password', 'id', 'workspaceId', 'createdAt', 'version']);
 
 /**
  * Writes one audit row for every row the application writes, in the same transaction.

@@ -6,7 +6,7 @@ import { DomainError } from '@peerway/kernel';
  * Applies an edit that was made on a version.
  * @throws DomainError CONFLICT with both values when a newer version stands.
  */
-export async function editVersion<T extends { id: string; version: number }>(
+export async function editVersion<T extends { version: number }>(
   em: EntityManager,
   thing: T,
   version: number,

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { BrandResolver, QuestionnaireBrandResolver } from './brand.resolver.ts';
 import { EngagementFileController } from './engagement-file/engagement-file.controller.ts';
 import { EngagementResolver } from './engagement.resolver.ts';
 import { EngagementMemberResolver, MemberResolver } from './member.resolver.ts';
@@ -6,6 +7,13 @@ import { WorkspaceResolver } from './workspace.resolver.ts';
 
 @Module({
   controllers: [EngagementFileController],
-  providers: [WorkspaceResolver, EngagementResolver, MemberResolver, EngagementMemberResolver],
+  providers: [
+    BrandResolver,
+    QuestionnaireBrandResolver,
+    WorkspaceResolver,
+    EngagementResolver,
+    MemberResolver,
+    EngagementMemberResolver,
+  ],
 })
 export class WorkspaceModule {}

@@ -2,6 +2,7 @@ import { DatePipe } from '@angular/common';
 import { Component, DOCUMENT, type OnDestroy, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { Router } from '@angular/router';
 import { beforeSpeaking } from '../../language/speak.ts';
+import { showBrand } from '../ui/brand-in-force.ts';
 import { LanguageChoice } from '../ui/language-choice.ts';
 import { AnswersOverview } from './respondent/answers-overview.ts';
 import { closedEnd, deadEndOf } from './respondent/dead-end.ts';
@@ -75,6 +76,7 @@ export class RespondentPage implements OnDestroy {
   );
 
   constructor() {
+    effect(() => void showBrand(this.questionnaire()?.brand));
     effect((ended) => {
       const token = this.token();
       const link = untracked(() => this.open(token));

@@ -10,6 +10,9 @@ import { Session } from '../access/session.ts';
       @if (session.may('members.read')) {
         <a i18n routerLink="members" routerLinkActive="now" ariaCurrentWhenActive="page">Members</a>
       }
+      @if (session.may('workspace.rename')) {
+        <a i18n routerLink="workspace" routerLinkActive="now" ariaCurrentWhenActive="page">Workspace</a>
+      }
       @if (session.may('keys.change')) {
         <a i18n routerLink="keys" routerLinkActive="now" ariaCurrentWhenActive="page">API keys</a>
       }

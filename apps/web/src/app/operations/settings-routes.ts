@@ -15,6 +15,12 @@ export const settingsRoutes: Routes = [
         loadComponent: async () => (await import('../workspace/members-page.ts')).MembersPage,
       },
       {
+        path: 'workspace',
+        title: $localize`Workspace`,
+        canActivate: [mayEnter('workspace.rename')],
+        loadComponent: async () => (await import('../workspace/brand-page.ts')).BrandPage,
+      },
+      {
         path: 'keys',
         title: $localize`API keys`,
         canActivate: [mayEnter('keys.change')],

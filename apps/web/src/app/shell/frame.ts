@@ -13,8 +13,9 @@ import { NavigationEnd, Router, RouterLink, RouterOutlet } from '@angular/router
 import { filter } from 'rxjs';
 import { Session } from '../access/session.ts';
 import { ask } from '../graphql/ask.ts';
-import { FrameEngagementDocument, FrameEngagementsDocument } from '../graphql/generated/graphql.ts';
+import { BrandDocument, FrameEngagementDocument, FrameEngagementsDocument } from '../graphql/generated/graphql.ts';
 import { Place } from '../graphql/place.ts';
+import { showBrand } from '../ui/brand-in-force.ts';
 import { isOnline } from '../ui/online.ts';
 import { themeForPrint } from '../ui/theme-choice.ts';
 import { ProblemPanel } from '../ui/problem-panel.ts';
@@ -45,6 +46,7 @@ export class Frame {
   protected readonly present = watching();
   private readonly main = viewChild.required<ElementRef<HTMLElement>>('main');
 
+  private readonly brand = ask(BrandDocument, () => (this.place.workspace() ? {} : undefined));
   private readonly list = ask(FrameEngagementsDocument, () => (this.place.workspace() ? {} : undefined));
   private readonly open = ask(
     FrameEngagementDocument,
@@ -70,6 +72,7 @@ export class Frame {
   constructor() {
     effect(() => this.sendToSignIn());
     effect(() => this.focusPage());
+    effect(() => void showBrand(this.brand.value()?.brand));
     // A stage may have moved on by what was done on the page just left.
     effect(() => {
       if (this.arrived() !== undefined && this.place.engagement() !== undefined) this.open.reload();

@@ -114,6 +114,14 @@ export type BankState =
   /** Never changes again; rounds can use it. */
   | 'released';
 
+/** How a workspace shows itself. */
+export type BrandInput = {
+  /** The main colour as #rrggbb; null for that of Peerway. */
+  colour?: string | null | undefined;
+  /** The logo as the data address of a PNG, JPEG or WebP picture; null for none. */
+  logo?: string | null | undefined;
+};
+
 /** A dimension of a draft, with the order of its questions. */
 export type DimensionFrameInput = {
   /** How sure weight and target are. */
@@ -818,7 +826,7 @@ export type KeptApartAnswerFragment = { question: string, state: AnswerState, le
 export type QuestionnaireQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type QuestionnaireQuery = { questionnaire: { round: string, organization: string, engagement: string, consultant: string | null, state: RoundState, closesOn: string | null, anonymity: Anonymity, audience: Audience | null, visibleTo: Array<string>, minutes: number, name: string | null, language: string | null, finishedAt: string | null, audiences: Array<{ audience: Audience, questions: number, minutes: number }>, dimensions: Array<{ id: string, name: string, description: string, questions: Array<{ id: string, text: string, whyItMatters: string, levels: Array<{ level: number, observable: string }> }> }>, answers: Array<{ question: string, state: AnswerState, level: number | null, note: string | null, revision: number }>, keptApart: Array<{ question: string, state: AnswerState, level: number | null, note: string | null, revision: number, arrivedAt: string, closedAt: string }> } };
+export type QuestionnaireQuery = { questionnaire: { round: string, organization: string, engagement: string, consultant: string | null, state: RoundState, closesOn: string | null, anonymity: Anonymity, audience: Audience | null, visibleTo: Array<string>, minutes: number, name: string | null, language: string | null, finishedAt: string | null, brand: { colour: string | null, logo: string | null }, audiences: Array<{ audience: Audience, questions: number, minutes: number }>, dimensions: Array<{ id: string, name: string, description: string, questions: Array<{ id: string, text: string, whyItMatters: string, levels: Array<{ level: number, observable: string }> }> }>, answers: Array<{ question: string, state: AnswerState, level: number | null, note: string | null, revision: number }>, keptApart: Array<{ question: string, state: AnswerState, level: number | null, note: string | null, revision: number, arrivedAt: string, closedAt: string }> } };
 
 export type JoinRoundMutationVariables = Exact<{
   audience: Audience;
@@ -1139,6 +1147,32 @@ export type FrameEngagementQueryVariables = Exact<{
 
 
 export type FrameEngagementQuery = { engagement: { id: string, name: string, sample: boolean, organization: { id: string, name: string }, stages: Array<{ id: Stage, state: StageProgress, verdict: VerdictKind | null, score: number | null }> } };
+
+export type BrandQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BrandQuery = { brand: { colour: string | null, logo: string | null, version: number } };
+
+export type WorkspaceToNameQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorkspaceToNameQuery = { workspace: { id: string, name: string, version: number } };
+
+export type SaveBrandMutationVariables = Exact<{
+  input: BrandInput;
+  version: number;
+}>;
+
+
+export type SaveBrandMutation = { saveBrand: { colour: string | null, logo: string | null, version: number } };
+
+export type RenameWorkspaceMutationVariables = Exact<{
+  name: string;
+  version: number;
+}>;
+
+
+export type RenameWorkspaceMutation = { renameWorkspace: { id: string, name: string, version: number } };
 
 export type MembersQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -2228,6 +2262,10 @@ export const DiscardEvidenceDocument = new TypedDocumentString(`
 export const QuestionnaireDocument = new TypedDocumentString(`
     query Questionnaire {
   questionnaire {
+    brand {
+      colour
+      logo
+    }
     round
     organization
     engagement
@@ -3550,6 +3588,42 @@ export const FrameEngagementDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FrameEngagementQuery, FrameEngagementQueryVariables>;
+export const BrandDocument = new TypedDocumentString(`
+    query Brand {
+  brand {
+    colour
+    logo
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<BrandQuery, BrandQueryVariables>;
+export const WorkspaceToNameDocument = new TypedDocumentString(`
+    query WorkspaceToName {
+  workspace {
+    id
+    name
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<WorkspaceToNameQuery, WorkspaceToNameQueryVariables>;
+export const SaveBrandDocument = new TypedDocumentString(`
+    mutation SaveBrand($input: BrandInput!, $version: Int!) {
+  saveBrand(input: $input, version: $version) {
+    colour
+    logo
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SaveBrandMutation, SaveBrandMutationVariables>;
+export const RenameWorkspaceDocument = new TypedDocumentString(`
+    mutation RenameWorkspace($name: String!, $version: Int!) {
+  renameWorkspace(name: $name, version: $version) {
+    id
+    name
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RenameWorkspaceMutation, RenameWorkspaceMutationVariables>;
 export const MembersDocument = new TypedDocumentString(`
     query Members($after: String) {
   members(first: 50, after: $after) {
