@@ -37,6 +37,7 @@ export const leftBehind: Readonly<Record<string, string>> = {
   member: 'people belong to their workspace',
   engagement_member: 'who takes part is decided anew where it arrives',
   invitation: 'links of the old place',
+  letter: 'what was sent with links of the old place',
   brand: 'how the old place shows itself',
   api_key: 'programs of the old place',
   audit_entry: 'the trail speaks of what happened here',

@@ -6,6 +6,7 @@ import { linesOf } from '../../dump/line-file.ts';
 import { unsealed } from './sealed-rows.ts';
 
 const rowsAtOnce = 1_000;
+const charactersAtOnce = 4_000_000;
 const mostRows = 5_000_000;
 
 /** Some rows of one table, or how many of them nobody here can open. */
@@ -59,15 +60,21 @@ async function checked(file: string): Promise<FileHeader> {
 export async function* portionsOf(file: string, secrets: readonly string[]): AsyncGenerator<Portion> {
   let table = '';
   let waiting: string[] = [];
+  let characters = 0;
   const portion = (): Portion => {
     const rows = waiting;
     waiting = [];
+    characters = 0;
     return { table, rows, stillSealed: 0 };
   };
   for await (const text of linesOf(file)) {
     const line = fileLine(text);
-    if (line.kind === 'row') waiting.push(text);
-    if (waiting.length > 0 && (line.kind !== 'row' || waiting.length >= rowsAtOnce)) yield portion();
+    if (line.kind === 'row') {
+      waiting.push(text);
+      characters += text.length;
+    }
+    const isFull = waiting.length >= rowsAtOnce || characters >= charactersAtOnce;
+    if (waiting.length > 0 && (line.kind !== 'row' || isFull)) yield portion();
     if (line.kind === 'table') table = knownTable(line.said.name);
     if (line.kind === 'sealed') {
       const rows = unsealed(line.said, secrets);
