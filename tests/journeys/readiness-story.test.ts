@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityFaults, desk, person, type Person, phone, startBrowser } from '../support/browser.ts';
-import { pdf } from '../support/evidence-files.ts';
+import { giveEvidence, savedEvidence } from './evidence-steps.ts';
 import { ownFolder, type Product, startProduct } from '../support/product.ts';
 
 const account = { name: 'Olga Owner', email: 'owner@example.org', password: 'correct horse battery' };
@@ -145,14 +145,7 @@ describe('from an empty portal to a printed verdict', () => {
       await onPhone.page.getByText('Saved', { exact: true }).waitFor();
       await onPhone.page.getByRole('button', { name: 'Next' }).tap();
     }
-    await onPhone.page.getByRole('button', { name: /file or a link as evidence/ }).tap();
-    const files = [
-      { name: 'plan.pdf', mimeType: 'application/pdf', buffer: pdf },
-      { name: 'lie.pdf', mimeType: 'application/pdf', buffer: Buffer.from('<!doctype html>') },
-    ];
-    await onPhone.page.getByLabel('Choose a file').setInputFiles(files);
-    await onPhone.page.getByText(/its content is a web page/).waitFor();
-    await onPhone.page.getByRole('button', { name: 'Remove plan.pdf' }).waitFor();
+    await giveEvidence(onPhone.page);
     expect(await accessibilityFaults(onPhone.page)).toEqual([]);
     await onPhone.context.close();
 
@@ -225,16 +218,7 @@ describe('from an empty portal to a printed verdict', () => {
   it('the executive finds the file that a respondent gave as evidence, and saves it', async () => {
     const { page } = executive;
     await page.goto(resultAddress);
-    await page.getByRole('heading', { name: /^One of \d+ answers has evidence$/ }).waitFor();
-    await page
-      .locator('pw-evidence-card summary')
-      .filter({ hasText: /^\D*1 of/ })
-      .click();
-    const [saved] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('link', { name: 'plan.pdf' }).click(),
-    ]);
-    expect(saved.suggestedFilename()).toBe('plan.pdf');
+    expect(await savedEvidence(page)).toBe('plan.pdf');
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 
