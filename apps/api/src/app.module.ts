@@ -12,6 +12,7 @@ import { MailModule } from './mail/mail.module.ts';
 import { OperationsModule } from './operations/operations.module.ts';
 import { PORTAL_PARTS, type PortalParts } from './operations/portal-options.ts';
 import { OrganizationModule } from './organization/organization.module.ts';
+import { SearchModule } from './search/search.module.ts';
 import { WorkspaceModule } from './workspace/workspace.module.ts';
 
 /** The parts that exist before Nest, for whoever needs them. */
@@ -43,6 +44,7 @@ export class AppModule {
         MailModule,
         OperationsModule,
         LiveModule,
+        SearchModule,
       ],
       providers: [
         { provide: APP_GUARD, useClass: AccessGuard },

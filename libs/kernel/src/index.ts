@@ -5,3 +5,4 @@ export { levers, type Lever } from './levers.ts';
 export { patterns, type Pattern } from './patterns.ts';
 export { plainText, type PlainTextLimits } from './plain-text.ts';
 export { seededRandom } from './seeded-random.ts';
+export { foldText, searchWords, textMatch, type TextMatch } from './text-match.ts';

@@ -19,6 +19,7 @@ import { AuditResolver } from '../operations/audit.resolver.ts';
 import { InventoryResolver } from '../organization/inventory.resolver.ts';
 import { OrganizationResolver } from '../organization/organization.resolver.ts';
 import { BrandResolver, QuestionnaireBrandResolver } from '../workspace/brand.resolver.ts';
+import { SearchResolver } from '../search/search.resolver.ts';
 import { EngagementResolver } from '../workspace/engagement.resolver.ts';
 import { EngagementMemberResolver, MemberResolver } from '../workspace/member.resolver.ts';
 import { WorkspaceResolver } from '../workspace/workspace.resolver.ts';
@@ -56,4 +57,5 @@ export const resolvers = [
   StageStateResolver,
   SampleResolver,
   LiveResolver,
+  SearchResolver,
 ] as const;

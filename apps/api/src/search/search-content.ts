@@ -1,0 +1,45 @@
+import type { Bank } from '@peerway/assessment';
+import { textMatch } from '@peerway/kernel';
+import type { InventoryFact } from '@peerway/organization';
+import { builtInLabel } from '../assessment/bank/bank-content.ts';
+import { type SearchHit, SearchKind } from './search-hit.ts';
+
+/** What comes with Peerway: the same for everybody, in the words of one language. */
+export interface Content {
+  readonly bank: Bank;
+  readonly facts: readonly InventoryFact[];
+}
+
+/** The bank, its dimensions and questions, and the facts of the inventory that a search fits. */
+export function searchContent({ bank, facts }: Content, text: string): SearchHit[] {
+  const label = builtInLabel(bank.version);
+  const inBank = { engagement: null, bank: bank.version };
+  const all: SearchHit[] = [
+    { kind: SearchKind.bank, id: bank.version, title: label, where: null, ...inBank },
+    ...bank.dimensions.map(({ id, name }) => ({
+      kind: SearchKind.dimension,
+      id,
+      title: name,
+      where: label,
+      ...inBank,
+    })),
+    ...bank.dimensions.flatMap(({ name, questions }) =>
+      questions.map((question) => ({
+        kind: SearchKind.question,
+        id: question.id,
+        title: question.text,
+        where: name,
+        ...inBank,
+      })),
+    ),
+    ...facts.map(({ id, name, question }) => ({
+      kind: SearchKind.fact,
+      id,
+      title: name,
+      where: question,
+      engagement: null,
+      bank: null,
+    })),
+  ];
+  return all.filter(({ title, where }) => textMatch(`${title} ${where ?? ''}`, text) !== undefined);
+}
