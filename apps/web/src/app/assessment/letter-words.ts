@@ -36,9 +36,19 @@ const states: Readonly<Record<Letter['state'], string>> = {
   dropped: $localize`:of letters|:no longer needed`,
 };
 
+/** What became of the last letter to somebody, in a few words. */
+export function lastLetterWords({ state, reason }: Pick<Letter, 'state' | 'reason'>): string {
+  const why = reasonWords(reason);
+  if (state === 'sent') return $localize`letter sent`;
+  if (state === 'failed') return $localize`letter not delivered: ${why}:why:`;
+  if (state === 'dropped') return $localize`letter not needed any more`;
+  return reason === null ? $localize`letter on its way` : $localize`letter waits: ${why}:why:`;
+}
+
 /** One kind of letters in one state, as a line. */
-export function letterWords({ kind, state }: Pick<Letter, 'kind' | 'state'>): { kind: string; state: string } {
-  return { kind: kinds[kind] ?? kind, state: states[state] };
+export function letterWords({ kind, state, reason }: Letter): { kind: string; state: string } {
+  const [word, why] = [states[state], reasonWords(reason)];
+  return { kind: kinds[kind] ?? kind, state: reason === null ? word : $localize`${word}:state:: ${why}:why:` };
 }
 
 /** What the outbox has done for a round, in a sentence. */

@@ -17,6 +17,7 @@ import { Notices } from '../ui/notices.ts';
 import { ProblemPanel } from '../ui/problem-panel.ts';
 import { Skeleton } from '../ui/skeleton.ts';
 import { AddPeople } from './add-people.ts';
+import { lastLetterWords } from './letter-words.ts';
 import { PeopleFile } from './people-file.ts';
 import { audienceColumn } from './short-names.ts';
 
@@ -65,6 +66,7 @@ export class RoundLinks {
   protected readonly problem = signal<Problem | undefined>(undefined);
   protected readonly isWorking = signal(false);
   protected readonly audienceColumn = audienceColumn;
+  protected readonly letterWords = lastLetterWords;
   protected readonly newLinkWords = (person: string): string => $localize`New link for ${person}:person:`;
   protected readonly removeWords = (person: string): string => $localize`Remove ${person}:person:`;
 
@@ -82,11 +84,11 @@ export class RoundLinks {
     return this.work(async (variables) => {
       const reply = await this.tell(RemoveRespondentDocument, { ...variables, respondent: person.id });
       this.refresh(reply.removeRespondent);
-      const { audience, name, email } = person;
+      const { audience, name, email, language } = person;
       // What was answered is gone with the person; only somebody who had not begun can be put back as they were.
       const said = $localize`${person.label}:person: is removed`;
       if ((person.answered ?? 1) > 0) this.notices.say(said);
-      else this.notices.undo(said, () => void this.add([{ audience, name, email }]));
+      else this.notices.undo(said, () => void this.add([{ audience, name, email, language }]));
     });
   }
 

@@ -14,7 +14,7 @@ import { type Problem, problemOf } from '../graphql/problem.ts';
 import { teller } from '../graphql/tell.ts';
 import { Notices } from '../ui/notices.ts';
 import { ProblemPanel } from '../ui/problem-panel.ts';
-import { lettersFinding, letterWords, reasonWords } from './letter-words.ts';
+import { lettersFinding, letterWords } from './letter-words.ts';
 
 const addressesAtOnce = 500;
 
@@ -30,6 +30,9 @@ const addressesAtOnce = 500;
       margin: 0;
       padding: 0;
       list-style: none;
+    }
+    label span {
+      font-weight: 600;
     }
     .days {
       max-width: 360px;
@@ -59,7 +62,7 @@ export class RoundMailCard {
   protected readonly problem = signal<Problem | undefined>(undefined);
   protected readonly isWorking = signal(false);
   protected readonly choices = [1, 2, 3, 5, 7];
-  protected readonly words = { finding: lettersFinding, letter: letterWords, reason: reasonWords };
+  protected readonly words = { finding: lettersFinding, letter: letterWords };
 
   protected typed(event: Event): string {
     return (event.target as HTMLTextAreaElement | HTMLSelectElement).value;

@@ -17,12 +17,13 @@ import { FormDraft } from '../ui/form-draft.ts';
 import { Notices } from '../ui/notices.ts';
 import { ProblemPanel } from '../ui/problem-panel.ts';
 import { invitationText, whoseLink } from './invitation-text.ts';
+import { MailInvitation, type NewLink } from './mail-invitation.ts';
 import { removePerson, roleOfPerson } from './person-words.ts';
 
 /** Who takes part in one engagement, as what, and links for further people. */
 @Component({
   selector: 'pw-engagement-team',
-  imports: [CopyLink, Field, ProblemPanel],
+  imports: [CopyLink, Field, MailInvitation, ProblemPanel],
   templateUrl: './engagement-team.html',
   styles: `
     form,
@@ -59,7 +60,7 @@ export class EngagementTeam {
   protected readonly removePerson = removePerson;
   protected readonly problem = signal<Problem | undefined>(undefined);
   protected readonly draft = new FormDraft({ role: 'executive', email: '' }, () => ({}));
-  protected readonly link = linkedSignal<string, { url: string; text: string; label: string } | undefined>({
+  protected readonly link = linkedSignal<string, NewLink | undefined>({
     source: this.chosen,
     computation: () => undefined,
   });
@@ -76,12 +77,14 @@ export class EngagementTeam {
         role,
         email,
       });
-      const { url } = inviteToEngagement;
+      const { url, invitation } = inviteToEngagement;
       const name = this.names[role];
       this.link.set({
         url,
         text: invitationText(url, name, engagement.name),
         label: whoseLink(email, name),
+        id: invitation.id,
+        email,
       });
       this.invited.emit();
     });

@@ -7,11 +7,12 @@ import { Field } from '../ui/field.ts';
 import { FormDraft } from '../ui/form-draft.ts';
 import { ProblemPanel } from '../ui/problem-panel.ts';
 import { invitationText, whoseLink } from './invitation-text.ts';
+import { MailInvitation, type NewLink } from './mail-invitation.ts';
 
 /** Makes a single-use link for a colleague. */
 @Component({
   selector: 'pw-invite-panel',
-  imports: [CopyLink, Field, ProblemPanel],
+  imports: [CopyLink, Field, MailInvitation, ProblemPanel],
   template: `
     <section class="card stack" aria-labelledby="invite-title">
       <h2 i18n id="invite-title">Invite a colleague</h2>
@@ -39,6 +40,7 @@ import { invitationText, whoseLink } from './invitation-text.ts';
       @if (link(); as link) {
         <p i18n>This link works once and is shown only now: copy it and hand it on.</p>
         <pw-copy-link [url]="link.url" [text]="link.text" [label]="link.label" />
+        <pw-mail-invitation [invitation]="link.id" [email]="link.email" />
       }
     </section>
   `,
@@ -54,7 +56,7 @@ import { invitationText, whoseLink } from './invitation-text.ts';
 export class InvitePanel {
   readonly invited = output();
   protected readonly draft = new FormDraft({ role: 'consultant', email: '' }, () => ({}));
-  protected readonly link = signal<{ url: string; text: string; label: string } | undefined>(undefined);
+  protected readonly link = signal<NewLink | undefined>(undefined);
   private readonly tell = teller();
 
   protected invite(): Promise<void> {
@@ -62,9 +64,9 @@ export class InvitePanel {
       const role = values.role === 'owner' ? 'owner' : 'consultant';
       const email = values.email.trim() || null;
       const { inviteMember } = await this.tell(InviteMemberDocument, { role, email });
-      const { url } = inviteMember;
+      const { url, invitation } = inviteMember;
       const name = memberRoleNames[role];
-      this.link.set({ url, text: invitationText(url, name), label: whoseLink(email, name) });
+      this.link.set({ url, text: invitationText(url, name), label: whoseLink(email, name), id: invitation.id, email });
       this.invited.emit();
     });
   }

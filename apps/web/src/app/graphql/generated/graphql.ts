@@ -956,9 +956,9 @@ export type RoundRespondentsQueryVariables = Exact<{
 }>;
 
 
-export type RoundRespondentsQuery = { engagement: { id: string, round: { id: string, respondents: { totalCount: number, nodes: Array<{ id: string, audience: Audience, label: string, name: string | null, email: string | null, state: RespondentState | null, answered: number | null, asked: number, link: { url: string, text: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } } };
+export type RoundRespondentsQuery = { engagement: { id: string, round: { id: string, respondents: { totalCount: number, nodes: Array<{ id: string, audience: Audience, label: string, name: string | null, email: string | null, language: string | null, state: RespondentState | null, answered: number | null, asked: number, letter: { kind: string, state: LetterState, reason: string | null } | null, link: { url: string, text: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } } };
 
-export type RespondentRowFragment = { id: string, audience: Audience, label: string, name: string | null, email: string | null, state: RespondentState | null, answered: number | null, asked: number, link: { url: string, text: string } | null };
+export type RespondentRowFragment = { id: string, audience: Audience, label: string, name: string | null, email: string | null, language: string | null, state: RespondentState | null, answered: number | null, asked: number, letter: { kind: string, state: LetterState, reason: string | null } | null, link: { url: string, text: string } | null };
 
 export type RoundChoicesQueryVariables = Exact<{
   version?: string | null | undefined;
@@ -1071,7 +1071,7 @@ export type ReissueLinkMutationVariables = Exact<{
 }>;
 
 
-export type ReissueLinkMutation = { reissueLink: { id: string, audience: Audience, label: string, name: string | null, email: string | null, state: RespondentState | null, answered: number | null, asked: number, link: { url: string, text: string } | null } };
+export type ReissueLinkMutation = { reissueLink: { id: string, audience: Audience, label: string, name: string | null, email: string | null, language: string | null, state: RespondentState | null, answered: number | null, asked: number, letter: { kind: string, state: LetterState, reason: string | null } | null, link: { url: string, text: string } | null } };
 
 export type EngagementChangedSubscriptionVariables = Exact<{
   engagement: string;
@@ -1173,6 +1173,18 @@ export type RenameWorkspaceMutationVariables = Exact<{
 
 
 export type RenameWorkspaceMutation = { renameWorkspace: { id: string, name: string, version: number } };
+
+export type WorkspaceMailQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorkspaceMailQuery = { workspace: { id: string, sendsMail: boolean } };
+
+export type MailInvitationMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MailInvitationMutation = { mailInvitation: { id: string } };
 
 export type MembersQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1610,9 +1622,15 @@ export const RespondentRowFragmentDoc = new TypedDocumentString(`
   label
   name
   email
+  language
   state
   answered
   asked
+  letter {
+    kind
+    state
+    reason
+  }
   link {
     url
     text
@@ -2833,9 +2851,15 @@ export const RoundRespondentsDocument = new TypedDocumentString(`
   label
   name
   email
+  language
   state
   answered
   asked
+  letter {
+    kind
+    state
+    reason
+  }
   link {
     url
     text
@@ -3420,9 +3444,15 @@ export const ReissueLinkDocument = new TypedDocumentString(`
   label
   name
   email
+  language
   state
   answered
   asked
+  letter {
+    kind
+    state
+    reason
+  }
   link {
     url
     text
@@ -3624,6 +3654,21 @@ export const RenameWorkspaceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RenameWorkspaceMutation, RenameWorkspaceMutationVariables>;
+export const WorkspaceMailDocument = new TypedDocumentString(`
+    query WorkspaceMail {
+  workspace {
+    id
+    sendsMail
+  }
+}
+    `) as unknown as TypedDocumentString<WorkspaceMailQuery, WorkspaceMailQueryVariables>;
+export const MailInvitationDocument = new TypedDocumentString(`
+    mutation MailInvitation($id: ID!) {
+  mailInvitation(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<MailInvitationMutation, MailInvitationMutationVariables>;
 export const MembersDocument = new TypedDocumentString(`
     query Members($after: String) {
   members(first: 50, after: $after) {
