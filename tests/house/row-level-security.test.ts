@@ -1,5 +1,5 @@
 import { PGlite } from '@electric-sql/pglite';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { migrate } from '../../apps/api/src/database/orm.ts';
 
 let pglite: PGlite;
@@ -129,11 +129,84 @@ it('the application’s role owns nothing, is no superuser, and cannot step arou
   expect(views).toEqual([]);
 });
 
-it('the audit trail can be added to and read, and nothing else', async () => {
+it('the audit trail can be added to and read; of an entry no more can be altered than who, before and after', async () => {
   const granted = await rows<{ privilege: string }>(
     `select privilege_type as privilege from information_schema.role_table_grants where grantee = 'peerway_app' and table_name = 'audit_entry' order by 1`,
   );
   expect(granted.map(({ privilege }) => privilege)).toEqual(['INSERT', 'SELECT']);
+  const alterable = await rows<{ name: string }>(
+    `select column_name as name from information_schema.column_privileges
+     where grantee = 'peerway_app' and table_name = 'audit_entry' and privilege_type = 'UPDATE' order by 1`,
+  );
+  expect(alterable.map(({ name }) => name)).toEqual(['actor', 'after', 'before']);
+});
+
+describe('an entry of the audit trail', () => {
+  const workspace = '00000000-0000-7000-8000-00000000000a';
+  const entry = (subject: string, subjectId: string, actor: string, user: string | null): string =>
+    `insert into audit_entry (id, workspace_id, at, actor, actor_user_id, action, subject, subject_id, before, after)
+     values (gen_random_uuid(), '${workspace}', now(), '${actor}', ${user ? `'${user}'` : 'null'}, 'done', '${subject}', '${subjectId}', null, '{"name":"Ida"}')`;
+  const left = (): Promise<{ actor: string; after: unknown }[]> =>
+    rows(`select actor, after from audit_entry where workspace_id = '${workspace}' order by subject, subject_id`);
+  const told = { workspace, role: 'owner', erasing: 'ida' };
+
+  async function asApplication(settings: Readonly<Record<string, string>>, statement: string): Promise<number> {
+    return pglite.transaction(async (transaction) => {
+      await transaction.exec('set local role peerway_app');
+      for (const [name, value] of Object.entries(settings))
+        await transaction.query('select set_config($1, $2, true)', [`app.${name}`, value]);
+      return (await transaction.query(statement)).affectedRows ?? 0;
+    });
+  }
+
+  beforeEach(async () => {
+    await pglite.exec(`delete from audit_entry;
+      insert into workspace (id, name, created_at) values ('${workspace}', 'Here', now()) on conflict do nothing`);
+    await pglite.exec(
+      [
+        entry('Answer', 'ida', 'Ida', null),
+        entry('Answer', 'otto', 'Otto', null),
+        entry('Respondent', 'ida', 'Mia', 'member-1'),
+        entry('Round', 'ida', 'Mia', 'member-1'),
+      ].join(';'),
+    );
+  });
+
+  const blank = `update audit_entry set before = null, after = null`;
+
+  it('is blanked only for whom the transaction names, where the subject can be a person, and by no guest or respondent', async () => {
+    const fully = `${blank}, actor = case when subject = 'Answer' then 'An erased respondent' else actor end`;
+    expect(await asApplication({ workspace, role: 'owner' }, fully)).toBe(0);
+    expect(await asApplication({ ...told, role: 'guest' }, fully)).toBe(0);
+    expect(await asApplication({ ...told, role: '', respondent: workspace }, fully)).toBe(0);
+    expect(await asApplication({ ...told, workspace: '00000000-0000-7000-8000-00000000000b' }, fully)).toBe(0);
+    expect(await asApplication(told, fully)).toBe(2);
+    expect(await left()).toEqual([
+      { actor: 'An erased respondent', after: null },
+      { actor: 'Otto', after: { name: 'Ida' } },
+      { actor: 'Mia', after: null },
+      { actor: 'Mia', after: { name: 'Ida' } },
+    ]);
+  });
+
+  it.each([
+    ['another content', `update audit_entry set after = '{"name":"Otto"}'`],
+    ['content where there was none', `update audit_entry set before = '{"level":5}', after = null`],
+    ['another person', `${blank}, actor = 'Otto'`],
+    ['nobody, for what a member did', `${blank}, actor = 'An erased respondent'`],
+    ['another action', `${blank}, action = 'else'`],
+    ['another moment', `${blank}, at = now()`],
+    ['another subject', `${blank}, subject_id = 'otto'`],
+  ])('is never given %s, not even when its subject is being erased', async (_, statement) => {
+    await expect(asApplication(told, statement)).rejects.toThrow(
+      /permission denied|can be blanked, and nothing else|row-level security/,
+    );
+    expect((await left()).map(({ actor }) => actor)).toEqual(['Ida', 'Otto', 'Mia', 'Mia']);
+  });
+
+  it('is never removed', async () => {
+    await expect(asApplication(told, 'delete from audit_entry')).rejects.toThrow('permission denied');
+  });
 });
 
 it('the application cannot touch the list of migrations, nor make or empty tables', async () => {
@@ -143,7 +216,8 @@ it('the application cannot touch the list of migrations, nor make or empty table
     'drop table answer',
     'alter table answer disable row level security',
     'delete from audit_entry',
-    `update audit_entry set actor = 'x'`,
+    `update audit_entry set action = 'x'`,
+    `update audit_entry set actor_user_id = 'x'`,
     'delete from mikro_orm_migrations',
   ]) {
     const attempt = pglite.transaction(async (transaction) => {

@@ -14,6 +14,7 @@ import { migrate, openEmbedded, openOrm, type Orm, type Store } from './database
 import { limits } from './graphql/limits.ts';
 import { Live } from './live/live.ts';
 import { fileTimeMs } from './operations/body-time.ts';
+import { keepRetention } from './assessment/erasure/retention-sweep.ts';
 import { MailWorker } from './mail/mail-worker.ts';
 import type { Configuration } from './operations/configuration.ts';
 import { dumpDaily } from './dump/daily-dump.ts';
@@ -102,11 +103,12 @@ export async function startPortal(configuration: Configuration, log: Logger, web
     await listen(app, configuration);
     const postman = configuration.mail ? new MailWorker(parts, configuration.mail) : undefined;
     postman?.start();
+    const endRetention = keepRetention(parts.orm, log);
     const endDumps = opened.store.kind === 'embedded' ? keepDumps(parts, opened.folder.path) : undefined;
     const close = async (): Promise<void> => {
       endDumps?.();
       // The server waits for whoever is connected: sockets are told at the same time, and let go of.
-      await Promise.all([drain(app), parts.live.endSockets(), postman?.stop()]);
+      await Promise.all([drain(app), parts.live.endSockets(), postman?.stop(), endRetention()]);
       await parts.live.close();
       await opened.close();
     };

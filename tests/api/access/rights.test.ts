@@ -123,6 +123,7 @@ async function fixtures(): Promise<{ values: ArgumentValues; links: typeof links
       addMilestone: { input: { name: 'Baseline', day: '2026-09-01' } },
       updateMilestone: { milestone: milestone.id, input: { name: 'First look', day: '2026-09-01' } },
       removeMilestone: { milestone: milestone.id },
+      saveRetention: { months: null, version: 0 },
       joinRound: { audience: 'it' },
       startBank: { from: '2026-1', name: 'Copy' },
       ownBank: { id: bank.id },

@@ -28,6 +28,7 @@ export const rights = {
   'round.quick': ['owner', 'consultant', 'executive', 'contributor'],
   'round.run': ['owner', 'consultant', 'contributor'],
   'round.reopen': ['owner', 'consultant'],
+  'people.erase': ['owner', 'consultant'],
   'answers.read': ['owner', 'consultant', 'executive', 'contributor'],
 } as const satisfies Record<string, readonly Role[]>;
 

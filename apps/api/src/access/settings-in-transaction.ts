@@ -25,6 +25,10 @@ export interface PolicySettings {
   readonly key?: string | undefined;
   /** 'on' for whoever carries letters, and sees those that are due in every workspace. */
   readonly postman?: string | undefined;
+  /** 'on' for whoever looks, before any workspace is told, which ones want people forgotten. */
+  readonly keeper?: string | undefined;
+  /** The subjects, by id, that are being taken out of the audit trail. */
+  readonly erasing?: string | undefined;
 }
 
 /** Tells the open transaction, and it alone, who asks. */

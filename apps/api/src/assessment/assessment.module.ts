@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { AnswersOutController } from './answers-out/answers-out.controller.ts';
 import { ImportRespondentsController } from './import-respondents.controller.ts';
+import { ErasureResolver, QuestionnaireRetentionResolver, RoundRetentionResolver } from './erasure/erasure.resolver.ts';
+import { OwnRecordController } from './erasure/own-record.controller.ts';
 import { EvidenceController } from './evidence/evidence.controller.ts';
 import { EvidenceResolver, RoundEvidenceResolver } from './evidence/evidence.resolver.ts';
 import { ComparisonResolver, RoundComparisonResolver } from './comparison.resolver.ts';
@@ -17,10 +19,19 @@ import { SampleResolver } from './sample/sample.resolver.ts';
 import { StageStateResolver, StandingResolver } from './standing.resolver.ts';
 
 @Module({
-  controllers: [AnswersOutController, ImportRespondentsController, BankController, EvidenceController],
+  controllers: [
+    AnswersOutController,
+    ImportRespondentsController,
+    BankController,
+    EvidenceController,
+    OwnRecordController,
+  ],
   providers: [
     BankResolver,
     RoundUpgradeResolver,
+    ErasureResolver,
+    QuestionnaireRetentionResolver,
+    RoundRetentionResolver,
     EvidenceResolver,
     RoundEvidenceResolver,
     EngagementRoundsResolver,

@@ -123,6 +123,14 @@ export class Round {
   @Property({ type: 'smallint', nullable: true })
   remindDays: number | null = null;
 
+  /** When names, addresses, notes and evidence of those who answered were removed. */
+  @Property({ type: 'timestamptz', nullable: true })
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When names, addresses, notes and evidence of those who answered were removed; null if they were not.',
+  })
+  forgottenAt: Date | null = null;
+
   @Property({ type: 'integer', version: true })
   @Field(() => Int, { description: 'Counts the edits; send it back with the next one.' })
   version: number = 1;

@@ -1,5 +1,10 @@
 import { ApiKeyResolver } from '../access/api-key.resolver.ts';
 import { InvitationResolver } from '../access/invitation.resolver.ts';
+import {
+  ErasureResolver,
+  QuestionnaireRetentionResolver,
+  RoundRetentionResolver,
+} from '../assessment/erasure/erasure.resolver.ts';
 import { EvidenceResolver, RoundEvidenceResolver } from '../assessment/evidence/evidence.resolver.ts';
 import { ComparisonResolver, RoundComparisonResolver } from '../assessment/comparison.resolver.ts';
 import { LateAnswersResolver } from '../assessment/late-answers.resolver.ts';
@@ -40,6 +45,9 @@ export const resolvers = [
   EngagementRoundsResolver,
   RoundResolver,
   RunRoundResolver,
+  ErasureResolver,
+  QuestionnaireRetentionResolver,
+  RoundRetentionResolver,
   EvidenceResolver,
   RoundEvidenceResolver,
   LateAnswersResolver,

@@ -13,6 +13,15 @@ export class Workspace {
   @Field(() => String, { description: 'What its members call it.' })
   name: string;
 
+  /** Whoever answers is forgotten so many months after the round closed. */
+  @Property({ type: 'smallint', nullable: true })
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'How many months after a round closed names, addresses, notes and evidence of its respondents are removed; null for never.',
+  })
+  retentionMonths: number | null = null;
+
   @Property({ type: 'integer', version: true })
   @Field(() => Int, { description: 'Counts the edits; send it back with the next one.' })
   version: number = 1;
