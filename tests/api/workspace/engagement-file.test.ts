@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { engagementTables, leftBehind } from '../../../apps/api/src/workspace/engagement-file/engagement-tables.ts';
 import { type Cast, startCast } from '../../support/portal.ts';
 import type { Visitor } from '../../support/visitor.ts';
+import { exported, importing, linesOf, refiled } from './engagement-file-stage.ts';
 
 const secret = 'the-secret-of-the-first-portal-long-enough';
 let cast: Cast;
@@ -15,44 +15,10 @@ beforeAll(async () => {
 });
 afterAll(() => cast.running.close());
 
-function exported(by: Visitor, engagement: string, workspace: string): Promise<Response> {
-  const headers = { cookie: by.cookie };
-  return fetch(`${by.url}/api/engagements/${engagement}/file?workspace=${workspace}`, { headers });
-}
-
 async function fileOf(by: Visitor, engagement: string, workspace = cast.workspace): Promise<Buffer> {
   const reply = await exported(by, engagement, workspace);
   expect(reply.status).toBe(200);
   return Buffer.from(await reply.arrayBuffer());
-}
-
-interface Imported {
-  readonly status: number;
-  readonly body: { engagement: string; rows: number; sealedRows: number; error?: { code: string; message: string } };
-}
-
-async function importing(by: Visitor, file: Buffer, workspace: string): Promise<Imported> {
-  const reply = await fetch(`${by.url}/api/engagements/file?workspace=${workspace}`, {
-    method: 'POST',
-    headers: { cookie: by.cookie, origin: by.url, 'content-type': 'application/octet-stream' },
-    body: new Uint8Array(file),
-  });
-  return { status: reply.status, body: (await reply.json()) as Imported['body'] };
-}
-
-/** The lines of a file, and a file of lines whose checksum is right again. */
-const linesOf = (file: Buffer): string[] => gunzipSync(file).toString('utf8').trimEnd().split('\n');
-function refiled(lines: readonly string[]): Buffer {
-  const body = `${lines.filter((line) => !line.startsWith('#whole')).join('\n')}\n`;
-  const rows = body
-    .trimEnd()
-    .split('\n')
-    .reduce((sum, line) => {
-      const sealed = /^#sealed .*?"rows":(\d+)/.exec(line)?.[1];
-      return sum + (sealed ? Number(sealed) : line.startsWith('#') ? 0 : 1);
-    }, 0);
-  const sha256 = createHash('sha256').update(body).digest('hex');
-  return gzipSync(`${body}#whole ${JSON.stringify({ rows, sha256 })}\n`);
 }
 
 const figures = `query ($e: ID!) { engagement(id: $e) { name rounds(first: 2) { nodes { name state anonymity readiness {

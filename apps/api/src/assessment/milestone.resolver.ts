@@ -13,7 +13,8 @@ import { roundIn } from './round-in.ts';
 /** More than a time line can tell apart. */
 export const mostMilestones = 60;
 
-const MilestoneDraft = z.object({
+/** What is said of a milestone. */
+export const MilestoneDraft = z.object({
   name: plainText({ max: 80 }),
   day: z.iso.date({ error: 'This is not a day of the calendar: write it as year-month-day, such as 2027-03-31.' }),
   round: z.uuid('This is not an id of Peerway.').nullish(),

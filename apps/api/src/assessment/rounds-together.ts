@@ -44,7 +44,12 @@ export async function firstIdsIn(em: EntityManager, engagement: string): Promise
   const before = new Map(rows.map((row) => [row.id, row.before]));
   const first = (id: string): string => {
     let found = id;
-    for (let step = before.get(found); step !== undefined; step = before.get(found)) found = step;
+    // A circle would have no first one: nobody is gone back further than there are people.
+    let left = before.size;
+    for (let step = before.get(found); step !== undefined && left > 0; step = before.get(found)) {
+      found = step;
+      left -= 1;
+    }
     return found;
   };
   return new Map(rows.map(({ id }) => [id, first(id)]));

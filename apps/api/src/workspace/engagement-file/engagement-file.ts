@@ -8,7 +8,7 @@ import { SealedRows } from './sealed-rows.ts';
  *     #table {"name":"round"}
  *     {"id":"…", …}
  *     #sealed {"name":"answer","rows":300,"key":"…","iv":"…","tag":"…","data":"…"}
- *     #whole {"rows":812,"sha256":"…"}
+ *     #whole {"rows":812,"sha256":"…","seal":"…"}
  */
 export const FileHeader = z.object({
   form: z.literal(1),
@@ -20,7 +20,7 @@ export const FileHeader = z.object({
 export type FileHeader = z.infer<typeof FileHeader>;
 
 const TableStart = z.object({ name: z.string().max(100) });
-const FileEnd = z.object({ rows: z.int().min(0), sha256: z.string().max(64) });
+const FileEnd = z.object({ rows: z.int().min(0), sha256: z.string().max(64), seal: z.string().max(64).optional() });
 
 /** One line of the file, read. */
 export type FileLine =

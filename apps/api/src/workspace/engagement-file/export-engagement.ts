@@ -4,7 +4,7 @@ import { Engagement } from '../engagement.entity.ts';
 import type { FileHeader } from './engagement-file.ts';
 import { engagementTables, type EngagementTable } from './engagement-tables.ts';
 import { LineFile } from '../../dump/line-file.ts';
-import { sealed } from './sealed-rows.ts';
+import { sealed, sealOfWhole } from './sealed-rows.ts';
 import { quoted, rowsWhere, run } from '../../dump/table-rows.ts';
 
 /** What is exported, where to, and the secret that seals what nobody may read. */
@@ -29,7 +29,8 @@ export async function exportEngagement(
   const hidden = await anonymousRounds(em, id);
   let rows = 0;
   for (const table of engagementTables) rows += await writeTable(em, table, { id, hidden, secret, out });
-  await out.write(`#whole ${JSON.stringify({ rows, sha256: out.checksum() })}\n`);
+  const sha256 = out.checksum();
+  await out.write(`#whole ${JSON.stringify({ rows, sha256, seal: sealOfWhole(sha256, secret) })}\n`);
   await out.close();
   await record(em, {
     workspaceId,

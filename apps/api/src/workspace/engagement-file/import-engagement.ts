@@ -1,10 +1,10 @@
 import { DriverException } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { DomainError } from '@peerway/kernel';
 import { record } from '../../operations/record.ts';
 import { bankOfFile } from './bank-of-file.ts';
 import { NewIds, type Row, rowOf } from './moved-row.ts';
-import { checkedHeader, type Portion, portionsOf } from './read-engagement-file.ts';
+import { notOfThisFile, OnlyOne, refuseReferences } from './own-rows.ts';
+import { checkedFile, type Portion, portionsOf } from './read-engagement-file.ts';
 import { refuseUnreadable } from './refuse-unreadable.ts';
 import { quoted, run } from '../../dump/table-rows.ts';
 
@@ -33,15 +33,20 @@ export async function importEngagement(
   em: EntityManager,
   { file, workspaceId, secrets }: EngagementImport,
 ): Promise<ImportedEngagement> {
-  const { id, workspace, name } = await checkedHeader(file);
+  const {
+    header: { id, workspace, name },
+    sealers,
+  } = await checkedFile(file, secrets);
   const ids = new NewIds([[workspace, workspaceId]]);
   ids.take(id);
   const engagement = ids.of(id) ?? '';
   let rows = 0;
   let sealedRows = 0;
-  for await (const portion of portionsOf(file, secrets)) {
+  const single = new OnlyOne();
+  for await (const portion of portionsOf(file, sealers)) {
+    single.take(portion);
     sealedRows += portion.stillSealed;
-    rows += await putIn(em, portion, ids, workspaceId);
+    rows += await putIn(em, portion, { ids, workspaceId, engagement: id });
   }
   await refuseUnreadable(em, engagement);
   const after = { imported: name, rows, sealedRows };
@@ -49,7 +54,15 @@ export async function importEngagement(
   return { engagement, name, rows, sealedRows };
 }
 
-async function putIn(em: EntityManager, { table, rows }: Portion, ids: NewIds, workspaceId: string): Promise<number> {
+interface Arrival {
+  readonly ids: NewIds;
+  readonly workspaceId: string;
+  /** The id that the engagement has in the file. */
+  readonly engagement: string;
+}
+
+async function putIn(em: EntityManager, { table, rows }: Portion, arrival: Arrival): Promise<number> {
+  const { ids, workspaceId, engagement } = arrival;
   const coming: Row[] = [];
   for (const text of rows) {
     const given = rowOf(text, table);
@@ -58,6 +71,7 @@ async function putIn(em: EntityManager, { table, rows }: Portion, ids: NewIds, w
     if (typeof row['id'] === 'string') ids.take(row['id']);
     coming.push({ ...row, workspace_id: workspaceId, ...('sample' in row ? { sample: false } : {}) });
   }
+  for (const row of coming) refuseReferences(row, { table, engagement, ids });
   if (coming.length === 0) return 0;
   const name = quoted(table);
   const text = ids.moved(JSON.stringify(coming));
@@ -75,9 +89,5 @@ function unfit(error: unknown, table: string): unknown {
     error instanceof DriverException || error instanceof Error ? (error as { code?: unknown }).code : undefined;
   // Classes 22 and 23: data that fits no type, and data that breaks a rule of a table.
   if (typeof code !== 'string' || !/^2[23]/.test(code)) return error;
-  return new DomainError(
-    'BAD_INPUT',
-    'A row of this file does not fit the rest of it, and nothing of the file was taken. Export the engagement again.',
-    { table },
-  );
+  return notOfThisFile(table);
 }

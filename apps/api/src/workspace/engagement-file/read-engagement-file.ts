@@ -3,7 +3,7 @@ import { DomainError } from '@peerway/kernel';
 import { type FileHeader, fileLine } from './engagement-file.ts';
 import { engagementTables } from './engagement-tables.ts';
 import { linesOf } from '../../dump/line-file.ts';
-import { unsealed } from './sealed-rows.ts';
+import { sealersOf, unsealed } from './sealed-rows.ts';
 
 const rowsAtOnce = 1_000;
 const charactersAtOnce = 4_000_000;
@@ -16,13 +16,20 @@ export interface Portion {
   readonly stillSealed: number;
 }
 
+/** A file that is whole. */
+export interface CheckedFile {
+  readonly header: FileHeader;
+  /** The secrets that open its sealed rows: none when the file is not as a portal with one of them wrote it. */
+  readonly sealers: readonly string[];
+}
+
 /**
  * Reads a file from end to end before anything of it is used.
  * @throws DomainError BAD_INPUT when it is damaged or not such a file.
  */
-export async function checkedHeader(file: string): Promise<FileHeader> {
+export async function checkedFile(file: string, secrets: readonly string[]): Promise<CheckedFile> {
   try {
-    return await checked(file);
+    return await checked(file, secrets);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message.split('\n')[0] : String(cause);
     throw new DomainError(
@@ -33,17 +40,18 @@ export async function checkedHeader(file: string): Promise<FileHeader> {
   }
 }
 
-async function checked(file: string): Promise<FileHeader> {
+async function checked(file: string, secrets: readonly string[]): Promise<CheckedFile> {
   const hash = createHash('sha256');
   let header: FileHeader | undefined;
   let rows = 0;
-  let isWhole = false;
+  let sealers: readonly string[] | undefined;
   for await (const text of linesOf(file)) {
-    if (isWhole) throw new Error('lines follow the end');
+    if (sealers) throw new Error('lines follow the end');
     const line = fileLine(text);
     if (line.kind === 'whole') {
-      isWhole = line.said.rows === rows && line.said.sha256 === hash.digest('hex');
-      if (!isWhole) throw new Error('the checksum is another one');
+      const sha256 = hash.digest('hex');
+      if (line.said.rows !== rows || line.said.sha256 !== sha256) throw new Error('the checksum is another one');
+      sealers = sealersOf(sha256, line.said.seal, secrets);
       continue;
     }
     if (line.kind === 'engagement') header = line.said;
@@ -52,12 +60,12 @@ async function checked(file: string): Promise<FileHeader> {
     if (rows > mostRows) throw new Error('it holds more rows than any engagement');
     hash.update(`${text}\n`);
   }
-  if (!header || !isWhole) throw new Error('it is cut off');
-  return header;
+  if (!header || !sealers) throw new Error('it is cut off');
+  return { header, sealers };
 }
 
 /** The rows of a file that was checked, in portions, in its own order. */
-export async function* portionsOf(file: string, secrets: readonly string[]): AsyncGenerator<Portion> {
+export async function* portionsOf(file: string, sealers: readonly string[]): AsyncGenerator<Portion> {
   let table = '';
   let waiting: string[] = [];
   let characters = 0;
@@ -77,7 +85,7 @@ export async function* portionsOf(file: string, secrets: readonly string[]): Asy
     if (waiting.length > 0 && (line.kind !== 'row' || isFull)) yield portion();
     if (line.kind === 'table') table = knownTable(line.said.name);
     if (line.kind === 'sealed') {
-      const rows = unsealed(line.said, secrets);
+      const rows = unsealed(line.said, sealers);
       yield { table: knownTable(line.said.name), rows: rows ?? [], stillSealed: rows ? 0 : line.said.rows };
     }
   }

@@ -3,9 +3,11 @@ import { Audience } from '@peerway/assessment';
 import { DomainError } from '@peerway/kernel';
 import { InventoryEntry, OrganizationName, OrganizationProfile } from '@peerway/organization';
 import * as z from 'zod';
-import { bankIn } from '../../assessment/bank-in.ts';
+import { chosenBank } from '../../assessment/bank-in.ts';
+import { MilestoneDraft, mostMilestones } from '../../assessment/milestone.resolver.ts';
 import { RoundDraft } from '../../assessment/round-draft.ts';
 import { run } from '../../dump/table-rows.ts';
+import { hasUnfitEvidence } from './unfit-evidence.ts';
 
 const EngagementName = RoundDraft.shape.name;
 const Asked = z.array(z.object({ audience: Audience, dimensions: z.array(z.string().max(100)).max(100) })).max(5);
@@ -42,6 +44,37 @@ async function* part(em: EntityManager, engagement: string): AsyncGenerator<stri
   );
   if (entries.some(({ entry }) => !InventoryEntry.safeParse(entry).success)) yield 'inventory';
   yield* unreadableRounds(em, engagement);
+  if (await hasCircle(em, engagement)) yield 'round before';
+  if (await hasUnfitMilestone(em, engagement)) yield 'milestone';
+  if (await hasUnfitEvidence(em, engagement)) yield 'evidence';
+}
+
+/** People come from the round that theirs follows, and no round follows itself: whoever goes back comes to an end. */
+async function hasCircle(em: EntityManager, engagement: string): Promise<boolean> {
+  const strays = await run(
+    em,
+    `select 1 from respondent person join round on round.id = person.round_id join respondent earlier on earlier.id = person.before_id
+     where person.engagement_id = $1 and earlier.round_id is distinct from round.follows_id limit 1`,
+    [engagement],
+  );
+  if (strays.length > 0) return true;
+  const rounds = await run<{ id: string; follows: string }>(
+    em,
+    `select id, follows_id as follows from round where engagement_id = $1 and follows_id is not null`,
+    [engagement],
+  );
+  const follows = new Map(rounds.map((round) => [round.id, round.follows]));
+  // Each round that leads to one without a predecessor is done with; what is left leads nowhere.
+  for (let size = -1; size !== follows.size;) {
+    size = follows.size;
+    for (const [id, before] of follows) if (!follows.has(before)) follows.delete(id);
+  }
+  return follows.size > 0;
+}
+
+async function hasUnfitMilestone(em: EntityManager, engagement: string): Promise<boolean> {
+  const rows = await run<object>(em, `select name, day from milestone where engagement_id = $1`, [engagement]);
+  return rows.length > mostMilestones || rows.some((row) => !MilestoneDraft.safeParse(row).success);
 }
 
 async function* unreadableRounds(em: EntityManager, engagement: string): AsyncGenerator<string> {
@@ -58,7 +91,8 @@ async function* unreadableRounds(em: EntityManager, engagement: string): AsyncGe
 
 async function isKnown(em: EntityManager, bank: string): Promise<boolean> {
   try {
-    await bankIn(em, bank);
+    // Not the one that is kept in memory: the policies say whether it belongs to this workspace.
+    await chosenBank(em, bank);
     return true;
   } catch (error) {
     if (error instanceof DomainError || error instanceof z.ZodError) return false;

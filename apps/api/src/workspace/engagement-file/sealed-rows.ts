@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import * as z from 'zod';
 
@@ -34,6 +34,23 @@ export function unsealed(rows: SealedRows, secrets: readonly string[]): readonly
   const decipher = createDecipheriv('aes-256-gcm', keyOf(secret), bytes(rows.iv)).setAuthTag(bytes(rows.tag));
   const data = Buffer.concat([decipher.update(bytes(rows.data)), decipher.final()]);
   return gunzipSync(data, { maxOutputLength: maxOpenedBytes }).toString('utf8').split('\n');
+}
+
+/**
+ * What stands at the end of a file: only a portal makes it, so that nobody opens sealed rows by changing what stands around
+ * them, such as whether their round is anonymous.
+ */
+export function sealOfWhole(sha256: string, secret: string): string {
+  return createHmac('sha256', secret).update('engagement-seal-whole').update(sha256).digest('base64url');
+}
+
+/** The secrets that made the seal of a file: none when it was changed, or made elsewhere. */
+export function sealersOf(sha256: string, seal: string | undefined, secrets: readonly string[]): readonly string[] {
+  const given = Buffer.from(seal ?? '');
+  return secrets.filter((secret) => {
+    const made = Buffer.from(sealOfWhole(sha256, secret));
+    return made.length === given.length && timingSafeEqual(made, given);
+  });
 }
 
 function keyOf(secret: string): Buffer {
