@@ -1,6 +1,6 @@
 import { Component, computed, input, output, signal } from '@angular/core';
 import { actionsFinding, howWords } from './finding-words.ts';
-import { decimals } from './sentence-parts.ts';
+import { decimals, plainNumber } from './sentence-parts.ts';
 import { dimensionWord } from './short-names.ts';
 import type { ShownReadiness } from './shown-readiness.ts';
 
@@ -29,8 +29,8 @@ export class ActionsCard {
         question,
         action,
         owner: ownerRole,
-        effort: $localize`${effort.optimistic}:from:–${effort.pessimistic}:to: person-weeks`,
-        likely: $localize`most likely ${effort.likely}:weeks:`,
+        effort: $localize`${plainNumber(effort.optimistic)}:from:–${plainNumber(effort.pessimistic)}:to: person-weeks`,
+        likely: $localize`most likely ${plainNumber(effort.likely)}:weeks:`,
         dimension: dimensionWord(dimension),
         lift: `+${decimals(dimensionLift, 1)}`,
         practice: $localize`the practice itself +${decimals(expectedLift, 1)}:levels:`,

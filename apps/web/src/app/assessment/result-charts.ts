@@ -70,7 +70,7 @@ export function dimensionTable(dimensions: Readiness['dimensions']): ChartTable 
       $localize`95 % high`,
       $localize`Target`,
       $localize`Answered`,
-      $localize`People`,
+      $localize`:column of a table|:People`,
       $localize`:column of a table|:Note`,
     ],
     rows: askedDimensions(dimensions).map(({ name, target, figure }) => [

@@ -32,6 +32,11 @@ export function nameList(names: readonly string[], most = names.length): string 
   return $localize`${shown.slice(0, -1).join(', ')}:firstNames: and ${shown.at(-1) ?? ''}:lastName:`;
 }
 
+/** A number as the language writes it, without more decimals than it has. */
+export function plainNumber(value: number): string {
+  return new Intl.NumberFormat($localize.locale ?? 'en', { useGrouping: false }).format(value);
+}
+
 /** A number with so many decimals, written as the language writes numbers. */
 export function decimals(value: number, digits: number): string {
   const format = { minimumFractionDigits: digits, maximumFractionDigits: digits, useGrouping: false };

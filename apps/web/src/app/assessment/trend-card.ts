@@ -65,7 +65,7 @@ export class TrendCard {
     return before && after && before.score !== null ? { before, after } : undefined;
   });
   protected readonly finding = computed(() => {
-    const [pair, name] = [this.pair(), this.series()?.name ?? ''];
+    const [pair, name] = [this.pair(), this.nameOf(this.series())];
     if (!pair || pair.after.score === null || pair.before.score === null)
       return $localize`${name}:figure:: no two rounds asked the same`;
     const by = signed(pair.after.score - pair.before.score);
@@ -94,6 +94,11 @@ export class TrendCard {
     return this.work(async (engagement) => {
       await this.tell(RemoveMilestoneDocument, { engagement, milestone });
     });
+  }
+
+  /** The name of a series; that of the whole stands in no bank, so it is said here. */
+  protected nameOf(series: { readonly figure: string; readonly name: string } | undefined): string {
+    return series?.figure === 'whole' ? $localize`Readiness` : (series?.name ?? '');
   }
 
   protected textOf(event: Event): string {

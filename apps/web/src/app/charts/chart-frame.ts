@@ -1,3 +1,4 @@
+import { DecimalPipe } from '@angular/common';
 import { Component, computed, ElementRef, inject, input, output, signal } from '@angular/core';
 import { MatMenuModule } from '@angular/material/menu';
 import { type ChartTable, csvOf } from './chart-table.ts';
@@ -8,7 +9,7 @@ import { pngOf } from './png-of.ts';
 /** What stands around every chart: its finding, the figures as a table, downloads, and how it is calculated. */
 @Component({
   selector: 'pw-chart-frame',
-  imports: [MatMenuModule],
+  imports: [DecimalPipe, MatMenuModule],
   templateUrl: './chart-frame.html',
   styleUrl: './chart-frame.scss',
   host: { class: 'card' },
