@@ -1,12 +1,12 @@
 import { Inject } from '@nestjs/common';
 import { Args, ID, Int, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { EntityManager } from '@mikro-orm/postgresql';
-import { DomainError } from '@peerway/kernel';
 import * as z from 'zod';
-import type { RespondentAccess } from '../access/access.ts';
+import type { Access } from '../access/access.ts';
 import { CurrentAccess, CurrentLanguage } from '../access/current.ts';
 import { MayInEngagement, Open } from '../access/may.ts';
 import { ownRow } from '../assessment/own-row.ts';
+import { personal } from '../assessment/personal-access.ts';
 import { Respondent } from '../assessment/respondent.entity.ts';
 import { Anonymity, Round } from '../assessment/round.entity.ts';
 import { roundIn } from '../assessment/round-in.ts';
@@ -117,10 +117,8 @@ export class MailResolver {
 
   @Mutation(() => Boolean, { description: 'Lets the holder of a personal link ask not to be reminded of it again.' })
   @Open('respondent')
-  async endReminders(@CurrentAccess() access: RespondentAccess): Promise<boolean> {
-    if (access.kind !== 'respondent')
-      throw new DomainError('UNAUTHENTICATED', 'Open this page with your personal link.');
-    const row = await ownRow(this.em, access);
+  async endReminders(@CurrentAccess() access: Access): Promise<boolean> {
+    const row = await ownRow(this.em, personal(access));
     await this.em.execute(`update respondent set no_reminders = true where id = ?`, [row.respondentId]);
     return true;
   }
