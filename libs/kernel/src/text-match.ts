@@ -62,6 +62,8 @@ function spellings(word: string): string[] {
  */
 export function textMatch(text: string, search: string): TextMatch | undefined {
   const words = searchWords(search);
+  const quick = foldText(text);
+  if (words.some((spelled) => !spelled.some((word) => quick.includes(word)))) return undefined;
   const { folded, origins } = foldedWithOrigins(text);
   const found = words.map((spelled) => bestPlace(folded, spelled));
   if (found.length === 0 || found.includes(undefined)) return undefined;

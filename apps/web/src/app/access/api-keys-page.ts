@@ -12,6 +12,7 @@ import { teller } from '../graphql/tell.ts';
 import { EmptyState } from '../ui/empty-state.ts';
 import { Field } from '../ui/field.ts';
 import { FormDraft } from '../ui/form-draft.ts';
+import { askFirst } from '../ui/ask-first.ts';
 import { Notices } from '../ui/notices.ts';
 import { PageHeader } from '../ui/page-header.ts';
 import { ProblemPanel } from '../ui/problem-panel.ts';
@@ -48,6 +49,7 @@ export class ApiKeysPage {
 
   private readonly tell = teller();
   private readonly notices = inject(Notices);
+  private readonly askFirst = askFirst();
 
   protected reachOf(key: Key): string {
     if (key.engagementId === null) return $localize`The whole workspace`;
@@ -76,6 +78,12 @@ export class ApiKeysPage {
   }
 
   protected async revoke(key: Key): Promise<void> {
+    const about = {
+      title: $localize`Revoke “${key.name}:name:”?`,
+      loses: $localize`The program that uses it is refused from now on. It then needs a new key.`,
+      act: $localize`Revoke it`,
+    };
+    if (!(await this.askFirst(about))) return;
     this.problem.set(undefined);
     try {
       await this.tell(RevokeApiKeyDocument, { key: key.id });

@@ -12,6 +12,7 @@ import {
 } from '../graphql/generated/graphql.ts';
 import { type Problem, problemOf } from '../graphql/problem.ts';
 import { teller } from '../graphql/tell.ts';
+import { type Irrevocable, askFirst } from '../ui/ask-first.ts';
 import { CopyLink } from '../ui/copy-link.ts';
 import { Notices } from '../ui/notices.ts';
 import { ProblemPanel } from '../ui/problem-panel.ts';
@@ -38,6 +39,7 @@ export class RoundLinks {
 
   private readonly tell = teller();
   private readonly notices = inject(Notices);
+  private readonly ask = askFirst();
   protected readonly asked = ask(
     RoundRespondentsDocument,
     () => ({ engagement: this.engagement(), round: this.round().id, first: pageSize, after: null }),
@@ -80,28 +82,45 @@ export class RoundLinks {
     });
   }
 
-  protected remove(person: RespondentRowFragment): Promise<void> {
-    return this.work(async (variables) => {
+  /** Answers go with the person, for good; whoever has not begun is put back with a click. */
+  protected async remove(person: RespondentRowFragment): Promise<void> {
+    const hasNothing = this.round().state === 'draft' || person.answered === 0;
+    if (!hasNothing && !(await this.ask(removal(person)))) return;
+    await this.work(async (variables) => {
       const reply = await this.tell(RemoveRespondentDocument, { ...variables, respondent: person.id });
       this.refresh(reply.removeRespondent);
       const { audience, name, email, language } = person;
-      // What was answered is gone with the person; only somebody who had not begun can be put back as they were.
-      const said = $localize`${person.label}:person: is removed`;
-      if ((person.answered ?? 1) > 0) this.notices.say(said);
-      else this.notices.undo(said, () => void this.add([{ audience, name, email, language }]));
+      if (!hasNothing) this.notices.say($localize`${person.label}:person: is removed`);
+      else
+        this.notices.undo(
+          $localize`${person.label}:person: is removed; Undo puts them back with a new link`,
+          () => void this.add([{ audience, name, email, language }]),
+        );
     });
   }
 
-  protected reissue(person: RespondentRowFragment): Promise<void> {
-    return this.work(async (variables) => {
+  protected async reissue(person: RespondentRowFragment): Promise<void> {
+    const about = {
+      title: $localize`A new link for ${person.label}:person:?`,
+      loses: $localize`The link that was handed out stops working at once, on every device. What was answered stays.`,
+      act: $localize`Make a new link`,
+    };
+    if (!(await this.ask(about))) return;
+    await this.work(async (variables) => {
       await this.tell(ReissueLinkDocument, { ...variables, respondent: person.id });
       this.refresh();
       this.notices.say($localize`${person.label}:person: has a new link; the old one no longer works`);
     });
   }
 
-  protected switchOpenLink(on: boolean): Promise<void> {
-    return this.work(async (variables) => {
+  protected async switchOpenLink(on: boolean): Promise<void> {
+    const about = {
+      title: on ? $localize`Replace the open link?` : $localize`Switch the open link off?`,
+      loses: $localize`The open link that was handed out stops working at once. Whoever came by it keeps their own link.`,
+      act: on ? $localize`Replace it` : $localize`Switch it off`,
+    };
+    if (this.round().openLink && !(await this.ask(about))) return;
+    await this.work(async (variables) => {
       this.changed.emit((await this.tell(SwitchOpenLinkDocument, { ...variables, on })).switchOpenLink);
     });
   }
@@ -135,4 +154,12 @@ export class RoundLinks {
       this.isWorking.set(false);
     }
   }
+}
+
+function removal({ label }: RespondentRowFragment): Irrevocable {
+  return {
+    title: $localize`Remove ${label}:person:?`,
+    loses: $localize`What they have answered is deleted with them, and their link stops working.`,
+    act: $localize`Remove with all answers`,
+  };
 }

@@ -1,5 +1,5 @@
 import { DatePipe } from '@angular/common';
-import { Component, computed, input, signal } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { ChartFrame } from '../charts/chart-frame.ts';
 import type { ChartTable } from '../charts/chart-table.ts';
@@ -10,6 +10,7 @@ import { AddMilestoneDocument, RemoveMilestoneDocument, RoundTrendDocument } fro
 import { type Problem, problemOf } from '../graphql/problem.ts';
 import { teller } from '../graphql/tell.ts';
 import { Field } from '../ui/field.ts';
+import { Notices } from '../ui/notices.ts';
 import { ProblemPanel } from '../ui/problem-panel.ts';
 import { signed } from './comparison-words.ts';
 
@@ -34,6 +35,7 @@ export class TrendCard {
   readonly home = input.required<string>();
 
   private readonly tell = teller();
+  private readonly notices = inject(Notices);
   protected readonly asked = ask(RoundTrendDocument, () => ({ engagement: this.engagement() }));
   protected readonly trend = computed(() => this.asked.value()?.engagement.trend);
   protected readonly mayRun = computed(() => this.asked.value()?.engagement.allowed.includes('round.run') ?? false);
@@ -90,15 +92,20 @@ export class TrendCard {
     });
   }
 
-  protected remove(milestone: string): Promise<void> {
+  protected remove({ id, name, day }: { id: string; name: string; day: string }): Promise<void> {
     return this.work(async (engagement) => {
-      await this.tell(RemoveMilestoneDocument, { engagement, milestone });
+      await this.tell(RemoveMilestoneDocument, { engagement, milestone: id });
+      this.notices.undo($localize`The milestone “${name}:name:” is removed`, () => void this.putBack({ name, day }));
     });
   }
 
   /** The name of a series; that of the whole stands in no bank, so it is said here. */
   protected nameOf(series: { readonly figure: string; readonly name: string } | undefined): string {
     return series?.figure === 'whole' ? $localize`Readiness` : (series?.name ?? '');
+  }
+
+  private putBack(input: { name: string; day: string }): Promise<void> {
+    return this.work(async (engagement) => void (await this.tell(AddMilestoneDocument, { engagement, input })));
   }
 
   protected textOf(event: Event): string {

@@ -1,5 +1,6 @@
-import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
-import { Router } from '@angular/router';
+import { Component, ElementRef, afterRenderEffect, computed, inject, input, linkedSignal, output } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { ActivatedRoute, Router } from '@angular/router';
 import { type InventoryEntry, unknownEntry } from '@peerway/organization';
 import { inventoryFactsIn } from '@peerway/organization/content';
 import { languageInForce } from '../../language/language-in-force.ts';
@@ -8,10 +9,11 @@ import { isEditConflict } from '../graphql/problem.ts';
 import { teller } from '../graphql/tell.ts';
 import { autosave } from '../ui/autosave.ts';
 import { ConflictPanel } from '../ui/conflict-panel.ts';
+import { Notices } from '../ui/notices.ts';
 import { ProblemPanel } from '../ui/problem-panel.ts';
 import { SaveStateLine } from '../ui/save-state.ts';
 import { FactRow } from './fact-row.ts';
-import { entriesOf, groupsOf } from './inventory-groups.ts';
+import { type InventoryGroup, entriesOf, groupsOf } from './inventory-groups.ts';
 
 type Entries = ReadonlyMap<string, InventoryEntry>;
 
@@ -69,8 +71,46 @@ export class Inventory {
     isEditConflict(this.saving.problem()) ? undefined : this.saving.problem(),
   );
   private overwrites = false;
+  private readonly notices = inject(Notices);
+  /** Facts being typed: taking back gives what stood there before the first letter. */
+  private readonly typing = new Set<string>();
+  /** The fact that the address names: its group is open, and it is brought into view. */
+  private readonly named = toSignal(inject(ActivatedRoute).fragment);
+  private readonly place = inject<ElementRef<HTMLElement>>(ElementRef);
+
+  constructor() {
+    afterRenderEffect(() => {
+      const named = this.named();
+      if (!named?.startsWith('fact-')) return;
+      const row = this.place.nativeElement.querySelector(`#${CSS.escape(named)}`);
+      row?.scrollIntoView({ block: 'center' });
+      row?.querySelector<HTMLElement>('input, select, button')?.focus({ preventScroll: true });
+    });
+  }
+
+  protected holdsNamed({ rows }: InventoryGroup): boolean {
+    return rows.some(({ fact }) => `fact-${fact.id}` === this.named());
+  }
 
   protected answer(entry: InventoryEntry): void {
+    const before = this.entries().get(entry.fact) ?? unknownEntry(entry.fact);
+    this.put(entry);
+    const takeBack = (): void => {
+      this.put(before);
+      void this.saving.flush();
+    };
+    if (before.state === 'known' && entry.state !== 'known')
+      this.notices.undo($localize`The fact is unknown again`, takeBack);
+    else if (!this.typing.has(entry.fact)) this.notices.remember(takeBack);
+    this.typing.add(entry.fact);
+  }
+
+  protected leave(fact: string): void {
+    this.typing.delete(fact);
+    void this.saving.flush();
+  }
+
+  private put(entry: InventoryEntry): void {
     this.waiting.add(entry.fact);
     this.entries.update((entries) => new Map(entries).set(entry.fact, entry));
     this.saving.touch();

@@ -1,4 +1,4 @@
-import { Component, inject, input, signal } from '@angular/core';
+import { Component, inject, input, output, signal } from '@angular/core';
 import { Session } from '../access/session.ts';
 import { AccountPanel } from './account-panel.ts';
 import { accountOf } from './account-of.ts';
@@ -11,7 +11,7 @@ import { initials } from './initials.ts';
   template: `
     @if (session.me(); as me) {
       @defer (when isAsked()) {
-        <pw-account-panel [base]="base()" />
+        <pw-account-panel [base]="base()" (help)="help.emit()" />
       } @placeholder {
         <button
           class="account"
@@ -29,6 +29,7 @@ import { initials } from './initials.ts';
 })
 export class AccountMenu {
   readonly base = input.required<string>();
+  readonly help = output();
 
   protected readonly session = inject(Session);
   protected readonly isAsked = signal(false);

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, viewChild } from '@angular/core';
+import { Component, computed, inject, input, output, viewChild } from '@angular/core';
 import { MatMenuModule, MatMenuTrigger } from '@angular/material/menu';
 import { RouterLink } from '@angular/router';
 import { languageInForce } from '../../language/language-in-force.ts';
@@ -55,6 +55,7 @@ const themes: readonly (readonly [ThemeChoice, string])[] = [
           <a i18n mat-menu-item [routerLink]="'/w/' + other.id + '/portfolio'">Workspace {{ other.name }}</a>
         }
         <a i18n mat-menu-item [routerLink]="base() + '/settings/account'">Account and sessions</a>
+        <button i18n mat-menu-item (click)="help.emit()">Keyboard help</button>
         <button i18n mat-menu-item (click)="leave()">Sign out</button>
         <button i18n mat-menu-item (click)="leaveEverywhere()">Sign out everywhere</button>
       </mat-menu>
@@ -64,6 +65,8 @@ const themes: readonly (readonly [ThemeChoice, string])[] = [
 })
 export class AccountPanel {
   readonly base = input.required<string>();
+  /** Asks for the list of keys. */
+  readonly help = output();
 
   protected readonly session = inject(Session);
   protected readonly themes = themes;

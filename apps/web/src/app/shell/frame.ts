@@ -21,6 +21,8 @@ import { themeForPrint } from '../ui/theme-choice.ts';
 import { ProblemPanel } from '../ui/problem-panel.ts';
 import { AccountMenu } from './account-menu.ts';
 import { crumbsOf } from './crumbs.ts';
+import { frameCommands } from './frame-commands.ts';
+import { commandKey } from './shortcuts.ts';
 import { DerivationDrawer } from './derivation-drawer.ts';
 import { PhoneBar } from './phone-bar.ts';
 import { PresentMembers } from './present-members.ts';
@@ -35,7 +37,11 @@ import { watching } from './watching.ts';
   templateUrl: './frame.html',
   styleUrls: ['../ui/material-theme.scss', './frame.scss'],
   encapsulation: ViewEncapsulation.None,
-  host: { '(window:beforeprint)': 'print(true)', '(window:afterprint)': 'print(false)' },
+  host: {
+    '(document:keydown)': 'commands.press($event)',
+    '(window:beforeprint)': 'print(true)',
+    '(window:afterprint)': 'print(false)',
+  },
 })
 export class Frame {
   private readonly router = inject(Router);
@@ -56,12 +62,16 @@ export class Frame {
     },
     { refreshOn: ['Engagement', 'Organization', 'Round'] },
   );
-  protected readonly engagements = computed(() => this.list.value()?.engagements.nodes ?? []);
-  protected readonly engagement = computed(() =>
+  readonly engagements = computed(() => this.list.value()?.engagements.nodes ?? []);
+  readonly engagement = computed(() =>
     this.place.engagement() === undefined ? undefined : this.open.value()?.engagement,
   );
-  protected readonly stages = computed(() => stageEntries(this.engagement()?.stages ?? []));
-  protected readonly base = computed(() => `/w/${this.place.workspace() ?? ''}`);
+  readonly stages = computed(() => stageEntries(this.engagement()?.stages ?? []));
+  readonly base = computed(() => `/w/${this.place.workspace() ?? ''}`);
+
+  protected readonly commands = frameCommands(this);
+  protected readonly search = (): void => void this.commands.search();
+  protected readonly commandKey = commandKey();
 
   private readonly arrived = toSignal(this.router.events.pipe(filter((event) => event instanceof NavigationEnd)));
   protected readonly crumbs = computed(() => {

@@ -78,6 +78,8 @@ export class PhoneBar {
   readonly base = input.required<string>();
   readonly engagement = input<FrameEngagementQuery['engagement']>();
   readonly stages = input.required<readonly StageEntry[]>();
+  /** Opens the search. */
+  readonly search = input.required<() => void>();
 
   private readonly choose = languageChooser();
   private readonly home = computed(() => `${this.base()}/e/${this.engagement()?.id ?? ''}`);
@@ -88,6 +90,7 @@ export class PhoneBar {
     })),
   );
   protected readonly moreLinks = computed<readonly MenuEntry[]>(() => [
+    { text: $localize`Search`, act: this.search() },
     { text: $localize`Portfolio`, link: `${this.base()}/portfolio` },
     ...(this.engagement() ? [{ text: $localize`Organization`, link: `${this.home()}/organization` }] : []),
     { text: $localize`Reports · comes later`, link: undefined },

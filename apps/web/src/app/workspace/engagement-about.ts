@@ -1,4 +1,4 @@
-import { Component, computed, input, linkedSignal, output } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import { type OverviewQuery, UpdateEngagementDocument } from '../graphql/generated/graphql.ts';
 import { isEditConflict } from '../graphql/problem.ts';
 import { teller } from '../graphql/tell.ts';
@@ -7,6 +7,7 @@ import { ChangedNote } from '../ui/changed-note.ts';
 import { ConflictPanel } from '../ui/conflict-panel.ts';
 import { draftAfter } from '../ui/draft-after.ts';
 import { Field } from '../ui/field.ts';
+import { Notices } from '../ui/notices.ts';
 import { ProblemPanel } from '../ui/problem-panel.ts';
 import { SaveStateLine } from '../ui/save-state.ts';
 
@@ -27,10 +28,22 @@ type Named = Pick<OverviewQuery['engagement'], 'id' | 'name' | 'aim' | 'version'
       <pw-problem [problem]="otherProblem()" [canRetry]="false" />
       <div class="grid-2">
         <pw-field label="Name" i18n-label [error]="nameError()">
-          <input #name [value]="draft().name" (input)="edit({ name: name.value })" (blur)="saving.flush()" />
+          <input
+            #name
+            [value]="draft().name"
+            (focus)="begin()"
+            (input)="edit({ name: name.value })"
+            (blur)="saving.flush()"
+          />
         </pw-field>
         <pw-field label="What should it achieve?" i18n-label [optional]="true">
-          <input #aim [value]="draft().aim ?? ''" (input)="edit({ aim: aim.value })" (blur)="saving.flush()" />
+          <input
+            #aim
+            [value]="draft().aim ?? ''"
+            (focus)="begin()"
+            (input)="edit({ aim: aim.value })"
+            (blur)="saving.flush()"
+          />
         </pw-field>
       </div>
     </section>
@@ -52,6 +65,8 @@ export class EngagementAbout {
       : undefined,
   );
   private readonly tell = teller();
+  private readonly notices = inject(Notices);
+  private before: Pick<Named, 'name' | 'aim'> | undefined;
   protected readonly saving = autosave(() => this.save());
   protected readonly otherProblem = computed(() => {
     const problem = this.saving.problem();
@@ -65,6 +80,12 @@ export class EngagementAbout {
       this.saving.state() !== 'saving' &&
       !isEditConflict(this.saving.problem()),
   );
+
+  /** What stands here before one types is what Ctrl-Z brings back afterwards. */
+  protected begin(): void {
+    const { name, aim } = this.draft();
+    this.before = { name, aim };
+  }
 
   protected edit(change: Partial<Pick<Named, 'name' | 'aim'>>): void {
     this.draft.update((draft) => ({ ...draft, ...change }));
@@ -92,7 +113,17 @@ export class EngagementAbout {
     const variables = { engagement: id, name: name.trim(), aim: aim?.trim() || null, version };
     const { updateEngagement } = await this.tell(UpdateEngagementDocument, variables);
     this.draft.update((draft) => ({ ...draft, version: updateEngagement.version }));
+    this.rememberBefore(variables);
     this.saved.emit();
+  }
+
+  private rememberBefore(saved: Pick<Named, 'name' | 'aim'>): void {
+    const { before } = this;
+    if (before === undefined || (before.name === saved.name && before.aim === saved.aim)) return;
+    this.notices.remember(() => {
+      this.edit(before);
+      void this.saving.flush();
+    });
   }
 }
 

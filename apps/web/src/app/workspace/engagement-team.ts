@@ -11,6 +11,7 @@ import {
 } from '../graphql/generated/graphql.ts';
 import { type Problem, problemOf } from '../graphql/problem.ts';
 import { teller } from '../graphql/tell.ts';
+import { askFirst } from '../ui/ask-first.ts';
 import { CopyLink } from '../ui/copy-link.ts';
 import { Field } from '../ui/field.ts';
 import { FormDraft } from '../ui/form-draft.ts';
@@ -67,6 +68,7 @@ export class EngagementTeam {
 
   private readonly tell = teller();
   private readonly notices = inject(Notices);
+  private readonly askFirst = askFirst();
 
   protected invite(engagement: { id: string; name: string }): Promise<void> {
     return this.draft.send(async (values) => {
@@ -102,6 +104,12 @@ export class EngagementTeam {
   }
 
   protected async remove(person: { id: string; name: string }): Promise<void> {
+    const about = {
+      title: $localize`Remove ${person.name}:name: from this engagement?`,
+      loses: $localize`They no longer see it from now on. To come back they need a new invitation.`,
+      act: $localize`Remove`,
+    };
+    if (!(await this.askFirst(about))) return;
     await this.work(async () => {
       await this.tell(RemoveFromEngagementDocument, { engagement: this.chosen(), member: person.id });
       this.notices.say($localize`${person.name}:name: no longer sees this engagement`);

@@ -11,6 +11,7 @@ import {
 } from '../graphql/generated/graphql.ts';
 import { type Problem, problemOf } from '../graphql/problem.ts';
 import { teller } from '../graphql/tell.ts';
+import { askFirst } from '../ui/ask-first.ts';
 import { Notices } from '../ui/notices.ts';
 import { PageHeader } from '../ui/page-header.ts';
 import { ProblemPanel } from '../ui/problem-panel.ts';
@@ -51,6 +52,7 @@ export class MembersPage {
 
   private readonly tell = teller();
   private readonly notices = inject(Notices);
+  private readonly askFirst = askFirst();
 
   /** The list has memberships, the session an account: the e-mail address tells that they are one person. */
   protected isMe(member: { email: string }): boolean {
@@ -70,6 +72,12 @@ export class MembersPage {
   }
 
   protected async remove(member: { id: string; name: string }): Promise<void> {
+    const about = {
+      title: $localize`Remove ${member.name}:name: from the workspace?`,
+      loses: $localize`They lose every part in engagements at once. To come back they need a new invitation.`,
+      act: $localize`Remove`,
+    };
+    if (!(await this.askFirst(about))) return;
     await this.work(async () => {
       await this.tell(RemoveMemberDocument, { member: member.id });
       this.notices.say($localize`${member.name}:name: is removed; a new invitation lets them back in`);

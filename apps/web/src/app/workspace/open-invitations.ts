@@ -9,6 +9,7 @@ import {
 } from '../graphql/generated/graphql.ts';
 import { type Problem, problemOf } from '../graphql/problem.ts';
 import { teller } from '../graphql/tell.ts';
+import { askFirst } from '../ui/ask-first.ts';
 import { ProblemPanel } from '../ui/problem-panel.ts';
 
 type Open = InvitationsQuery['invitations']['nodes'][number];
@@ -85,6 +86,7 @@ export class OpenInvitations {
   protected readonly problem = signal<Problem | undefined>(undefined);
   protected readonly somebody = $localize`Somebody`;
   private readonly tell = teller();
+  private readonly askFirst = askFirst();
 
   protected roleOf({ engagementRole, memberRole }: Open): string {
     return engagementRole === null ? memberRoleNames[memberRole] : engagementRoleNames[engagementRole];
@@ -97,6 +99,12 @@ export class OpenInvitations {
   }
 
   protected async withdraw(id: string): Promise<void> {
+    const about = {
+      title: $localize`Withdraw the invitation?`,
+      loses: $localize`Its link stops working at once. To let the person in after all, make a new invitation.`,
+      act: $localize`Withdraw it`,
+    };
+    if (!(await this.askFirst(about))) return;
     this.problem.set(undefined);
     try {
       await this.tell(WithdrawInvitationDocument, { id });

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, signal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { Session } from '../access/session.ts';
 import { checkStarter } from '../assessment/start-check.ts';
@@ -48,10 +48,12 @@ export class PortfolioPage {
   /** From the address: cards (default) or table, and words to look for. */
   readonly view = input<string>();
   readonly q = input<string>();
+  /** From the address: a new engagement is to be begun. */
+  readonly start = input<string>();
 
   protected readonly session = inject(Session);
   protected readonly asked = ask(PortfolioDocument, () => ({ after: null }));
-  protected readonly isCreating = signal(false);
+  protected readonly isCreating = linkedSignal(() => this.start() === 'engagement');
   protected readonly isImporting = signal(false);
   protected readonly isWorking = signal(false);
   protected readonly problem = signal<Problem | undefined>(undefined);

@@ -515,6 +515,17 @@ export type RoundState =
   /** Taking answers. */
   | 'open';
 
+/** What kind of thing a search found. */
+export type SearchKind =
+  | 'bank'
+  | 'dimension'
+  | 'engagement'
+  | 'fact'
+  | 'member'
+  | 'organization'
+  | 'question'
+  | 'round';
+
 /** One of the six steps of an engagement. */
 export type Stage =
   | 'align'
@@ -1135,6 +1146,13 @@ export type ImportInventoryMutationVariables = Exact<{
 
 
 export type ImportInventoryMutation = { importInventory: { applied: boolean } };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type SearchQuery = { search: Array<{ kind: SearchKind, id: string, title: string, where: string | null, engagement: string | null, bank: string | null }> };
 
 export type FrameEngagementsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3584,6 +3602,18 @@ export const ImportInventoryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ImportInventoryMutation, ImportInventoryMutationVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!) {
+  search(text: $text, first: 20) {
+    kind
+    id
+    title
+    where
+    engagement
+    bank
+  }
+}
+    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const FrameEngagementsDocument = new TypedDocumentString(`
     query FrameEngagements {
   engagements(first: 50) {
