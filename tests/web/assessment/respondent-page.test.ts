@@ -24,6 +24,8 @@ const questionnaire = {
   audience: 'it',
   audiences: [],
   visibleTo: ['Nobody is shown what you answered.'],
+  keptMonths: null,
+  keptUntil: null,
   minutes: 1,
   name: null,
   language: null,

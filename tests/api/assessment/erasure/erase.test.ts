@@ -77,6 +77,15 @@ describe('erasing somebody in a round with names', () => {
     expect(await answersIn(stage, round)).toBe(0);
   });
 
+  it('takes out somebody without a name, whom the trail calls by the number of the link', async () => {
+    const round = await openedRound(stage);
+    const [person] = await invite(stage, round, [{ audience: 'security' }]);
+    await new Holder(stage, person?.token ?? '').save('security-compliance-q1', 2);
+    expect((await erase(stage, round, person?.id ?? '')).errors).toEqual([]);
+    expect(await answersIn(stage, round)).toBe(0);
+    expect(await tablesWith(stage, 'Security, link 1')).toEqual([]);
+  });
+
   it('is refused for somebody of another round, and in an anonymous one', async () => {
     const round = await openedRound(stage);
     const other = await openedRound(stage);

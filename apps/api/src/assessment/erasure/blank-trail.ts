@@ -33,12 +33,16 @@ async function blank(em: EntityManager, engagement: string, subjects: readonly s
 
 /** Evidence is its own subject; what was removed before is known by who gave it, in the words of the trail. */
 async function piecesOf(em: EntityManager, engagement: string, people: readonly Person[]): Promise<string[]> {
+  const ids = people.map(({ id }) => id);
+  const rows = await em.execute<{ id: string }[]>(`select id::text as id from evidence where respondent_id in (?)`, [
+    ids,
+  ]);
   const names = people.flatMap(({ name }) => name ?? []);
-  const rows = await em.execute<{ id: string }[]>(
-    `select id::text as id from evidence where respondent_id in (?)
-     union select subject_id from audit_entry
-       where engagement_id = ? and subject = 'Evidence' and actor_user_id is null and actor in (?)`,
-    [people.map(({ id }) => id), engagement, names.length > 0 ? names : [null]],
+  if (names.length === 0) return rows.map(({ id }) => id);
+  const removed = await em.execute<{ id: string }[]>(
+    `select distinct subject_id as id from audit_entry
+     where engagement_id = ? and subject = 'Evidence' and actor_user_id is null and actor in (?)`,
+    [engagement, names],
   );
-  return rows.map(({ id }) => id);
+  return [...rows, ...removed].map(({ id }) => id);
 }

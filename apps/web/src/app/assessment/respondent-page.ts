@@ -8,6 +8,7 @@ import { AnswersOverview } from './respondent/answers-overview.ts';
 import { closedEnd, deadEndOf } from './respondent/dead-end.ts';
 import { JoinForm } from './respondent/join-form.ts';
 import { keepPage } from './respondent/keep-page.ts';
+import { KeptAboutMe } from './respondent/kept-about-me.ts';
 import { LinkEnd } from './respondent/link-end.ts';
 import { linkOpener } from './respondent/link-opener.ts';
 import type { OpenedLink } from './respondent/opened-link.ts';
@@ -25,6 +26,7 @@ import { watchLink } from './respondent/watch-link.ts';
     AnswersOverview,
     DatePipe,
     JoinForm,
+    KeptAboutMe,
     LanguageChoice,
     LinkEnd,
     QuestionPage,
@@ -53,6 +55,7 @@ export class RespondentPage implements OnDestroy {
 
   protected readonly link = signal<OpenedLink | undefined>(undefined);
   protected readonly isForgotten = signal(false);
+  protected readonly isErased = signal(false);
   protected readonly opensOffline = signal(false);
   protected readonly questionnaire = computed(() => this.link()?.source.value());
   protected readonly keptAt = computed(() => this.link()?.source.keptAt());
@@ -60,6 +63,13 @@ export class RespondentPage implements OnDestroy {
   protected readonly step = computed(() => this.steps().find(({ question }) => question.id === this.at()));
   /** Known also while the round takes no answers: it may be reopened. */
   private readonly isPersonal = computed(() => (this.link()?.source.known()?.audience ?? null) !== null);
+  /** A closed round gives no questionnaire, and still keeps something of whoever answered it. */
+  protected readonly mayAskWhatIsKept = computed(
+    () =>
+      !this.isForgotten() &&
+      !this.isErased() &&
+      (this.isPersonal() || this.link()?.source.problem()?.code === 'LINK_EXPIRED'),
+  );
   private readonly answeredIds = computed(() => this.link()?.sheet.answered() ?? new Set<string>());
   protected readonly next = computed(() => firstUnanswered(this.steps(), (id) => this.answeredIds().has(id)));
   protected readonly answered = computed(
@@ -89,6 +99,7 @@ export class RespondentPage implements OnDestroy {
         link.stop();
       });
       this.isForgotten.set(false);
+      this.isErased.set(false);
       this.link.set(link);
     });
     effect(() => {
@@ -96,7 +107,7 @@ export class RespondentPage implements OnDestroy {
     });
     effect((ended) => {
       const link = this.link();
-      if (link !== undefined && this.isPersonal() && !this.isForgotten()) ended(watchLink(link));
+      if (link !== undefined && this.isPersonal() && !this.isForgotten() && !this.isErased()) ended(watchLink(link));
     });
     // Each page of the questionnaire starts at its top, as if it had been opened anew.
     effect(() => {
@@ -143,9 +154,15 @@ export class RespondentPage implements OnDestroy {
     this.isForgotten.set(true);
   }
 
+  /** Deleted on the server: no copy stays here, and nothing that waits is sent after it. */
+  protected async erase(): Promise<void> {
+    this.isErased.set(true);
+    await this.link()?.forget();
+  }
+
   /** Tries again what a missing connection held up. */
   protected retry(): void {
-    if (this.isForgotten()) return;
+    if (this.isForgotten() || this.isErased()) return;
     const link = this.link();
     link?.sheet.retry();
     if (link?.source.problem() !== undefined || this.keptAt() !== undefined) void link?.source.load();

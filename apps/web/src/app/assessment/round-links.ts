@@ -19,6 +19,7 @@ import { ProblemPanel } from '../ui/problem-panel.ts';
 import { Skeleton } from '../ui/skeleton.ts';
 import { AddPeople } from './add-people.ts';
 import { lastLetterWords } from './letter-words.ts';
+import { ErasePerson } from './erase-person.ts';
 import { PeopleFile } from './people-file.ts';
 import { audienceColumn } from './short-names.ts';
 
@@ -27,7 +28,7 @@ const pageSize = 50;
 /** The links of a round: personal ones for people named or, without names, per audience; and the open one. */
 @Component({
   selector: 'pw-round-links',
-  imports: [AddPeople, CopyLink, PeopleFile, ProblemPanel, Skeleton],
+  imports: [AddPeople, CopyLink, ErasePerson, PeopleFile, ProblemPanel, Skeleton],
   templateUrl: './round-links.html',
   styleUrl: './round-links.scss',
 })
@@ -35,6 +36,7 @@ export class RoundLinks {
   readonly engagement = input.required<string>();
   readonly round = input.required<RoundSheetFragment>();
   readonly mayRun = input.required<boolean>();
+  readonly mayErase = input(false);
   readonly changed = output<RoundSheetFragment>();
 
   private readonly tell = teller();

@@ -65,6 +65,7 @@ export class RoundPage {
   private readonly allowed = computed(() => this.asked.value()?.engagement.allowed ?? []);
   protected readonly mayRun = computed(() => this.allowed().includes('round.run'));
   protected readonly mayReopen = computed(() => this.allowed().includes('round.reopen'));
+  protected readonly mayErase = computed(() => this.allowed().includes('people.erase'));
   protected readonly maySeePeople = computed(() => this.allowed().includes('answers.read'));
   protected readonly mayCheck = computed(() => this.allowed().includes('round.quick'));
   protected readonly finding = computed(() => {

@@ -16,13 +16,14 @@ import { Notices } from '../ui/notices.ts';
 import { PageHeader } from '../ui/page-header.ts';
 import { ProblemPanel } from '../ui/problem-panel.ts';
 import { AccentPreview } from './accent-preview.ts';
+import { RetentionCard } from './retention-card.ts';
 
 const ours = '#0b6e69';
 
 /** Name, colour and logo of the workspace. */
 @Component({
   selector: 'pw-brand-page',
-  imports: [AccentPreview, Field, PageHeader, ProblemPanel],
+  imports: [AccentPreview, Field, PageHeader, ProblemPanel, RetentionCard],
   templateUrl: './brand-page.html',
   styleUrl: './brand-page.scss',
 })

@@ -783,6 +783,15 @@ export type RemoveMilestoneMutationVariables = Exact<{
 
 export type RemoveMilestoneMutation = { removeMilestone: boolean };
 
+export type EraseRespondentMutationVariables = Exact<{
+  engagement: string;
+  round: string;
+  respondent: string;
+}>;
+
+
+export type EraseRespondentMutation = { eraseRespondent: { id: string, name: string, bankVersion: string, bankName: string, state: RoundState, kind: RoundKind, anonymity: Anonymity, closesOn: string | null, closedAt: string | null, forgottenOn: string | null, forgottenAt: string | null, version: number, createdAt: string, hasResult: boolean, audiences: Array<{ audience: Audience, name: string, dimensions: Array<string>, questions: number, minutes: number }>, progress: Array<{ audience: Audience, name: string, invited: number, started: number | null, finished: number | null, answered: number | null }>, openLink: { url: string, text: string } | null, lateAnswers: { answers: number | null, people: number | null, lastArrivedAt: string | null, respondents: Array<{ respondent: string, label: string, answers: number }> | null } | null } };
+
 export type OwnEvidenceFragment = { id: string, sentAs: string, question: string, kind: EvidenceKind, name: string, url: string | null, bytes: number };
 
 export type EvidenceOfMineQueryVariables = Exact<{ [key: string]: never; }>;
@@ -830,6 +839,16 @@ export type DiscardEvidenceMutationVariables = Exact<{
 
 export type DiscardEvidenceMutation = { discardEvidence: string };
 
+export type OwnRecordQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnRecordQuery = { ownRecord: { consultant: string, state: RoundState, anonymity: Anonymity, name: string | null, email: string | null, answers: number, notes: number, evidence: number, keptMonths: number | null, keptUntil: string | null, obstacle: string | null } };
+
+export type EraseOwnAnswersMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EraseOwnAnswersMutation = { eraseOwnAnswers: boolean };
+
 export type SavedAnswerFragment = { question: string, state: AnswerState, level: number | null, note: string | null, revision: number };
 
 export type KeptApartAnswerFragment = { question: string, state: AnswerState, level: number | null, note: string | null, revision: number, arrivedAt: string, closedAt: string };
@@ -837,7 +856,7 @@ export type KeptApartAnswerFragment = { question: string, state: AnswerState, le
 export type QuestionnaireQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type QuestionnaireQuery = { questionnaire: { round: string, organization: string, engagement: string, consultant: string | null, state: RoundState, closesOn: string | null, anonymity: Anonymity, audience: Audience | null, visibleTo: Array<string>, minutes: number, name: string | null, language: string | null, finishedAt: string | null, brand: { colour: string | null, logo: string | null }, audiences: Array<{ audience: Audience, questions: number, minutes: number }>, dimensions: Array<{ id: string, name: string, description: string, questions: Array<{ id: string, text: string, whyItMatters: string, levels: Array<{ level: number, observable: string }> }> }>, answers: Array<{ question: string, state: AnswerState, level: number | null, note: string | null, revision: number }>, keptApart: Array<{ question: string, state: AnswerState, level: number | null, note: string | null, revision: number, arrivedAt: string, closedAt: string }> } };
+export type QuestionnaireQuery = { questionnaire: { round: string, organization: string, engagement: string, consultant: string | null, state: RoundState, closesOn: string | null, anonymity: Anonymity, audience: Audience | null, visibleTo: Array<string>, keptMonths: number | null, keptUntil: string | null, minutes: number, name: string | null, language: string | null, finishedAt: string | null, brand: { colour: string | null, logo: string | null }, audiences: Array<{ audience: Audience, questions: number, minutes: number }>, dimensions: Array<{ id: string, name: string, description: string, questions: Array<{ id: string, text: string, whyItMatters: string, levels: Array<{ level: number, observable: string }> }> }>, answers: Array<{ question: string, state: AnswerState, level: number | null, note: string | null, revision: number }>, keptApart: Array<{ question: string, state: AnswerState, level: number | null, note: string | null, revision: number, arrivedAt: string, closedAt: string }> } };
 
 export type JoinRoundMutationVariables = Exact<{
   audience: Audience;
@@ -939,7 +958,7 @@ export type EndRemindersMutation = { endReminders: boolean };
 
 export type RoundProgressFragment = { audience: Audience, name: string, invited: number, started: number | null, finished: number | null, answered: number | null };
 
-export type RoundSheetFragment = { id: string, name: string, bankVersion: string, bankName: string, state: RoundState, kind: RoundKind, anonymity: Anonymity, closesOn: string | null, closedAt: string | null, version: number, createdAt: string, hasResult: boolean, audiences: Array<{ audience: Audience, name: string, dimensions: Array<string>, questions: number, minutes: number }>, progress: Array<{ audience: Audience, name: string, invited: number, started: number | null, finished: number | null, answered: number | null }>, openLink: { url: string, text: string } | null, lateAnswers: { answers: number | null, people: number | null, lastArrivedAt: string | null, respondents: Array<{ respondent: string, label: string, answers: number }> | null } | null };
+export type RoundSheetFragment = { id: string, name: string, bankVersion: string, bankName: string, state: RoundState, kind: RoundKind, anonymity: Anonymity, closesOn: string | null, closedAt: string | null, forgottenOn: string | null, forgottenAt: string | null, version: number, createdAt: string, hasResult: boolean, audiences: Array<{ audience: Audience, name: string, dimensions: Array<string>, questions: number, minutes: number }>, progress: Array<{ audience: Audience, name: string, invited: number, started: number | null, finished: number | null, answered: number | null }>, openLink: { url: string, text: string } | null, lateAnswers: { answers: number | null, people: number | null, lastArrivedAt: string | null, respondents: Array<{ respondent: string, label: string, answers: number }> | null } | null };
 
 export type LateAnswersFragment = { answers: number | null, people: number | null, lastArrivedAt: string | null, respondents: Array<{ respondent: string, label: string, answers: number }> | null };
 
@@ -957,7 +976,7 @@ export type RoundPageQueryVariables = Exact<{
 }>;
 
 
-export type RoundPageQuery = { engagement: { id: string, name: string, allowed: Array<string>, organization: { id: string, name: string }, round: { id: string, name: string, bankVersion: string, bankName: string, state: RoundState, kind: RoundKind, anonymity: Anonymity, closesOn: string | null, closedAt: string | null, version: number, createdAt: string, hasResult: boolean, audiences: Array<{ audience: Audience, name: string, dimensions: Array<string>, questions: number, minutes: number }>, progress: Array<{ audience: Audience, name: string, invited: number, started: number | null, finished: number | null, answered: number | null }>, openLink: { url: string, text: string } | null, lateAnswers: { answers: number | null, people: number | null, lastArrivedAt: string | null, respondents: Array<{ respondent: string, label: string, answers: number }> | null } | null } } };
+export type RoundPageQuery = { engagement: { id: string, name: string, allowed: Array<string>, organization: { id: string, name: string }, round: { id: string, name: string, bankVersion: string, bankName: string, state: RoundState, kind: RoundKind, anonymity: Anonymity, closesOn: string | null, closedAt: string | null, forgottenOn: string | null, forgottenAt: string | null, version: number, createdAt: string, hasResult: boolean, audiences: Array<{ audience: Audience, name: string, dimensions: Array<string>, questions: number, minutes: number }>, progress: Array<{ audience: Audience, name: string, invited: number, started: number | null, finished: number | null, answered: number | null }>, openLink: { url: string, text: string } | null, lateAnswers: { answers: number | null, people: number | null, lastArrivedAt: string | null, respondents: Array<{ respondent: string, label: string, answers: number }> | null } | null } } };
 
 export type RoundRespondentsQueryVariables = Exact<{
   engagement: string;
@@ -1001,7 +1020,7 @@ export type UpdateRoundMutationVariables = Exact<{
 }>;
 
 
-export type UpdateRoundMutation = { updateRound: { id: string, name: string, bankVersion: string, bankName: string, state: RoundState, kind: RoundKind, anonymity: Anonymity, closesOn: string | null, closedAt: string | null, version: number, createdAt: string, hasResult: boolean, audiences: Array<{ audience: Audience, name: string, dimensions: Array<string>, questions: number, minutes: number }>, progress: Array<{ audience: Audience, name: string, invited: number, started: number | null, finished: number | null, answered: number | null }>, openLink: { url: string, text: string } | null, lateAnswers: { answers: number | null, people: number | null, lastArrivedAt: string | null, respondents: Array<{ respondent: string, label: string, answers: number }> | null } | null } };
+export type UpdateRoundMutation = { updateRound: { id: string, name: string, bankVersion: string, bankName: string, state: RoundState, kind: RoundKind, anonymity: Anonymity, closesOn: string | null, closedAt: string | null, forgottenOn: string | null, forgottenAt: string | null, version: number, createdAt: string, hasResult: boolean, audiences: Array<{ audience: Audience, name: string, dimensions: Array<string>, questions: number, minutes: number }>, progress: Array<{ audience: Audience, name: string, invited: number, started: number | null, finished: number | null, answered: number | null }>, openLink: { url: string, text: string } | null, lateAnswers: { answers: number | null, people: number | null, lastArrivedAt: string | null, respondents: Array<{ respondent: string, label: string, answers: number }> | null } | null } };
 
 export type OpenRoundMutationVariables = Exact<{
   engagement: string;
@@ -1009,7 +1028,7 @@ export type OpenRoundMutationVariables = Exact<{
 }>;
 
 
-export type OpenRoundMutation = { openRound: { id: string, name: string, bankVersion: string, bankName: string, state: RoundState, kind: RoundKind, anonymity: Anonymity, closesOn: string | null, closedAt: string | null, version: number, createdAt: string, hasResult: boolean, audiences: Array<{ audience: Audience, name: string, dimensions: Array<string>, questions: number, minutes: number }>, progress: Array<{ audience: Audience, name: string, invited: number, started: number | null, finished: number | null, answered: number | null }>, openLink: { url: string, text: string } | null, lateAnswers: { answers: number | null, people: number | null, lastArrivedAt: string | null, respondents: Array<{ respondent: string, label: string, answers: number }> | null } | null } };
+export type OpenRoundMutation = { openRound: { id: string, name: string, bankVersion: string, bankName: string, state: RoundState, kind: RoundKind, anonymity: Anonymity, closesOn: string | null, closedAt: string | null, forgottenOn: string | null, forgottenAt: string | null, version: number, createdAt: string, hasResult: boolean, audiences: Array<{ audience: Audience, name: string, dimensions: Array<string>, questions: number, minutes: number }>, progress: Array<{ audience: Audience, name: string, invited: number, started: number | null, finished: number | null, answered: number | null }>, openLink: { url: string, text: string } | null, lateAnswers: { answers: number | null, people: number | null, lastArrivedAt: string | null, respondents: Array<{ respondent: string, label: string, answers: number }> | null } | null } };
 
 export type CloseRoundMutationVariables = Exact<{
   engagement: string;
@@ -1017,7 +1036,7 @@ export type CloseRoundMutationVariables = Exact<{
 }>;
 
 
-export type CloseRoundMutation = { closeRound: { id: string, name: string, bankVersion: string, bankName: string, state: RoundState, kind: RoundKind, anonymity: Anonymity, closesOn: string | null, closedAt: string | null, version: number, createdAt: string, hasResult: boolean, audiences: Array<{ audience: Audience, name: string, dimensions: Array<string>, questions: number, minutes: number }>, progress: Array<{ audience: Audience, name: string, invited: number, started: number | null, finished: number | null, answered: number | null }>, openLink: { url: string, text: string } | null, lateAnswers: { answers: number | null, people: number | null, lastArrivedAt: string | null, respondents: Array<{ respondent: string, label: string, answers: number }> | null } | null } };
+export type CloseRoundMutation = { closeRound: { id: string, name: string, bankVersion: string, bankName: string, state: RoundState, kind: RoundKind, anonymity: Anonymity, closesOn: string | null, closedAt: string | null, forgottenOn: string | null, forgottenAt: string | null, version: number, createdAt: string, hasResult: boolean, audiences: Array<{ audience: Audience, name: string, dimensions: Array<string>, questions: number, minutes: number }>, progress: Array<{ audience: Audience, name: string, invited: number, started: number | null, finished: number | null, answered: number | null }>, openLink: { url: string, text: string } | null, lateAnswers: { answers: number | null, people: number | null, lastArrivedAt: string | null, respondents: Array<{ respondent: string, label: string, answers: number }> | null } | null } };
 
 export type ReopenRoundMutationVariables = Exact<{
   engagement: string;
@@ -1027,7 +1046,7 @@ export type ReopenRoundMutationVariables = Exact<{
 }>;
 
 
-export type ReopenRoundMutation = { reopenRound: { id: string, name: string, bankVersion: string, bankName: string, state: RoundState, kind: RoundKind, anonymity: Anonymity, closesOn: string | null, closedAt: string | null, version: number, createdAt: string, hasResult: boolean, audiences: Array<{ audience: Audience, name: string, dimensions: Array<string>, questions: number, minutes: number }>, progress: Array<{ audience: Audience, name: string, invited: number, started: number | null, finished: number | null, answered: number | null }>, openLink: { url: string, text: string } | null, lateAnswers: { answers: number | null, people: number | null, lastArrivedAt: string | null, respondents: Array<{ respondent: string, label: string, answers: number }> | null } | null } };
+export type ReopenRoundMutation = { reopenRound: { id: string, name: string, bankVersion: string, bankName: string, state: RoundState, kind: RoundKind, anonymity: Anonymity, closesOn: string | null, closedAt: string | null, forgottenOn: string | null, forgottenAt: string | null, version: number, createdAt: string, hasResult: boolean, audiences: Array<{ audience: Audience, name: string, dimensions: Array<string>, questions: number, minutes: number }>, progress: Array<{ audience: Audience, name: string, invited: number, started: number | null, finished: number | null, answered: number | null }>, openLink: { url: string, text: string } | null, lateAnswers: { answers: number | null, people: number | null, lastArrivedAt: string | null, respondents: Array<{ respondent: string, label: string, answers: number }> | null } | null } };
 
 export type ReopenTakingInMutationVariables = Exact<{
   engagement: string;
@@ -1037,7 +1056,7 @@ export type ReopenTakingInMutationVariables = Exact<{
 }>;
 
 
-export type ReopenTakingInMutation = { reopenRound: { id: string }, settleLateAnswers: { id: string, name: string, bankVersion: string, bankName: string, state: RoundState, kind: RoundKind, anonymity: Anonymity, closesOn: string | null, closedAt: string | null, version: number, createdAt: string, hasResult: boolean, audiences: Array<{ audience: Audience, name: string, dimensions: Array<string>, questions: number, minutes: number }>, progress: Array<{ audience: Audience, name: string, invited: number, started: number | null, finished: number | null, answered: number | null }>, openLink: { url: string, text: string } | null, lateAnswers: { answers: number | null, people: number | null, lastArrivedAt: string | null, respondents: Array<{ respondent: string, label: string, answers: number }> | null } | null } };
+export type ReopenTakingInMutation = { reopenRound: { id: string }, settleLateAnswers: { id: string, name: string, bankVersion: string, bankName: string, state: RoundState, kind: RoundKind, anonymity: Anonymity, closesOn: string | null, closedAt: string | null, forgottenOn: string | null, forgottenAt: string | null, version: number, createdAt: string, hasResult: boolean, audiences: Array<{ audience: Audience, name: string, dimensions: Array<string>, questions: number, minutes: number }>, progress: Array<{ audience: Audience, name: string, invited: number, started: number | null, finished: number | null, answered: number | null }>, openLink: { url: string, text: string } | null, lateAnswers: { answers: number | null, people: number | null, lastArrivedAt: string | null, respondents: Array<{ respondent: string, label: string, answers: number }> | null } | null } };
 
 export type SettleLateAnswersMutationVariables = Exact<{
   engagement: string;
@@ -1046,7 +1065,7 @@ export type SettleLateAnswersMutationVariables = Exact<{
 }>;
 
 
-export type SettleLateAnswersMutation = { settleLateAnswers: { id: string, name: string, bankVersion: string, bankName: string, state: RoundState, kind: RoundKind, anonymity: Anonymity, closesOn: string | null, closedAt: string | null, version: number, createdAt: string, hasResult: boolean, audiences: Array<{ audience: Audience, name: string, dimensions: Array<string>, questions: number, minutes: number }>, progress: Array<{ audience: Audience, name: string, invited: number, started: number | null, finished: number | null, answered: number | null }>, openLink: { url: string, text: string } | null, lateAnswers: { answers: number | null, people: number | null, lastArrivedAt: string | null, respondents: Array<{ respondent: string, label: string, answers: number }> | null } | null } };
+export type SettleLateAnswersMutation = { settleLateAnswers: { id: string, name: string, bankVersion: string, bankName: string, state: RoundState, kind: RoundKind, anonymity: Anonymity, closesOn: string | null, closedAt: string | null, forgottenOn: string | null, forgottenAt: string | null, version: number, createdAt: string, hasResult: boolean, audiences: Array<{ audience: Audience, name: string, dimensions: Array<string>, questions: number, minutes: number }>, progress: Array<{ audience: Audience, name: string, invited: number, started: number | null, finished: number | null, answered: number | null }>, openLink: { url: string, text: string } | null, lateAnswers: { answers: number | null, people: number | null, lastArrivedAt: string | null, respondents: Array<{ respondent: string, label: string, answers: number }> | null } | null } };
 
 export type SwitchOpenLinkMutationVariables = Exact<{
   engagement: string;
@@ -1055,7 +1074,7 @@ export type SwitchOpenLinkMutationVariables = Exact<{
 }>;
 
 
-export type SwitchOpenLinkMutation = { switchOpenLink: { id: string, name: string, bankVersion: string, bankName: string, state: RoundState, kind: RoundKind, anonymity: Anonymity, closesOn: string | null, closedAt: string | null, version: number, createdAt: string, hasResult: boolean, audiences: Array<{ audience: Audience, name: string, dimensions: Array<string>, questions: number, minutes: number }>, progress: Array<{ audience: Audience, name: string, invited: number, started: number | null, finished: number | null, answered: number | null }>, openLink: { url: string, text: string } | null, lateAnswers: { answers: number | null, people: number | null, lastArrivedAt: string | null, respondents: Array<{ respondent: string, label: string, answers: number }> | null } | null } };
+export type SwitchOpenLinkMutation = { switchOpenLink: { id: string, name: string, bankVersion: string, bankName: string, state: RoundState, kind: RoundKind, anonymity: Anonymity, closesOn: string | null, closedAt: string | null, forgottenOn: string | null, forgottenAt: string | null, version: number, createdAt: string, hasResult: boolean, audiences: Array<{ audience: Audience, name: string, dimensions: Array<string>, questions: number, minutes: number }>, progress: Array<{ audience: Audience, name: string, invited: number, started: number | null, finished: number | null, answered: number | null }>, openLink: { url: string, text: string } | null, lateAnswers: { answers: number | null, people: number | null, lastArrivedAt: string | null, respondents: Array<{ respondent: string, label: string, answers: number }> | null } | null } };
 
 export type AddRespondentsMutationVariables = Exact<{
   engagement: string;
@@ -1064,7 +1083,7 @@ export type AddRespondentsMutationVariables = Exact<{
 }>;
 
 
-export type AddRespondentsMutation = { addRespondents: { id: string, name: string, bankVersion: string, bankName: string, state: RoundState, kind: RoundKind, anonymity: Anonymity, closesOn: string | null, closedAt: string | null, version: number, createdAt: string, hasResult: boolean, audiences: Array<{ audience: Audience, name: string, dimensions: Array<string>, questions: number, minutes: number }>, progress: Array<{ audience: Audience, name: string, invited: number, started: number | null, finished: number | null, answered: number | null }>, openLink: { url: string, text: string } | null, lateAnswers: { answers: number | null, people: number | null, lastArrivedAt: string | null, respondents: Array<{ respondent: string, label: string, answers: number }> | null } | null } };
+export type AddRespondentsMutation = { addRespondents: { id: string, name: string, bankVersion: string, bankName: string, state: RoundState, kind: RoundKind, anonymity: Anonymity, closesOn: string | null, closedAt: string | null, forgottenOn: string | null, forgottenAt: string | null, version: number, createdAt: string, hasResult: boolean, audiences: Array<{ audience: Audience, name: string, dimensions: Array<string>, questions: number, minutes: number }>, progress: Array<{ audience: Audience, name: string, invited: number, started: number | null, finished: number | null, answered: number | null }>, openLink: { url: string, text: string } | null, lateAnswers: { answers: number | null, people: number | null, lastArrivedAt: string | null, respondents: Array<{ respondent: string, label: string, answers: number }> | null } | null } };
 
 export type RemoveRespondentMutationVariables = Exact<{
   engagement: string;
@@ -1073,7 +1092,7 @@ export type RemoveRespondentMutationVariables = Exact<{
 }>;
 
 
-export type RemoveRespondentMutation = { removeRespondent: { id: string, name: string, bankVersion: string, bankName: string, state: RoundState, kind: RoundKind, anonymity: Anonymity, closesOn: string | null, closedAt: string | null, version: number, createdAt: string, hasResult: boolean, audiences: Array<{ audience: Audience, name: string, dimensions: Array<string>, questions: number, minutes: number }>, progress: Array<{ audience: Audience, name: string, invited: number, started: number | null, finished: number | null, answered: number | null }>, openLink: { url: string, text: string } | null, lateAnswers: { answers: number | null, people: number | null, lastArrivedAt: string | null, respondents: Array<{ respondent: string, label: string, answers: number }> | null } | null } };
+export type RemoveRespondentMutation = { removeRespondent: { id: string, name: string, bankVersion: string, bankName: string, state: RoundState, kind: RoundKind, anonymity: Anonymity, closesOn: string | null, closedAt: string | null, forgottenOn: string | null, forgottenAt: string | null, version: number, createdAt: string, hasResult: boolean, audiences: Array<{ audience: Audience, name: string, dimensions: Array<string>, questions: number, minutes: number }>, progress: Array<{ audience: Audience, name: string, invited: number, started: number | null, finished: number | null, answered: number | null }>, openLink: { url: string, text: string } | null, lateAnswers: { answers: number | null, people: number | null, lastArrivedAt: string | null, respondents: Array<{ respondent: string, label: string, answers: number }> | null } | null } };
 
 export type ReissueLinkMutationVariables = Exact<{
   engagement: string;
@@ -1348,6 +1367,19 @@ export type RemoveSampleMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type RemoveSampleMutation = { removeSample: boolean };
 
+export type WorkspaceRetentionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorkspaceRetentionQuery = { workspace: { id: string, retentionMonths: number | null, version: number } };
+
+export type SaveRetentionMutationVariables = Exact<{
+  months?: number | null | undefined;
+  version: number;
+}>;
+
+
+export type SaveRetentionMutation = { saveRetention: { id: string, retentionMonths: number | null, version: number } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1594,6 +1626,8 @@ export const RoundSheetFragmentDoc = new TypedDocumentString(`
   anonymity
   closesOn
   closedAt
+  forgottenOn
+  forgottenAt
   version
   createdAt
   hasResult
@@ -2198,6 +2232,63 @@ export const RemoveMilestoneDocument = new TypedDocumentString(`
   removeMilestone(engagement: $engagement, milestone: $milestone)
 }
     `) as unknown as TypedDocumentString<RemoveMilestoneMutation, RemoveMilestoneMutationVariables>;
+export const EraseRespondentDocument = new TypedDocumentString(`
+    mutation EraseRespondent($engagement: ID!, $round: ID!, $respondent: ID!) {
+  eraseRespondent(engagement: $engagement, round: $round, respondent: $respondent) {
+    ...RoundSheet
+  }
+}
+    fragment RoundProgress on AudienceProgress {
+  audience
+  name
+  invited
+  started
+  finished
+  answered
+}
+fragment RoundSheet on Round {
+  id
+  name
+  bankVersion
+  bankName
+  state
+  kind
+  anonymity
+  closesOn
+  closedAt
+  forgottenOn
+  forgottenAt
+  version
+  createdAt
+  hasResult
+  audiences {
+    audience
+    name
+    dimensions
+    questions
+    minutes
+  }
+  progress {
+    ...RoundProgress
+  }
+  openLink {
+    url
+    text
+  }
+  lateAnswers {
+    ...LateAnswers
+  }
+}
+fragment LateAnswers on LateAnswersOfRound {
+  answers
+  people
+  lastArrivedAt
+  respondents {
+    respondent
+    label
+    answers
+  }
+}`) as unknown as TypedDocumentString<EraseRespondentMutation, EraseRespondentMutationVariables>;
 export const EvidenceOfMineDocument = new TypedDocumentString(`
     query EvidenceOfMine {
   questionnaire {
@@ -2295,6 +2386,28 @@ export const DiscardEvidenceDocument = new TypedDocumentString(`
   discardEvidence(engagement: $engagement, round: $round, id: $id)
 }
     `) as unknown as TypedDocumentString<DiscardEvidenceMutation, DiscardEvidenceMutationVariables>;
+export const OwnRecordDocument = new TypedDocumentString(`
+    query OwnRecord {
+  ownRecord {
+    consultant
+    state
+    anonymity
+    name
+    email
+    answers
+    notes
+    evidence
+    keptMonths
+    keptUntil
+    obstacle
+  }
+}
+    `) as unknown as TypedDocumentString<OwnRecordQuery, OwnRecordQueryVariables>;
+export const EraseOwnAnswersDocument = new TypedDocumentString(`
+    mutation EraseOwnAnswers {
+  eraseOwnAnswers
+}
+    `) as unknown as TypedDocumentString<EraseOwnAnswersMutation, EraseOwnAnswersMutationVariables>;
 export const QuestionnaireDocument = new TypedDocumentString(`
     query Questionnaire {
   questionnaire {
@@ -2316,6 +2429,8 @@ export const QuestionnaireDocument = new TypedDocumentString(`
       minutes
     }
     visibleTo
+    keptMonths
+    keptUntil
     minutes
     name
     language
@@ -2813,6 +2928,8 @@ fragment RoundSheet on Round {
   anonymity
   closesOn
   closedAt
+  forgottenOn
+  forgottenAt
   version
   createdAt
   hasResult
@@ -2958,6 +3075,8 @@ fragment RoundSheet on Round {
   anonymity
   closesOn
   closedAt
+  forgottenOn
+  forgottenAt
   version
   createdAt
   hasResult
@@ -3013,6 +3132,8 @@ fragment RoundSheet on Round {
   anonymity
   closesOn
   closedAt
+  forgottenOn
+  forgottenAt
   version
   createdAt
   hasResult
@@ -3068,6 +3189,8 @@ fragment RoundSheet on Round {
   anonymity
   closesOn
   closedAt
+  forgottenOn
+  forgottenAt
   version
   createdAt
   hasResult
@@ -3128,6 +3251,8 @@ fragment RoundSheet on Round {
   anonymity
   closesOn
   closedAt
+  forgottenOn
+  forgottenAt
   version
   createdAt
   hasResult
@@ -3191,6 +3316,8 @@ fragment RoundSheet on Round {
   anonymity
   closesOn
   closedAt
+  forgottenOn
+  forgottenAt
   version
   createdAt
   hasResult
@@ -3246,6 +3373,8 @@ fragment RoundSheet on Round {
   anonymity
   closesOn
   closedAt
+  forgottenOn
+  forgottenAt
   version
   createdAt
   hasResult
@@ -3301,6 +3430,8 @@ fragment RoundSheet on Round {
   anonymity
   closesOn
   closedAt
+  forgottenOn
+  forgottenAt
   version
   createdAt
   hasResult
@@ -3360,6 +3491,8 @@ fragment RoundSheet on Round {
   anonymity
   closesOn
   closedAt
+  forgottenOn
+  forgottenAt
   version
   createdAt
   hasResult
@@ -3419,6 +3552,8 @@ fragment RoundSheet on Round {
   anonymity
   closesOn
   closedAt
+  forgottenOn
+  forgottenAt
   version
   createdAt
   hasResult
@@ -3981,3 +4116,21 @@ export const RemoveSampleDocument = new TypedDocumentString(`
   removeSample
 }
     `) as unknown as TypedDocumentString<RemoveSampleMutation, RemoveSampleMutationVariables>;
+export const WorkspaceRetentionDocument = new TypedDocumentString(`
+    query WorkspaceRetention {
+  workspace {
+    id
+    retentionMonths
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<WorkspaceRetentionQuery, WorkspaceRetentionQueryVariables>;
+export const SaveRetentionDocument = new TypedDocumentString(`
+    mutation SaveRetention($months: Int, $version: Int!) {
+  saveRetention(months: $months, version: $version) {
+    id
+    retentionMonths
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SaveRetentionMutation, SaveRetentionMutationVariables>;
