@@ -12,8 +12,7 @@ describe.each(others)('the interface in %s', (language) => {
     return translation === undefined ? [] : [{ text, translation }];
   });
 
-  // The last translator takes `.fails` away: this test fails as soon as nothing is missing any more.
-  it.fails('translates every text', () => {
+  it('translates every text', () => {
     const missing = Object.entries(messages).filter(([id]) => !(translations[id] ?? '').trim());
     if (missing.length > 0)
       console.warn(`${language} lacks ${missing.length} of ${Object.keys(messages).length} texts.`);

@@ -27,7 +27,7 @@ export function latestFinding({ verdict }: Pick<Latest, 'verdict'>): string {
 
 /** Which round says so, how sure it is, and whether it may still change. */
 export function latestLead({ roundName, kind, provisional, score, scoreLow, scoreHigh }: Latest): string {
-  const who = kind === 'quick' ? $localize`One leader’s view` : `“${roundName}”`;
+  const who = kind === 'quick' ? $localize`One leader’s view` : $localize`“${roundName}:round:”`;
   const points = pointsOf(who, score === null ? null : Math.round(score), [scoreLow, scoreHigh]);
   return provisional ? $localize`${points}:finding: The round still takes answers.` : points;
 }
