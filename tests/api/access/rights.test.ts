@@ -97,6 +97,7 @@ async function fixtures(): Promise<{ values: ArgumentValues; links: typeof links
       organization: { id: clientA.organization },
       updateOrganization: { id: clientA.organization },
       saveBrand: { input: { colour: '#0b6e69', logo: null }, version: 0 },
+      discardEvidence: { id: '018f0000-0000-7000-8000-000000000009' },
       revokeApiKey: { key: key.id },
       withdrawInvitation: { id: invited.nodes[0]?.id },
       mailInvitation: { id: invited.nodes[0]?.id },
