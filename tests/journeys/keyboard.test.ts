@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { person, type Person, startBrowser } from '../support/browser.ts';
+import { accessibilityFaults, person, type Person, startBrowser } from '../support/browser.ts';
 import { ownFolder, type Product, startProduct } from '../support/product.ts';
 import { Visitor } from '../support/visitor.ts';
 
@@ -73,6 +73,68 @@ describe('with the keyboard alone', () => {
     expect(await focusedName(page)).toMatch(/skip|content/i);
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+  });
+
+  it('one finds things by Ctrl-K, and the dialog has no fault that axe knows', async () => {
+    const { page } = somebody;
+    await page.keyboard.press('Control+k');
+    const field = page.getByRole('combobox', { name: /^Search for/ });
+    await field.waitFor();
+    await page.keyboard.type('edge deliv');
+    await page
+      .getByRole('option', { name: /Edge delivery 2027/ })
+      .first()
+      .waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/overview$/);
+
+    await page.keyboard.press('Control+k');
+    await field.waitFor();
+    await page.keyboard.type('always-on devices');
+    await page.getByRole('option', { name: /Always-on devices/ }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/organization#fact-/);
+    await page.waitForFunction(() => document.activeElement?.closest('[id^="fact-"]') !== null);
+  });
+
+  it('one takes back an edit by Ctrl-Z once the field is left', async () => {
+    const { page } = somebody;
+    const fact = page.locator('[id="fact-always-on-devices-per-site"] input').first();
+    const before = await fact.inputValue();
+    await fact.fill('17');
+    await page.keyboard.press('Tab');
+    await page.getByText('Saved', { exact: false }).first().waitFor();
+    await page.locator('main').focus();
+    await page.keyboard.press('Control+z');
+    await page.waitForFunction(
+      (value) =>
+        document.querySelector<HTMLInputElement>('[id="fact-always-on-devices-per-site"] input')?.value === value,
+      before,
+    );
+  });
+
+  it('one reads which keys there are by "?", goes by them, and switches them off', async () => {
+    const { page } = somebody;
+    await page.locator('main').focus();
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Keyboard' }).waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.keyboard.press('g');
+    await page.keyboard.press('p');
+    await page.waitForURL(/portfolio$/);
+
+    await page.keyboard.press('?');
+    await tabTo(page, /^Letters and signs alone/);
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.keyboard.press('?');
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: /^Search for/ }).waitFor();
+    expect(await page.getByRole('dialog', { name: 'Keyboard' }).count()).toBe(0);
   });
 });
 

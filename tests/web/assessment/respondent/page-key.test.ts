@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { pageKey } from '../../../../apps/web/src/app/assessment/respondent/page-key.ts';
+import { useSingleKeys } from '../../../../apps/web/src/app/shell/shortcuts.ts';
 
 function press(key: string, on = '<div></div>', extra: KeyboardEventInit = {}): ReturnType<typeof pageKey> {
   const holder = document.createElement('div');
@@ -30,4 +31,11 @@ it('leaves keys alone in a note and on a button', () => {
   expect(press('Backspace', '<textarea></textarea>')).toBeUndefined();
   expect(press('Enter', '<button></button>')).toBeUndefined();
   expect(press('3', '<div></div>', { ctrlKey: true })).toBeUndefined();
+});
+
+it('leaves letters and digits alone for whoever switched off keys that work by themselves', () => {
+  useSingleKeys(false);
+  expect([press('3'), press('Backspace'), press('Enter')]).toEqual([undefined, undefined, 'next']);
+  useSingleKeys(true);
+  expect(press('3')).toBe(3);
 });

@@ -71,7 +71,7 @@ export class Frame {
 
   protected readonly commands = frameCommands(this);
   protected readonly search = (): void => void this.commands.search();
-  protected readonly commandKey = commandKey();
+  protected readonly searchKeys = `${commandKey()} K`;
 
   private readonly arrived = toSignal(this.router.events.pipe(filter((event) => event instanceof NavigationEnd)));
   protected readonly crumbs = computed(() => {
