@@ -51,6 +51,15 @@ describe('an API key', () => {
     expect(route.status).toBe(403);
   });
 
+  it('that writes lets nobody in: a membership would outlive the key', async () => {
+    const { token } = await keyFor({ scope: 'write' });
+    const { engagement } = cast.clientA;
+    const invite = 'mutation ($e: ID!) { inviteToEngagement(engagement: $e, role: contributor) { url } }';
+    expect((await ask(token, invite, { e: engagement })).code).toBe('FORBIDDEN');
+    expect((await ask(token, '{ invitations(first: 1) { nodes { id } } }')).code).toBe('FORBIDDEN');
+    expect((await ask(token, rename, { id: engagement })).errors).toEqual([]);
+  });
+
   it('that writes changes what a contributor may, and the audit log names the key', async () => {
     const { token } = await keyFor({ scope: 'write', engagement: cast.clientB.engagement });
     expect((await ask(token, rename, { id: cast.clientB.engagement })).data).toEqual({

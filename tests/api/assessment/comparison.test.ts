@@ -1,6 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sqlAsDatabaseOwner } from '../../support/direct-sql.ts';
 import { statementsOf } from '../../support/statements.ts';
-import { close, Holder, invite, openedRound, respondentsOf, startStage, type Stage } from './round-stage.ts';
+import {
+  close,
+  Holder,
+  invite,
+  openedRound,
+  respondentsOf,
+  roundInput,
+  startStage,
+  type Stage,
+} from './round-stage.ts';
 
 interface Move {
   readonly figure: string;
@@ -101,6 +111,28 @@ describe('a round that follows another one', () => {
       f: 'whole',
     });
     expect(told.comparison.derivation).toMatchObject({ page: 'comparison', text: 'rose' });
+  });
+
+  it('forgets who its people were before, when it is made anonymous after all', async () => {
+    const first = await openedRound(stage);
+    await invite(
+      stage,
+      first,
+      Array.from({ length: 5 }, () => ({ audience: 'it' })),
+    );
+    await close(stage, first);
+    const { id } = await startNext(first, { showsBefore: true });
+    const change =
+      'mutation ($e: ID!, $r: ID!, $i: RoundInput!) { updateRound(engagement: $e, round: $r, input: $i, version: 1) { anonymity showsBefore } }';
+    const i = roundInput({ anonymity: 'anonymous' });
+    const changed = await stage.owner.need(change, { e: stage.engagement, r: id, i });
+    expect(changed).toEqual({ anonymity: 'anonymous', showsBefore: false });
+    const linked = await sqlAsDatabaseOwner(
+      stage.running.portal,
+      'select 1 from respondent where before_id is not null and round_id = $1',
+      [id],
+    );
+    expect(linked).toEqual([]);
   });
 
   it('shows people what they said themselves last time, nobody else’s answers, and only where the round lets them', async () => {

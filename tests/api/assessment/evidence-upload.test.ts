@@ -6,7 +6,7 @@ import os from 'node:os';
 import { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { spooledUpload } from '../../../apps/api/src/assessment/evidence/spooled-upload.ts';
+import { spooledUpload, tooLargeFile } from '../../../apps/api/src/assessment/evidence/spooled-upload.ts';
 import { sqlAsDatabaseOwner } from '../../support/direct-sql.ts';
 import { pdf, png } from '../../support/evidence-files.ts';
 import { type Giver, giver, question, upload } from './evidence-stage.ts';
@@ -128,7 +128,7 @@ describe('an upload that breaks off', () => {
   it('is given up when nothing comes for a while, and when it takes too long altogether', async () => {
     const silent = new Readable({ read: () => undefined });
     silent.push(Buffer.from('abc'));
-    const patience = { bytes: 100, idleMs: 50, wholeMs: 10_000 };
+    const patience = { bytes: 100, idleMs: 50, wholeMs: 10_000, tooLarge: tooLargeFile };
     await expect(spooledUpload(silent, patience, (whole) => whole())).rejects.toMatchObject({ code: 'TIMED_OUT' });
     const trickle = Readable.from(
       (async function* () {
@@ -139,7 +139,7 @@ describe('an upload that breaks off', () => {
       })(),
     );
     await expect(
-      spooledUpload(trickle, { bytes: 100, idleMs: 1_000, wholeMs: 120 }, (whole) => whole()),
+      spooledUpload(trickle, { ...patience, idleMs: 1_000, wholeMs: 120 }, (whole) => whole()),
     ).rejects.toMatchObject({ code: 'TIMED_OUT' });
     expect(silent.destroyed).toBe(false);
   });

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ImportReport } from '../../../apps/api/src/assessment/import-respondents.ts';
 import { writeXlsx } from '../../../apps/api/src/table/write-xlsx.ts';
@@ -57,6 +58,24 @@ describe('a list of people for a round', () => {
     ]);
     const [ada] = await respondentsOf(stage, round);
     expect(await new Holder(stage, ada?.token ?? '').questions()).not.toEqual([]);
+  });
+
+  it('that comes slowly keeps nobody else’s from being taken', async () => {
+    const round = await draftRound(stage);
+    const { owner, engagement } = stage;
+    const stop = new AbortController();
+    const slow = new ReadableStream({ start: (out) => out.enqueue(new TextEncoder().encode('audience')) });
+    const held = fetch(`${owner.url}/api/engagements/${engagement}/rounds/${round}/respondents?take=all`, {
+      method: 'POST',
+      headers: { 'content-type': 'text/csv', origin: owner.url, cookie: owner.cookie },
+      body: slow,
+      duplex: 'half',
+      signal: stop.signal,
+    } as RequestInit).catch(() => 'given up');
+    const inTime = Promise.race([wait(500).then(() => send(round, list)), wait(8_000, 'waited')]);
+    expect(await inTime).toMatchObject({ body: { added: 2 } });
+    stop.abort();
+    expect(await held).toBe('given up');
   });
 
   it('adds nobody twice when it is sent again, and those who are new when it has grown', async () => {

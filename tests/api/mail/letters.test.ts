@@ -95,6 +95,20 @@ describe('letters', () => {
     expect(server.letters[0]?.body).toContain(url);
   });
 
+  it('do not fill the mailbox of somebody who was invited', async () => {
+    const { invitation } = await stage.owner.need<{ invitation: { id: string } }>(
+      'mutation { inviteMember(role: consultant, email: "often@example.org") { invitation { id } } }',
+    );
+    const codes: (string | undefined)[] = [];
+    for (let turn = 0; turn < 6; turn += 1)
+      codes.push(
+        (await stage.owner.ask('mutation ($i: ID!) { mailInvitation(id: $i) { id } }', { i: invitation.id })).code,
+      );
+    expect(codes.slice(0, 5)).toEqual(Array(5).fill(undefined));
+    expect(codes[5]).toBe('RATE_LIMITED');
+    await until(() => server.letters.length === 5);
+  });
+
   it('never let words of people become headings', async () => {
     const round = await openedRound(stage);
     await invite(stage, round, [{ audience: 'it', name: 'Ada, "x" <evil@example.com>', email: 'ada@example.org' }]);

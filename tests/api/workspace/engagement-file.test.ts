@@ -90,6 +90,10 @@ describe('the file of an engagement', () => {
     expect((await importing(cast.stranger(), file, cast.workspace)).status).toBe(401);
   });
 
+  it('is refused, and no fault of ours, under an address that is no id', async () => {
+    expect((await exported(cast.owner, 'abc', cast.workspace)).status).toBe(400);
+  });
+
   it('knows every table that a workspace has: it goes along or is said to stay behind', async () => {
     const em = cast.running.portal.parts.orm.em.fork();
     const tables = await em.getConnection().execute<{ name: string }[]>(

@@ -61,6 +61,9 @@ function admitMember(
   access: MemberAccess,
   args: Record<string, unknown>,
 ): void {
+  // A membership outlives the key that would bring it about.
+  if (access.program && admission.act === 'engagement.invite')
+    throw new DomainError('FORBIDDEN', 'This is for people who sign in, not for programs with an API key.');
   if (!access.workspaceId)
     throw new DomainError('FORBIDDEN', 'You belong to no workspace yet. Ask its owner for an invitation.');
   if (admission.engagement === undefined) {

@@ -49,7 +49,16 @@ export async function updateRound(em: EntityManager, round: Round, draft: RoundD
   const bank = bankVersion === round.bankVersion ? await bankIn(em, bankVersion) : await chosenBank(em, bankVersion);
   refuseUnfit(draft, bank);
   if (draft.anonymity === Anonymity.anonymous) await refuseNamed(em, round);
-  await editVersion(em, round, version, { ...edit, bankVersion, anonymity: draft.anonymity, asked: draft.audiences });
+  const isAlike = draft.anonymity === Anonymity.attributed && bankVersion === round.bankVersion;
+  const before = isAlike ? {} : { showsBefore: false };
+  const { anonymity, audiences: asked } = draft;
+  await editVersion(em, round, version, { ...edit, ...before, bankVersion, anonymity, asked });
+  if (anonymity === Anonymity.anonymous) await forgetBefore(em, round);
+}
+
+/** Nobody is recognised in an anonymous round, not even by who they were in the one before. */
+async function forgetBefore(em: EntityManager, round: Round): Promise<void> {
+  await em.execute(`update respondent set before_id = null where round_id = ? and before_id is not null`, [round.id]);
 }
 
 function refuseChangedPromise(round: Round, draft: RoundDraft): void {

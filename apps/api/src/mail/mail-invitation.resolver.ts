@@ -3,6 +3,7 @@ import { Args, ID, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError } from '@peerway/kernel';
 import type { MemberAccess } from '../access/access.ts';
+import { countAttemptWithin } from '../access/attempts.ts';
 import { CurrentLanguage, CurrentMember } from '../access/current.ts';
 import { Invitation } from '../access/invitation.entity.ts';
 import { May } from '../access/may.ts';
@@ -47,6 +48,8 @@ export class MailInvitationResolver {
         'BAD_INPUT',
         'This invitation names no e-mail address. Copy its link, or make another one.',
       );
+    // One letter may be lost, and asked for again; a mailbox is not to be filled with them.
+    await countAttemptWithin(this.em, `mailInvitation:${id}`, { max: 5, windowSeconds: 86_400 });
     await addMembershipLetter(this.em, invitation, language);
     const { workspaceId, engagementId, id: subjectId } = invitation;
     await record(this.em, { workspaceId, engagementId, subject: 'Invitation', subjectId, after: { letters: 1 } });

@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { DomainError } from '@peerway/kernel';
 import type { FastifyInstance } from 'fastify';
 
@@ -12,26 +12,18 @@ export function takeTables(app: Pick<FastifyInstance, 'addContentTypeParser'>): 
 }
 
 /**
- * Reads a body that is a stream, up to a number of bytes.
- * @throws DomainError TOO_LARGE as soon as there are more, BAD_INPUT when it is no stream.
+ * The table that a request carries, as it arrives.
+ * @throws DomainError BAD_INPUT when it carries something else.
  */
-export async function bytesOf(body: unknown, most: number): Promise<Uint8Array> {
-  if (!isStream(body))
-    throw new DomainError('BAD_INPUT', 'A table is needed here: send it as text/csv or as an XLSX file.');
-  const pieces: Buffer[] = [];
-  let size = 0;
-  for await (const piece of body as AsyncIterable<Buffer>) {
-    size += piece.length;
-    if (size > most)
-      throw new DomainError(
-        'TOO_LARGE',
-        `This file is larger than ${Math.floor(most / 1_000_000)} MB. Send it in smaller parts.`,
-      );
-    pieces.push(piece);
-  }
-  return Buffer.concat(pieces);
+export function tableIn(body: unknown): Readable {
+  if (body instanceof Readable) return body;
+  throw new DomainError('BAD_INPUT', 'A table is needed here: send it as text/csv or as an XLSX file.');
 }
 
-function isStream(body: unknown): body is Readable {
-  return typeof body === 'object' && body !== null && Symbol.asyncIterator in body;
+/** The refusal of a table that is larger than it may be. */
+export function tooLargeTable(bytes: number): DomainError {
+  return new DomainError(
+    'TOO_LARGE',
+    `This file is larger than ${Math.floor(bytes / 1_000_000)} MB. Send it in smaller parts.`,
+  );
 }

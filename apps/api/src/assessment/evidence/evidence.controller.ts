@@ -18,10 +18,10 @@ import { EvidenceFile } from './evidence-link.ts';
 import { Evidence } from './evidence.entity.ts';
 import { admitEvidence, evidencePart, keepEvidence, partsOf } from './keep-evidence.ts';
 import { recognizedFile } from './recognized-file.ts';
-import { spooledUpload, tooLarge } from './spooled-upload.ts';
+import { spooledUpload, tooLargeFile } from './spooled-upload.ts';
 import { UploadPlaces } from './upload-places.ts';
 
-const patience = { bytes: evidenceLimits.fileBytes, idleMs: 20_000, wholeMs: 280_000 };
+const patience = { bytes: evidenceLimits.fileBytes, idleMs: 20_000, wholeMs: 280_000, tooLarge: tooLargeFile };
 
 /** Files go in and out by plain routes, as they are. */
 @Controller('api/evidence')
@@ -76,7 +76,7 @@ export class EvidenceController {
 
   private async take(access: RespondentAccess, wish: EvidenceFile, request: FastifyRequest): Promise<Evidence> {
     const announced = Number(request.headers['content-length'] ?? 0);
-    if (announced > patience.bytes) throw tooLarge(patience.bytes);
+    if (announced > patience.bytes) throw tooLargeFile(patience.bytes);
     await this.read(access, (em) => admitEvidence(em, access, wish));
     return this.places.within(access.respondentId, () =>
       spooledUpload(fileIn(request), patience, (whole) =>

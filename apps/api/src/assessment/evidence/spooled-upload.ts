@@ -11,6 +11,8 @@ export interface UploadPatience {
   /** Without a single byte. */
   readonly idleMs: number;
   readonly wholeMs: number;
+  /** How a larger one is refused. */
+  readonly tooLarge: (bytes: number) => DomainError;
 }
 
 /**
@@ -44,7 +46,11 @@ export async function spooledUpload<T>(
   }
 }
 
-async function take(body: Readable, file: FileHandle, { bytes, idleMs, wholeMs }: UploadPatience): Promise<number> {
+async function take(
+  body: Readable,
+  file: FileHandle,
+  { bytes, idleMs, wholeMs, tooLarge }: UploadPatience,
+): Promise<number> {
   // A refusal is answered on the same connection: the stream is let go of without closing it.
   const pieces = body.iterator({ destroyOnReturn: false });
   const until = Date.now() + wholeMs;
@@ -59,8 +65,8 @@ async function take(body: Readable, file: FileHandle, { bytes, idleMs, wholeMs }
   }
 }
 
-/** The refusal of a file that is larger than it may be. */
-export function tooLarge(bytes: number): DomainError {
+/** The refusal of evidence that is larger than it may be. */
+export function tooLargeFile(bytes: number): DomainError {
   return new DomainError(
     'TOO_LARGE',
     `A file may have ${Math.round(bytes / 1024 / 1024)} MB at most. Choose a smaller one, or give a link.`,

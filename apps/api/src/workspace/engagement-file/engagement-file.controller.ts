@@ -11,6 +11,7 @@ import { May, MayInEngagement } from '../../access/may.ts';
 import { onBehalfOf } from '../../access/on-behalf-of.ts';
 import { PORTAL_PARTS, type PortalParts } from '../../operations/portal-options.ts';
 import { rawBody } from '../../operations/raw-body.ts';
+import { Id } from '../engagement.resolver.ts';
 import { exportEngagement } from './export-engagement.ts';
 import { type ImportedEngagement, importEngagement } from './import-engagement.ts';
 
@@ -24,10 +25,11 @@ export class EngagementFileController {
   @Get('engagements/:engagement/file')
   @MayInEngagement('engagement.export', 'engagement')
   async export(
-    @Param('engagement') engagement: string,
+    @Param('engagement') asked: string,
     @CurrentMember() access: MemberAccess,
     @Res() reply: FastifyReply,
   ): Promise<void> {
+    const engagement = Id.parse(asked);
     await withFile(async (file) => {
       const { secret } = this.parts;
       await onBehalfOf(this.parts, access, { action: 'exportEngagement', keeps: 'changes' }, (em) =>
