@@ -139,3 +139,28 @@ it('tells what to do about a link that does not work', async () => {
   expect(host.querySelector('h1')?.textContent).toBe('This link does not work');
   expect(host.textContent).toContain('ask the person who sent it');
 });
+
+it('tells what is kept, and deletes it only when asked twice; then nothing is left to go on with', async () => {
+  const { harness, host, click, next } = await opened({
+    data: { questionnaire: { ...questionnaire, keptMonths: 6, keptUntil: null } },
+  });
+  expect(host.textContent).toContain('Your notes are kept until 6 months after the round closes.');
+  // The page waits for its question: so does being stable.
+  void click('What is kept about you');
+  const ownRecord = {
+    ...{ consultant: 'Acme', state: 'open', anonymity: 'anonymous', name: null, email: null },
+    ...{ answers: 3, notes: 1, evidence: 0, keptMonths: 6, keptUntil: null, obstacle: null },
+  };
+  (await next('ownRecord')).flush({ data: { ownRecord } });
+  const says = (words: string): Promise<void> =>
+    vi.waitFor(async () => {
+      await harness.fixture.whenStable();
+      expect(host.textContent).toContain(words);
+    });
+  await says('3 answers');
+  await click('Delete my answers');
+  void click('Delete my answers now');
+  (await next('eraseOwnAnswers')).flush({ data: { eraseOwnAnswers: true } });
+  await says('Your answers are deleted');
+  expect(host.querySelector('button.primary')).toBeNull();
+});

@@ -23,7 +23,7 @@ const most = 120;
       </p>
       <pw-problem [problem]="asked.problem()" (retry)="asked.reload()" />
       <pw-problem [problem]="problem()" [canRetry]="false" />
-      <label class="row">
+      <label class="switch">
         <input #on type="checkbox" [checked]="isOn()" (change)="isOn.set(on.checked)" />
         <span i18n>Remove names and notes after some time</span>
       </label>
@@ -57,6 +57,15 @@ const most = 120;
     </form>
   `,
   styles: `
+    .switch {
+      display: flex;
+      gap: var(--space-2);
+      align-items: center;
+      min-height: 44px;
+    }
+    .switch input {
+      flex: none;
+    }
     input[type='number'] {
       max-width: 120px;
     }
