@@ -1,4 +1,4 @@
-import { Controller, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { Controller, HttpCode, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import * as z from 'zod';
 import type { MemberAccess } from '../access/access.ts';
@@ -15,6 +15,7 @@ const Take = z.enum(['check', 'all', 'good'], {
   error:
     'Say what to do with the list: take=check judges it, take=all takes it if it is all good, take=good takes what is good.',
 });
+const Wish = z.object({ take: Take });
 const Path = z.object({ engagement: Id, round: Id });
 const mostBytes = 20_000_000;
 const patience = { bytes: mostBytes, idleMs: 20_000, wholeMs: 280_000, tooLarge: tooLargeTable };
@@ -33,12 +34,11 @@ export class ImportRespondentsController {
   async take(
     @CurrentMember() access: MemberAccess,
     @Param() path: unknown,
-    @Query('take') take: string | undefined,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ImportReport> {
     const place = { access, ...Path.parse(path) };
-    const how = Take.parse(take);
+    const { take: how } = Wish.parse(request.query);
     const table = tableIn(request.body);
     try {
       return await this.#places.within(access.userId, () =>
