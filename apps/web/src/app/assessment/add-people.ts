@@ -1,4 +1,5 @@
 import { Component, computed, effect, input, output, signal } from '@angular/core';
+import { languages } from '../../language/languages.ts';
 import type { Audience, RespondentInput, RoundSheetFragment } from '../graphql/generated/graphql.ts';
 import { Field } from '../ui/field.ts';
 import { pastedPeople } from './pasted-people.ts';
@@ -20,6 +21,11 @@ const mostAtOnce = 500;
       grid-template-columns: 330px minmax(0, 1fr);
       gap: var(--space-3);
     }
+    .common {
+      display: grid;
+      gap: var(--space-3);
+      align-content: start;
+    }
     @media (max-width: 700px) {
       .fields {
         grid-template-columns: minmax(0, 1fr);
@@ -37,10 +43,14 @@ export class AddPeople {
 
   private readonly chosen = signal<Audience | undefined>(undefined);
   protected readonly audience = computed(() => this.chosen() ?? this.audiences()[0]?.audience ?? 'executive');
+  protected readonly language = signal<string | null>(null);
+  protected readonly languages = [...languages];
   protected readonly text = signal('');
   protected readonly links = signal('5');
   private readonly wasTried = signal(false);
-  private readonly pasted = computed(() => pastedPeople(this.text(), this.audience()));
+  private readonly pasted = computed(() =>
+    pastedPeople(this.text(), { audience: this.audience(), language: this.language() }),
+  );
   private lastCount = 0;
   protected readonly error = computed(() => {
     if (!this.wasTried()) return undefined;
@@ -55,7 +65,7 @@ export class AddPeople {
       return $localize`At most ${mostAtOnce}:most: people at once: these are ${people.length}:count:.`;
     return people.length === 0 ? $localize`Write at least one name or e-mail address.` : faults[0];
   });
-  protected readonly audienceHint = computed(() =>
+  protected readonly commonHint = computed(() =>
     this.isAnonymous() ? undefined : $localize`For lines that do not name one`,
   );
   protected readonly button = computed(() => {
@@ -78,6 +88,11 @@ export class AddPeople {
     this.chosen.set(this.audiences().find(({ audience }) => audience === value)?.audience);
   }
 
+  protected chooseLanguage(event: Event): void {
+    const value = event.target instanceof HTMLSelectElement ? event.target.value : '';
+    this.language.set(value === '' ? null : value);
+  }
+
   protected type(event: Event): void {
     if (event.target instanceof HTMLTextAreaElement) this.text.set(event.target.value);
   }
@@ -90,8 +105,8 @@ export class AddPeople {
     this.wasTried.set(true);
     if (this.error() !== undefined) return;
     if (!this.isAnonymous()) return this.add.emit(this.pasted().people);
-    const audience = this.audience();
-    this.add.emit(Array.from({ length: Number(this.links()) }, () => ({ audience, name: null, email: null })));
+    const link = { audience: this.audience(), language: this.language(), name: null, email: null };
+    this.add.emit(Array.from({ length: Number(this.links()) }, () => link));
   }
 
   private clear(): void {

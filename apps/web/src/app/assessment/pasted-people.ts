@@ -33,37 +33,57 @@ const words: Readonly<Record<string, Audience>> = {
   anwendende: 'team',
 };
 
+const languages: Readonly<Record<string, string>> = {
+  en: 'en',
+  english: 'en',
+  englisch: 'en',
+  de: 'de',
+  german: 'de',
+  deutsch: 'de',
+};
+
+/** What those who are not told apart by their line have in common. */
+export interface Unsaid {
+  readonly audience: Audience;
+  /** Null when nobody said one: each chooses. */
+  readonly language: string | null;
+}
+
 /**
- * People as one pastes them, a line each: a name, an e-mail address, an audience, in any order, parted by comma, semicolon or
- * tab; 'Ana <ana@example.org>' is understood. Lines without an audience get the one given.
+ * People as one pastes them, a line each: a name, an e-mail address, an audience, a language, in any order, parted by comma,
+ * semicolon or tab; 'Ana <ana@example.org>' is understood. What a line does not say is as given.
  */
-export function pastedPeople(text: string, audience: Audience): PastedPeople {
+export function pastedPeople(text: string, unsaid: Unsaid): PastedPeople {
   const people: RespondentInput[] = [];
   const faults: string[] = [];
   text.split(/\r?\n/).forEach((line, index) => {
     if (line.trim() === '') return;
-    const person = personOf(line, audience);
+    const person = personOf(line, unsaid);
     if (person.name === null && person.email === null) faults.push($localize`Line ${index + 1}:number: names nobody.`);
     else people.push(person);
   });
   return { people, faults };
 }
 
-function personOf(line: string, audience: Audience): RespondentInput & { name: string | null; email: string | null } {
-  const person: { audience: Audience; name: string | null; email: string | null } = {
-    audience,
-    name: null,
-    email: null,
-  };
+interface Person extends RespondentInput {
+  audience: Audience;
+  name: string | null;
+  email: string | null;
+  language: string | null;
+}
+
+function personOf(line: string, unsaid: Unsaid): Person {
+  const person: Person = { ...unsaid, name: null, email: null };
   const parts = line
     .replace(/<([^<>]+@[^<>]+)>/, ',$1')
     .split(/[,;\t]/)
     .map((part) => part.trim().replace(/^"(.*)"$/, '$1'))
     .filter((part) => part !== '');
   for (const part of parts) {
-    const named = words[part.toLowerCase()];
+    const [named, language] = [words[part.toLowerCase()], languages[part.toLowerCase()]];
     if (part.includes('@')) person.email = part;
     else if (named !== undefined) person.audience = named;
+    else if (language !== undefined) person.language = language;
     else person.name = person.name === null ? part : `${person.name} ${part}`;
   }
   return person;
