@@ -7,12 +7,17 @@ interface Output {
   readonly imports: readonly { readonly path: string; readonly kind: string }[];
 }
 
-/** Where the page of a respondent begins, and what it loads by itself later: its languages. */
+/** Where the page of a respondent begins, and what it loads by itself later: its languages, and the parts behind `@defer`. */
 const entries = [
   /^src\/main\.ts$/,
   /^src\/app\/start\.ts$/,
   /^src\/app\/assessment\/respondent-page\.ts$/,
   /^src\/language\//,
+  /^src\/app\/assessment\/respondent\/join-form\.ts$/,
+  /^src\/app\/assessment\/respondent\/answers-overview\.ts$/,
+  /^src\/app\/assessment\/respondent\/respondent-thanks\.ts$/,
+  /^src\/app\/assessment\/respondent\/answer-before\.ts$/,
+  /^src\/app\/assessment\/evidence\/answer-evidence\.ts$/,
 ];
 
 /** Puts the worker of the respondents' pages beside the built web, with the list of exactly the files that these need. */

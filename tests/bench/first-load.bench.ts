@@ -131,7 +131,7 @@ async function prepare(
       ['sign-in', `${url}/sign-in`],
       ['frame: portfolio (goal: 200 kB of code)', `${here}/portfolio`],
       ['frame: engagement overview', `${here}/e/${engagement.id}/overview`],
-      ['respondent (goal: 150 kB in all)', new URL(new URL(round.url).pathname, url).href],
+      ['respondent (goal: 150 kB of code)', new URL(new URL(round.url).pathname, url).href],
     ],
   };
 }

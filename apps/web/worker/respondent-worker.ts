@@ -15,7 +15,7 @@ const page = '/r/page';
 const patienceMs = 4000;
 
 self.addEventListener('install', (event) => event.waitUntil(install()));
-self.addEventListener('activate', (event) => event.waitUntil(dropOlder()));
+self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
@@ -34,6 +34,12 @@ async function install(): Promise<void> {
     throw new Error('The page and its files are of two builds.');
   await cache.addAll([...files]);
   await cache.put(page, shell);
+}
+
+/** The page that brought this worker gets its parts from it too: it shows some of them only later, perhaps offline. */
+async function takeOver(): Promise<void> {
+  await dropOlder();
+  await self.clients.claim();
 }
 
 /** The older one is dropped only when no page uses it any more: until then this worker waits. */

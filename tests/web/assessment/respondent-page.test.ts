@@ -39,6 +39,7 @@ const questionnaire = {
   ],
   answers: [] as unknown[],
   keptApart: [],
+  before: [] as unknown[],
   finishedAt: null,
 };
 
@@ -163,4 +164,39 @@ it('tells what is kept, and deletes it only when asked twice; then nothing is le
   (await next('eraseOwnAnswers')).flush({ data: { eraseOwnAnswers: true } });
   await says('Your answers are deleted');
   expect(host.querySelector('button.primary')).toBeNull();
+});
+
+it('keeps what was said last time closed below the answers, and closed again at the next question', async () => {
+  const before = [
+    { question: 'g1', state: 'level', level: 2, note: 'Nobody was named.' },
+    { question: 'g2', state: 'unknown', level: null, note: null },
+  ];
+  const { harness, host, click } = await opened({ data: { questionnaire: { ...questionnaire, before } } });
+  await click('Start');
+  const details = await vi.waitFor(async () => {
+    await harness.fixture.whenStable();
+    const found = host.querySelector('details');
+    if (found === null) throw new Error('nothing is said of last time');
+    return found;
+  });
+  expect(details.open).toBe(false);
+  expect(details.textContent).toContain('What you said last time');
+  expect(details.textContent).toContain('Practice 2');
+  expect(details.textContent).toContain('Nobody was named.');
+  const last = [...host.querySelectorAll('label')].at(-1);
+  expect(last?.compareDocumentPosition(details)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  expect(host.querySelector('input:checked')).toBeNull();
+  details.open = true;
+  details.dispatchEvent(new Event('toggle'));
+  await harness.fixture.whenStable();
+  await click('Next');
+  expect(host.querySelector('h1')?.textContent).toBe('Who is told?');
+  expect(host.querySelector('details')?.open).toBe(false);
+  expect(host.querySelector('details')?.textContent).toContain('That you do not know.');
+});
+
+it('says nothing of last time in a round that does not show it', async () => {
+  const { host, click } = await opened();
+  await click('Start');
+  expect(host.textContent).not.toContain('last time');
 });

@@ -1,6 +1,7 @@
-import { Component, inject, input, output, signal } from '@angular/core';
-import { Router } from '@angular/router';
-import { StartNextRoundDocument } from '../graphql/generated/graphql.ts';
+import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { ask } from '../graphql/ask.ts';
+import { BanksToAskByDocument, StartNextRoundDocument } from '../graphql/generated/graphql.ts';
 import { type Problem, problemOf } from '../graphql/problem.ts';
 import { teller } from '../graphql/tell.ts';
 import { Field } from '../ui/field.ts';
@@ -9,46 +10,32 @@ import { ProblemPanel } from '../ui/problem-panel.ts';
 /** Asks the same people again: everything, or what they should discuss. */
 @Component({
   selector: 'pw-next-round-form',
-  imports: [Field, ProblemPanel],
-  template: `
-    <form class="card stack" (submit)="$event.preventDefault(); start()" novalidate>
-      <h2 i18n>A second round after the discussion</h2>
-      <p class="muted" i18n>
-        Same audiences and same question bank. The same people get new links; in an anonymous round only as many links
-        as before, and no names.
-      </p>
-      <pw-field label="Name" i18n-label>
-        <input maxlength="120" [value]="name()" (input)="name.set(textOf($event))" />
-      </pw-field>
-      <label class="row">
-        <input type="checkbox" [checked]="onlyAgenda()" (change)="onlyAgenda.set(!onlyAgenda())" />
-        <span i18n>Ask only the questions of the discussion agenda</span>
-      </label>
-      @if (canShowBefore()) {
-        <label class="row">
-          <input type="checkbox" [checked]="showsBefore()" (change)="showsBefore.set(!showsBefore())" />
-          <span i18n>Show people what they said themselves last time</span>
-        </label>
-      }
-      <div class="row">
-        <button class="button primary" type="submit" [disabled]="isWorking() || name().trim() === ''" i18n>
-          Set it up
-        </button>
-        <button class="button" type="button" (click)="cancelled.emit()" i18n>Not now</button>
-      </div>
-      <pw-problem [problem]="problem()" [canRetry]="false" />
-    </form>
-  `,
+  imports: [Field, ProblemPanel, RouterLink],
+  templateUrl: './next-round-form.html',
 })
 export class NextRoundForm {
   readonly home = input.required<string>();
   readonly engagement = input.required<string>();
   readonly round = input.required<string>();
-  readonly canShowBefore = input(false);
+  /** The question bank of the round before. */
+  readonly bankVersion = input.required<string>();
+  readonly isAttributed = input(false);
   readonly cancelled = output();
 
   private readonly tell = teller();
   private readonly router = inject(Router);
+  private readonly released = ask(BanksToAskByDocument, () => ({}));
+  /** Other banks to choose from, newest first. */
+  protected readonly banks = computed(() =>
+    (this.released.value()?.questionBanks ?? []).filter(
+      ({ id, state }) => state === 'released' && id !== this.bankVersion(),
+    ),
+  );
+  /** Another bank than before; empty for the same. */
+  protected readonly otherBank = signal('');
+  /** Earlier answers fit only the questions they were given to. */
+  protected readonly canShowBefore = computed(() => this.isAttributed() && this.otherBank() === '');
+  protected readonly compareAt = computed(() => `${this.home().split('/e/')[0]}/settings/banks/compare`);
   protected readonly name = signal($localize`Second round after the discussion`);
   protected readonly onlyAgenda = signal(false);
   protected readonly showsBefore = signal(false);
@@ -66,6 +53,7 @@ export class NextRoundForm {
           name: this.name().trim(),
           questions: this.onlyAgenda() ? 'agenda' : 'all',
           showsBefore: this.canShowBefore() && this.showsBefore(),
+          bankVersion: this.otherBank() || null,
         },
       });
       await this.router.navigateByUrl(`${this.home()}/rounds/${startNextRound.id}`);
@@ -78,6 +66,7 @@ export class NextRoundForm {
   }
 
   protected textOf(event: Event): string {
-    return event.target instanceof HTMLInputElement ? event.target.value : '';
+    const { target } = event;
+    return target instanceof HTMLInputElement || target instanceof HTMLSelectElement ? target.value : '';
   }
 }

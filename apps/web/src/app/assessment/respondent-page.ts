@@ -1,4 +1,4 @@
-import { DatePipe } from '@angular/common';
+import { DatePipe, NgTemplateOutlet } from '@angular/common';
 import { Component, DOCUMENT, type OnDestroy, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { Router } from '@angular/router';
 import { beforeSpeaking } from '../../language/speak.ts';
@@ -10,6 +10,7 @@ import { JoinForm } from './respondent/join-form.ts';
 import { keepPage } from './respondent/keep-page.ts';
 import { KeptAboutMe } from './respondent/kept-about-me.ts';
 import { LinkEnd } from './respondent/link-end.ts';
+import { loadParts } from './respondent/load-parts.ts';
 import { linkOpener } from './respondent/link-opener.ts';
 import type { OpenedLink } from './respondent/opened-link.ts';
 import { pageKey } from './respondent/page-key.ts';
@@ -29,6 +30,7 @@ import { watchLink } from './respondent/watch-link.ts';
     KeptAboutMe,
     LanguageChoice,
     LinkEnd,
+    NgTemplateOutlet,
     QuestionPage,
     RespondentStart,
     RespondentThanks,
@@ -103,7 +105,7 @@ export class RespondentPage implements OnDestroy {
       this.link.set(link);
     });
     effect(() => {
-      if (this.questionnaire()?.audience) void keepPage().then((isKept) => this.opensOffline.set(isKept));
+      if (this.questionnaire()?.audience) void this.keep();
     });
     effect((ended) => {
       const link = this.link();
@@ -185,6 +187,12 @@ export class RespondentPage implements OnDestroy {
   protected warn(event: BeforeUnloadEvent): void {
     const link = this.link();
     if (link?.sheet.isUnsaved() && !link.isDurable() && !this.isForgotten()) event.preventDefault();
+  }
+
+  private async keep(): Promise<void> {
+    this.opensOffline.set(await keepPage());
+    // What no worker keeps is fetched while there is a connection.
+    if (!this.opensOffline()) await loadParts();
   }
 
   /** A refusal that no further try will mend: the link ended while somebody was answering. */

@@ -1,23 +1,18 @@
-import { DatePipe } from '@angular/common';
-import { Component, computed, inject, input, signal } from '@angular/core';
+import { Component, computed, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { ChartFrame } from '../charts/chart-frame.ts';
 import type { ChartTable } from '../charts/chart-table.ts';
 import { TrendChart } from '../charts/trend-chart.ts';
 import { dayNumber, type TrendDot, type TrendMark } from '../charts/trend-data.ts';
 import { ask } from '../graphql/ask.ts';
-import { AddMilestoneDocument, RemoveMilestoneDocument, RoundTrendDocument } from '../graphql/generated/graphql.ts';
-import { type Problem, problemOf } from '../graphql/problem.ts';
-import { teller } from '../graphql/tell.ts';
-import { Field } from '../ui/field.ts';
-import { Notices } from '../ui/notices.ts';
-import { ProblemPanel } from '../ui/problem-panel.ts';
+import { RoundTrendDocument } from '../graphql/generated/graphql.ts';
 import { signed } from './comparison-words.ts';
+import { MilestoneList } from './milestone-list.ts';
 
 /** Figures over the rounds, with the milestones of the engagement; nothing while fewer than two rounds have a result. */
 @Component({
   selector: 'pw-trend-card',
-  imports: [ChartFrame, DatePipe, Field, ProblemPanel, RouterLink, TrendChart],
+  imports: [ChartFrame, MilestoneList, RouterLink, TrendChart],
   templateUrl: './trend-card.html',
   styles: `
     :host {
@@ -34,8 +29,6 @@ export class TrendCard {
   readonly engagement = input.required<string>();
   readonly home = input.required<string>();
 
-  private readonly tell = teller();
-  private readonly notices = inject(Notices);
   protected readonly asked = ask(RoundTrendDocument, () => ({ engagement: this.engagement() }));
   protected readonly trend = computed(() => this.asked.value()?.engagement.trend);
   protected readonly mayRun = computed(() => this.asked.value()?.engagement.allowed.includes('round.run') ?? false);
@@ -81,46 +74,13 @@ export class TrendCard {
       ...[score, scoreLow, scoreHigh].map((value) => (value === null ? null : Math.round(value * 10) / 10)),
     ]),
   }));
-  protected readonly name = signal('');
-  protected readonly day = signal(new Date().toISOString().slice(0, 10));
-  protected readonly problem = signal<Problem | undefined>(undefined);
-
-  protected add(): Promise<void> {
-    return this.work(async (engagement) => {
-      await this.tell(AddMilestoneDocument, { engagement, input: { name: this.name().trim(), day: this.day() } });
-      this.name.set('');
-    });
-  }
-
-  protected remove({ id, name, day }: { id: string; name: string; day: string }): Promise<void> {
-    return this.work(async (engagement) => {
-      await this.tell(RemoveMilestoneDocument, { engagement, milestone: id });
-      this.notices.undo($localize`The milestone “${name}:name:” is removed`, () => void this.putBack({ name, day }));
-    });
-  }
-
   /** The name of a series; that of the whole stands in no bank, so it is said here. */
   protected nameOf(series: { readonly figure: string; readonly name: string } | undefined): string {
     return series?.figure === 'whole' ? $localize`Readiness` : (series?.name ?? '');
   }
 
-  private putBack(input: { name: string; day: string }): Promise<void> {
-    return this.work(async (engagement) => void (await this.tell(AddMilestoneDocument, { engagement, input })));
-  }
-
   protected textOf(event: Event): string {
     const { target } = event;
-    return target instanceof HTMLInputElement || target instanceof HTMLSelectElement ? target.value : '';
-  }
-
-  private async work(act: (engagement: string) => Promise<void>): Promise<void> {
-    this.problem.set(undefined);
-    try {
-      await act(this.engagement());
-      this.asked.reload();
-    } catch (error) {
-      // What was typed stays, and the panel says why it was refused.
-      this.problem.set(problemOf(error));
-    }
+    return target instanceof HTMLSelectElement ? target.value : '';
   }
 }

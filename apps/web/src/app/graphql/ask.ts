@@ -2,7 +2,7 @@ import { HttpClient, httpResource } from '@angular/common/http';
 import { DestroyRef, type Signal, computed, inject, untracked } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
 import { Changes } from './changes.ts';
-import type { TypedDocumentString } from './generated/graphql.ts';
+import type { Operation } from './operation.ts';
 import { Place } from './place.ts';
 import { type Problem, problemOf } from './problem.ts';
 import { refresher } from './refresher.ts';
@@ -32,7 +32,7 @@ export interface AskOptions {
  * Call it where `inject` works.
  */
 export function ask<Result, Variables>(
-  document: TypedDocumentString<Result, Variables>,
+  document: Operation<Result, Variables>,
   variables: () => Variables | undefined,
   options: AskOptions = {},
 ): Asked<Result> {

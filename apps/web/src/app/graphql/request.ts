@@ -1,5 +1,5 @@
 import { languageInForce } from '../../language/language-in-force.ts';
-import type { TypedDocumentString } from './generated/graphql.ts';
+import type { Operation } from './operation.ts';
 import { Problem, problemInBody } from './problem.ts';
 
 /** Who sends an operation: a member in a workspace, or a respondent by the token of a link. */
@@ -22,7 +22,7 @@ export function ownHeaders(): Record<string, string> {
 
 /** The HTTP request of one operation. */
 export function requestOf<Result, Variables>(
-  document: TypedDocumentString<Result, Variables>,
+  document: Operation<Result, Variables>,
   variables: Variables,
   sender: Sender,
 ): GraphqlRequest {

@@ -1,5 +1,5 @@
 import { type Client, createClient } from 'graphql-ws';
-import type { TypedDocumentString } from './generated/graphql.ts';
+import type { Operation } from './operation.ts';
 
 /** Who opens the connection; the browser adds the session's cookie by itself. */
 export interface SocketSender {
@@ -19,7 +19,7 @@ export interface SocketHooks {
 export interface Socket {
   /** Watches until the returned function is called. */
   watch<Result, Variables>(
-    document: TypedDocumentString<Result, Variables>,
+    document: Operation<Result, Variables>,
     variables: Variables,
     tell: (result: Result) => void,
   ): () => void;

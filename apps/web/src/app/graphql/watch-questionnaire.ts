@@ -1,4 +1,4 @@
-import { QuestionnaireChangedDocument } from './generated/graphql.ts';
+import { QuestionnaireChangedDocument } from './generated/respondent/graphql.ts';
 import { openSocket } from './socket.ts';
 
 /**

@@ -3,8 +3,8 @@ import {
   AddEvidenceLinkDocument,
   EvidenceOfMineDocument,
   RemoveEvidenceDocument,
-  type TypedDocumentString,
 } from '../../graphql/generated/graphql.ts';
+import type { Operation } from '../../graphql/operation.ts';
 import { dataOf, requestOf } from '../../graphql/request.ts';
 import { Problem, problemOf } from '../../graphql/problem.ts';
 import { newId } from '../respondent/new-id.ts';
@@ -50,7 +50,7 @@ function lineOf(token: string): EvidenceLine {
 /** Sends an operation that also arrives when the page is being left. */
 async function tellByLink<Result, Variables>(
   token: string,
-  document: TypedDocumentString<Result, Variables>,
+  document: Operation<Result, Variables>,
   variables: Variables,
 ): Promise<Result> {
   const { url, method, headers, body } = requestOf(document, variables, { respondent: token });

@@ -1,4 +1,4 @@
-import type { QueuedAnswerInput, SaveAnswersMutation } from '../../graphql/generated/graphql.ts';
+import type { QueuedAnswerInput, SaveAnswersMutation } from '../../graphql/generated/respondent/graphql.ts';
 import type { Choice, DraftAnswer, KeptApart, LocalCopy, QueuedChange, SavedAnswer } from './local-copy.ts';
 
 export type Outcome = SaveAnswersMutation['saveAnswers'][number];

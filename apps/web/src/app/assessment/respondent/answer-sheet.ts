@@ -1,5 +1,5 @@
 import { computed, type Signal, signal } from '@angular/core';
-import type { QueuedAnswerInput } from '../../graphql/generated/graphql.ts';
+import type { QueuedAnswerInput } from '../../graphql/generated/respondent/graphql.ts';
 import { type Problem, problemOf } from '../../graphql/problem.ts';
 import {
   answerIn,

@@ -1,4 +1,4 @@
-import type { Audience } from '../../graphql/generated/graphql.ts';
+import type { Audience } from '../../graphql/generated/respondent/graphql.ts';
 
 /** What an audience is called, and who counts as one, for people who choose their own. */
 export const audienceWords: Readonly<Record<Audience, readonly [name: string, who: string]>> = {

@@ -1,6 +1,6 @@
 import { DatePipe } from '@angular/common';
 import { Component, computed, input, output, signal } from '@angular/core';
-import { type Audience, JoinRoundDocument } from '../../graphql/generated/graphql.ts';
+import { type Audience, JoinRoundDocument } from '../../graphql/generated/respondent/graphql.ts';
 import { problemOf } from '../../graphql/problem.ts';
 import { teller } from '../../graphql/tell.ts';
 import { audienceWords } from './audience-words.ts';

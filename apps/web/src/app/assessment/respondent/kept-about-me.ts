@@ -1,7 +1,7 @@
 import { DatePipe } from '@angular/common';
 import { Component, computed, input, output, signal } from '@angular/core';
 import { ask } from '../../graphql/ask.ts';
-import { EraseOwnAnswersDocument, OwnRecordDocument } from '../../graphql/generated/graphql.ts';
+import { EraseOwnAnswersDocument, OwnRecordDocument } from '../../graphql/generated/respondent/graphql.ts';
 import { type Problem, problemOf } from '../../graphql/problem.ts';
 import { teller } from '../../graphql/tell.ts';
 import { ProblemPanel } from '../../ui/problem-panel.ts';

@@ -3,7 +3,7 @@ import { Injector, inject, runInInjectionContext } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
 import { languageInForce } from '../../../language/language-in-force.ts';
 import { languages } from '../../../language/languages.ts';
-import { QuestionnaireDocument, type QuestionnaireQuery } from '../../graphql/generated/graphql.ts';
+import { QuestionnaireDocument, type QuestionnaireQuery } from '../../graphql/generated/respondent/graphql.ts';
 import { problemOf } from '../../graphql/problem.ts';
 import { dataOf, requestOf } from '../../graphql/request.ts';
 import { teller } from '../../graphql/tell.ts';

@@ -1,4 +1,4 @@
-import type { KeptApartAnswerFragment, SavedAnswerFragment } from '../../graphql/generated/graphql.ts';
+import type { KeptApartAnswerFragment, SavedAnswerFragment } from '../../graphql/generated/respondent/graphql.ts';
 
 export type SavedAnswer = SavedAnswerFragment;
 export type KeptApart = KeptApartAnswerFragment;

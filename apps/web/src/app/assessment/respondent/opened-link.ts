@@ -1,7 +1,7 @@
 import { type Signal, signal } from '@angular/core';
 import { languageOf } from '../../../language/languages.ts';
 import { suggestLanguage } from '../../../language/speak.ts';
-import { FinishQuestionnaireDocument, SaveAnswersDocument } from '../../graphql/generated/graphql.ts';
+import { FinishQuestionnaireDocument, SaveAnswersDocument } from '../../graphql/generated/respondent/graphql.ts';
 import type { Tell } from '../../graphql/tell.ts';
 import { AnswerSheet } from './answer-sheet.ts';
 import { linkKey } from './link-key.ts';

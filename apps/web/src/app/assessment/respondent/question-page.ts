@@ -1,6 +1,7 @@
 import { Component, type ElementRef, computed, effect, input, output, signal, viewChild } from '@angular/core';
 import { AnswerEvidence } from '../evidence/answer-evidence.ts';
 import { dimensionWord } from '../short-names.ts';
+import { AnswerBeforePanel } from './answer-before.ts';
 import type { AnswerSheet } from './answer-sheet.ts';
 import { ConflictChoice } from './conflict-choice.ts';
 import type { Choice } from './local-copy.ts';
@@ -11,7 +12,7 @@ import { visibilityNote } from './visibility-note.ts';
 /** One question with its five described levels; saves whatever is chosen. */
 @Component({
   selector: 'pw-question-page',
-  imports: [AnswerEvidence, ConflictChoice, SyncLine],
+  imports: [AnswerBeforePanel, AnswerEvidence, ConflictChoice, SyncLine],
   templateUrl: './question-page.html',
   styleUrl: './question-page.scss',
 })
@@ -31,6 +32,9 @@ export class QuestionPage {
     dimensionWord(this.step().dimension.id, this.step().dimension.name),
   );
   protected readonly answer = computed(() => this.sheet().answerTo(this.question().id));
+  protected readonly before = computed(() =>
+    this.questionnaire().before.find(({ question }) => question === this.question().id),
+  );
   protected readonly conflict = computed(() => this.sheet().conflict());
   protected readonly openedNote = signal<string | undefined>(undefined);
   protected readonly showsNote = computed(() => this.answer().note !== '' || this.openedNote() === this.question().id);

@@ -1,8 +1,9 @@
-import type { QuestionnaireQuery } from '../../graphql/generated/graphql.ts';
+import type { QuestionnaireQuery } from '../../graphql/generated/respondent/graphql.ts';
 
 export type Questionnaire = QuestionnaireQuery['questionnaire'];
 export type AskedDimension = Questionnaire['dimensions'][number];
 export type AskedQuestion = AskedDimension['questions'][number];
+export type AnswerBefore = Questionnaire['before'][number];
 
 /** One question on its page: where it stands in its dimension and in the whole. */
 export interface Step {

@@ -20,12 +20,6 @@ export type AnswerFate =
   | 'reworded'
   | 'unchanged';
 
-/** What a respondent did with a question. */
-export type AnswerState =
-  | 'level'
-  | 'notApplicable'
-  | 'unknown';
-
 /** What is chosen for a new key. */
 export type ApiKeyInput = {
   /** For how many days it works, 1 to 366. */
@@ -416,33 +410,6 @@ export type QuestionLevelInput = {
   observable: string;
 };
 
-/** One answer from the queue of a device. */
-export type QueuedAnswerInput = {
-  /** A UUID that the device made for this change: sent again, it has the same outcome. */
-  id: string;
-  /** The level, 1 to 5; null unless the state is "level". */
-  level?: number | null | undefined;
-  /** A note of up to 2,000 characters. */
-  note?: string | null | undefined;
-  /** The question. */
-  question: string;
-  /** The revision that the edit began with; 0 for a first answer. */
-  revision: number;
-  /** A level, "do not know", or "does not apply". */
-  state: AnswerState;
-};
-
-/** What became of an answer that came from a queue. */
-export type QueuedOutcomeKind =
-  /** Another device changed it since; choose which one stands. */
-  | 'conflict'
-  /** It came after the round was closed: kept apart, and in no figure. */
-  | 'late'
-  /** It was not kept; the message says why. */
-  | 'refused'
-  /** It counts. */
-  | 'saved';
-
 /** What the bank recommends when a question is answered low. */
 export type RecommendationInput = {
   /** What to do. */
@@ -737,7 +704,7 @@ export type RoundTrendQueryVariables = Exact<{
 }>;
 
 
-export type RoundTrendQuery = { engagement: { id: string, allowed: Array<string>, trend: { rounds: Array<{ id: string, name: string, closedAt: string | null, createdAt: string }>, milestones: Array<{ id: string, name: string, day: string, roundId: string | null }>, series: Array<{ figure: string, name: string, target: number | null, points: Array<{ round: string, status: FigureStatus, score: number | null, scoreLow: number | null, scoreHigh: number | null, alike: boolean }> }> } } };
+export type RoundTrendQuery = { engagement: { id: string, allowed: Array<string>, trend: { rounds: Array<{ id: string, name: string, closedAt: string | null, createdAt: string }>, milestones: Array<{ id: string, name: string, day: string, roundId: string | null, version: number }>, series: Array<{ figure: string, name: string, target: number | null, points: Array<{ round: string, status: FigureStatus, score: number | null, scoreLow: number | null, scoreHigh: number | null, alike: boolean }> }> } } };
 
 export type RoundComparisonQueryVariables = Exact<{
   engagement: string;
@@ -758,6 +725,11 @@ export type MoveDerivationQueryVariables = Exact<{
 
 export type MoveDerivationQuery = { engagement: { id: string, comparison: { derivation: { figure: string, name: string, value: number | null, text: string | null, unit: string | null, method: string, methodVersion: string, formula: string, reference: string, page: string, content: string, seed: number | null, date: string | null, findings: Array<string>, inputs: Array<{ name: string, value: number | null, text: string | null, unit: string | null, weight: number | null, origin: InputOrigin, source: string | null, date: string | null, figure: string | null }> } } } };
 
+export type BanksToAskByQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BanksToAskByQuery = { questionBanks: Array<{ id: string, label: string, state: BankState }> };
+
 export type StartNextRoundMutationVariables = Exact<{
   engagement: string;
   round: string;
@@ -774,6 +746,16 @@ export type AddMilestoneMutationVariables = Exact<{
 
 
 export type AddMilestoneMutation = { addMilestone: { id: string } };
+
+export type UpdateMilestoneMutationVariables = Exact<{
+  engagement: string;
+  milestone: string;
+  input: MilestoneInput;
+  version: number;
+}>;
+
+
+export type UpdateMilestoneMutation = { updateMilestone: { id: string } };
 
 export type RemoveMilestoneMutationVariables = Exact<{
   engagement: string;
@@ -838,45 +820,6 @@ export type DiscardEvidenceMutationVariables = Exact<{
 
 
 export type DiscardEvidenceMutation = { discardEvidence: string };
-
-export type OwnRecordQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type OwnRecordQuery = { ownRecord: { consultant: string, state: RoundState, anonymity: Anonymity, name: string | null, email: string | null, answers: number, notes: number, evidence: number, keptMonths: number | null, keptUntil: string | null, obstacle: string | null } };
-
-export type EraseOwnAnswersMutationVariables = Exact<{ [key: string]: never; }>;
-
-
-export type EraseOwnAnswersMutation = { eraseOwnAnswers: boolean };
-
-export type SavedAnswerFragment = { question: string, state: AnswerState, level: number | null, note: string | null, revision: number };
-
-export type KeptApartAnswerFragment = { question: string, state: AnswerState, level: number | null, note: string | null, revision: number, arrivedAt: string, closedAt: string };
-
-export type QuestionnaireQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type QuestionnaireQuery = { questionnaire: { round: string, organization: string, engagement: string, consultant: string | null, state: RoundState, closesOn: string | null, anonymity: Anonymity, audience: Audience | null, visibleTo: Array<string>, keptMonths: number | null, keptUntil: string | null, minutes: number, name: string | null, language: string | null, finishedAt: string | null, brand: { colour: string | null, logo: string | null }, audiences: Array<{ audience: Audience, questions: number, minutes: number }>, dimensions: Array<{ id: string, name: string, description: string, questions: Array<{ id: string, text: string, whyItMatters: string, levels: Array<{ level: number, observable: string }> }> }>, answers: Array<{ question: string, state: AnswerState, level: number | null, note: string | null, revision: number }>, keptApart: Array<{ question: string, state: AnswerState, level: number | null, note: string | null, revision: number, arrivedAt: string, closedAt: string }> } };
-
-export type JoinRoundMutationVariables = Exact<{
-  audience: Audience;
-  name?: string | null | undefined;
-}>;
-
-
-export type JoinRoundMutation = { joinRound: { token: string } };
-
-export type SaveAnswersMutationVariables = Exact<{
-  input: Array<QueuedAnswerInput> | QueuedAnswerInput;
-}>;
-
-
-export type SaveAnswersMutation = { saveAnswers: Array<{ id: string, outcome: QueuedOutcomeKind, code: string | null, message: string | null, arrivedAt: string | null, closedAt: string | null, current: { question: string, state: AnswerState, level: number | null, note: string | null, revision: number } | null }> };
-
-export type FinishQuestionnaireMutationVariables = Exact<{ [key: string]: never; }>;
-
-
-export type FinishQuestionnaireMutation = { finishQuestionnaire: { finishedAt: string | null } };
 
 export type FigurePartsFragment = { status: FigureStatus, mean: number | null, meanLow: number | null, meanHigh: number | null, score: number | null, scoreLow: number | null, scoreHigh: number | null, median: number | null, coverage: number | null, agreement: number | null, respondents: number | null, distribution: Array<{ level: number, count: number }> };
 
@@ -1117,11 +1060,6 @@ export type PresenceSubscriptionVariables = Exact<{
 
 
 export type PresenceSubscription = { presence: Array<{ userId: string, name: string, page: string, since: string, isMe: boolean }> };
-
-export type QuestionnaireChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
-
-
-export type QuestionnaireChangedSubscription = { questionnaireChanged: Array<{ kind: string, id: string | null, mine: boolean }> };
 
 export type AuditLogQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1536,26 +1474,6 @@ export const OwnEvidenceFragmentDoc = new TypedDocumentString(`
   bytes
 }
     `, {"fragmentName":"OwnEvidence"}) as unknown as TypedDocumentString<OwnEvidenceFragment, unknown>;
-export const SavedAnswerFragmentDoc = new TypedDocumentString(`
-    fragment SavedAnswer on RespondentAnswer {
-  question
-  state
-  level
-  note
-  revision
-}
-    `, {"fragmentName":"SavedAnswer"}) as unknown as TypedDocumentString<SavedAnswerFragment, unknown>;
-export const KeptApartAnswerFragmentDoc = new TypedDocumentString(`
-    fragment KeptApartAnswer on KeptApart {
-  question
-  state
-  level
-  note
-  revision
-  arrivedAt
-  closedAt
-}
-    `, {"fragmentName":"KeptApartAnswer"}) as unknown as TypedDocumentString<KeptApartAnswerFragment, unknown>;
 export const FigurePartsFragmentDoc = new TypedDocumentString(`
     fragment FigureParts on Figure {
   status
@@ -2074,6 +1992,7 @@ export const RoundTrendDocument = new TypedDocumentString(`
         name
         day
         roundId
+        version
       }
       series {
         figure
@@ -2213,6 +2132,15 @@ export const MoveDerivationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MoveDerivationQuery, MoveDerivationQueryVariables>;
+export const BanksToAskByDocument = new TypedDocumentString(`
+    query BanksToAskBy {
+  questionBanks {
+    id
+    label
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<BanksToAskByQuery, BanksToAskByQueryVariables>;
 export const StartNextRoundDocument = new TypedDocumentString(`
     mutation StartNextRound($engagement: ID!, $round: ID!, $input: NextRoundInput!) {
   startNextRound(engagement: $engagement, round: $round, input: $input) {
@@ -2227,6 +2155,18 @@ export const AddMilestoneDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AddMilestoneMutation, AddMilestoneMutationVariables>;
+export const UpdateMilestoneDocument = new TypedDocumentString(`
+    mutation UpdateMilestone($engagement: ID!, $milestone: ID!, $input: MilestoneInput!, $version: Int!) {
+  updateMilestone(
+    engagement: $engagement
+    milestone: $milestone
+    input: $input
+    version: $version
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateMilestoneMutation, UpdateMilestoneMutationVariables>;
 export const RemoveMilestoneDocument = new TypedDocumentString(`
     mutation RemoveMilestone($engagement: ID!, $milestone: ID!) {
   removeMilestone(engagement: $engagement, milestone: $milestone)
@@ -2386,128 +2326,6 @@ export const DiscardEvidenceDocument = new TypedDocumentString(`
   discardEvidence(engagement: $engagement, round: $round, id: $id)
 }
     `) as unknown as TypedDocumentString<DiscardEvidenceMutation, DiscardEvidenceMutationVariables>;
-export const OwnRecordDocument = new TypedDocumentString(`
-    query OwnRecord {
-  ownRecord {
-    consultant
-    state
-    anonymity
-    name
-    email
-    answers
-    notes
-    evidence
-    keptMonths
-    keptUntil
-    obstacle
-  }
-}
-    `) as unknown as TypedDocumentString<OwnRecordQuery, OwnRecordQueryVariables>;
-export const EraseOwnAnswersDocument = new TypedDocumentString(`
-    mutation EraseOwnAnswers {
-  eraseOwnAnswers
-}
-    `) as unknown as TypedDocumentString<EraseOwnAnswersMutation, EraseOwnAnswersMutationVariables>;
-export const QuestionnaireDocument = new TypedDocumentString(`
-    query Questionnaire {
-  questionnaire {
-    brand {
-      colour
-      logo
-    }
-    round
-    organization
-    engagement
-    consultant
-    state
-    closesOn
-    anonymity
-    audience
-    audiences {
-      audience
-      questions
-      minutes
-    }
-    visibleTo
-    keptMonths
-    keptUntil
-    minutes
-    name
-    language
-    dimensions {
-      id
-      name
-      description
-      questions {
-        id
-        text
-        whyItMatters
-        levels {
-          level
-          observable
-        }
-      }
-    }
-    answers {
-      ...SavedAnswer
-    }
-    keptApart {
-      ...KeptApartAnswer
-    }
-    finishedAt
-  }
-}
-    fragment SavedAnswer on RespondentAnswer {
-  question
-  state
-  level
-  note
-  revision
-}
-fragment KeptApartAnswer on KeptApart {
-  question
-  state
-  level
-  note
-  revision
-  arrivedAt
-  closedAt
-}`) as unknown as TypedDocumentString<QuestionnaireQuery, QuestionnaireQueryVariables>;
-export const JoinRoundDocument = new TypedDocumentString(`
-    mutation JoinRound($audience: Audience!, $name: String) {
-  joinRound(audience: $audience, name: $name) {
-    token
-  }
-}
-    `) as unknown as TypedDocumentString<JoinRoundMutation, JoinRoundMutationVariables>;
-export const SaveAnswersDocument = new TypedDocumentString(`
-    mutation SaveAnswers($input: [QueuedAnswerInput!]!) {
-  saveAnswers(input: $input) {
-    id
-    outcome
-    code
-    message
-    arrivedAt
-    closedAt
-    current {
-      ...SavedAnswer
-    }
-  }
-}
-    fragment SavedAnswer on RespondentAnswer {
-  question
-  state
-  level
-  note
-  revision
-}`) as unknown as TypedDocumentString<SaveAnswersMutation, SaveAnswersMutationVariables>;
-export const FinishQuestionnaireDocument = new TypedDocumentString(`
-    mutation FinishQuestionnaire {
-  finishQuestionnaire {
-    finishedAt
-  }
-}
-    `) as unknown as TypedDocumentString<FinishQuestionnaireMutation, FinishQuestionnaireMutationVariables>;
 export const RoundResultDocument = new TypedDocumentString(`
     query RoundResult($engagement: ID!, $round: ID!) {
   engagement(id: $engagement) {
@@ -3631,15 +3449,6 @@ export const PresenceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PresenceSubscription, PresenceSubscriptionVariables>;
-export const QuestionnaireChangedDocument = new TypedDocumentString(`
-    subscription QuestionnaireChanged {
-  questionnaireChanged {
-    kind
-    id
-    mine
-  }
-}
-    `) as unknown as TypedDocumentString<QuestionnaireChangedSubscription, QuestionnaireChangedSubscriptionVariables>;
 export const AuditLogDocument = new TypedDocumentString(`
     query AuditLog($after: String, $engagement: ID) {
   auditEntries(first: 40, after: $after, engagement: $engagement) {
