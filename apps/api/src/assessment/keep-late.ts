@@ -5,6 +5,7 @@ import type { RespondentAccess } from '../access/access.ts';
 import { bankIn } from './bank-in.ts';
 import type { OwnRow } from './own-row.ts';
 import type { Receipt } from './received-answers.ts';
+import { Anonymity } from './round.entity.ts';
 import {
   type AnswerDraft,
   auditOf,
@@ -100,6 +101,8 @@ async function write(em: EntityManager, { workspaceId }: RespondentAccess, writi
       ...[question, state, level, note, revision, follows, arrivedAt, closedAt],
     ],
   );
+  // In an anonymous round the trail would tell how many sent something late, and when; settling it is noted.
+  if (row.anonymity === Anonymity.anonymous) return;
   const audit = auditOf(row, { bank: writing.bank, draft: answer, standing: before });
   await em.execute(
     `insert into audit_entry (id, workspace_id, engagement_id, at, actor, action, subject, subject_id, before, after)
