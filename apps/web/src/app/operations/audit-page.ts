@@ -9,7 +9,7 @@ import { EmptyState } from '../ui/empty-state.ts';
 import { PageHeader } from '../ui/page-header.ts';
 import { ProblemPanel } from '../ui/problem-panel.ts';
 import { Skeleton } from '../ui/skeleton.ts';
-import { actionWords, spaced } from './audit-words.ts';
+import { actionWords, actorWords, spaced } from './audit-words.ts';
 
 type Page = AuditLogQuery['auditEntries'];
 
@@ -44,6 +44,7 @@ export class AuditPage {
   protected readonly isLoadingMore = signal(false);
   protected readonly moreProblem = signal<Problem | undefined>(undefined);
   protected readonly actionWords = actionWords;
+  protected readonly actorWords = actorWords;
   protected readonly spaced = spaced;
 
   private readonly tell = teller();

@@ -36,7 +36,45 @@ const phrases: Readonly<Record<string, string>> = {
   signIn: $localize`signed in`,
   signOutEverywhere: $localize`signed out everywhere`,
   resetOwner: $localize`reset the owner’s password`,
+  importEngagement: $localize`imported an engagement`,
+  startNextRound: $localize`set up a second round`,
+  saveAnswers: $localize`answered questions`,
+  settleLateAnswers: $localize`decided on late answers`,
+  importRespondents: $localize`added respondents from a file`,
+  eraseRespondent: $localize`erased a respondent`,
+  eraseOwnAnswers: $localize`deleted their own answers`,
+  forgetPeople: $localize`removed names and notes when their time was over`,
+  saveRetention: $localize`changed how long respondents are kept`,
+  addEvidence: $localize`added a file as evidence`,
+  addEvidenceLink: $localize`added a link as evidence`,
+  discardEvidence: $localize`took their own evidence back`,
+  removeEvidence: $localize`took out a piece of evidence`,
+  addMilestone: $localize`added a milestone`,
+  updateMilestone: $localize`edited a milestone`,
+  removeMilestone: $localize`removed a milestone`,
+  startBank: $localize`began a draft of a question bank`,
+  importBank: $localize`imported a question bank`,
+  saveBank: $localize`edited a question bank`,
+  replaceBank: $localize`put a file in place of a question bank`,
+  releaseBank: $localize`released a question bank`,
+  removeBank: $localize`removed the draft of a question bank`,
+  mailInvitation: $localize`sent an invitation by e-mail`,
+  mailOpenLink: $localize`sent the open link by e-mail`,
+  sendInvitations: $localize`invited respondents by e-mail`,
+  sendReminders: $localize`reminded respondents by e-mail`,
+  remindBeforeClosing: $localize`changed the reminder before closing`,
+  retryLetters: $localize`sent letters again`,
+  endReminders: $localize`asked for no more reminders`,
+  createApiKey: $localize`made an API key`,
+  revokeApiKey: $localize`revoked an API key`,
+  saveBrand: $localize`changed how the workspace shows itself`,
 };
+
+/** Who did something, as a reader names them; the API writes those without an account in English. */
+export function actorWords(actor: string): string {
+  if (/^A respondent$/.test(actor)) return $localize`A respondent`;
+  return /^Somebody who is not signed in$/.test(actor) ? $localize`Somebody who is not signed in` : actor;
+}
 
 /** What was done, in plain words: 'closeRound' reads 'closed an assessment round'. */
 export function actionWords(action: string): string {

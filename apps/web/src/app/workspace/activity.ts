@@ -2,7 +2,7 @@ import { DatePipe } from '@angular/common';
 import { Component, computed, input } from '@angular/core';
 import { ask } from '../graphql/ask.ts';
 import { ActivityDocument } from '../graphql/generated/graphql.ts';
-import { actionWords } from '../operations/audit-words.ts';
+import { actionWords, actorWords } from '../operations/audit-words.ts';
 import { ProblemPanel } from '../ui/problem-panel.ts';
 import { Skeleton } from '../ui/skeleton.ts';
 
@@ -26,7 +26,7 @@ import { Skeleton } from '../ui/skeleton.ts';
       <ul>
         @for (entry of entries(); track entry.id) {
           <li>
-            <span>{{ entry.actor }} {{ actionWords(entry.action) }}</span>
+            <span>{{ actorWords(entry.actor) }} {{ actionWords(entry.action) }}</span>
             <time class="small muted" [attr.datetime]="entry.at">{{ entry.at | date: 'short' }}</time>
           </li>
         }
@@ -66,4 +66,5 @@ export class Activity {
   });
   protected readonly entries = computed(() => this.asked.value()?.engagement.activity.nodes ?? []);
   protected readonly actionWords = actionWords;
+  protected readonly actorWords = actorWords;
 }
