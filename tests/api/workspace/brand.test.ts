@@ -43,7 +43,9 @@ describe('the brand of a workspace', () => {
   });
 
   it('keeps pictures out of the audit log', async () => {
-    const trail = await cast.owner.ask('{ auditEntries(first: 20) { nodes { subject changes { field before after } } } }');
+    const trail = await cast.owner.ask(
+      '{ auditEntries(first: 20) { nodes { subject changes { field before after } } } }',
+    );
     expect(JSON.stringify(trail.data)).not.toContain(png);
     expect(JSON.stringify(trail.data)).toContain('#ffd400');
   });

@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto';
+import { type Cast, invitation } from '../../support/portal.ts';
+import { openRound } from '../../support/round.ts';
+import type { ArgumentValues } from '../../support/sample-arguments.ts';
+
+/** What every operation is called with when its rights are tried. */
+export interface RightsFixtures {
+  readonly values: ArgumentValues;
+  readonly links: Record<'respondent' | 'open link', string>;
+  /** Single operations whose arguments do not go by the argument's name alone. */
+  readonly special: Record<string, ArgumentValues>;
+}
+
+/** Makes what the operations are tried on, and says what to call each with. */
+export async function rightsFixtures({ owner, clientA, stranger }: Cast): Promise<RightsFixtures> {
+  const round = await openRound(owner, clientA.engagement);
+  const milestone = await owner.need<{ id: string }>(
+    'mutation ($e: ID!) { addMilestone(engagement: $e, input: { name: "Baseline", day: "2026-09-01" }) { id } }',
+    { e: clientA.engagement },
+  );
+  const link = {
+    question: round.questions[0],
+    url: 'https://example.org/paper',
+    name: 'A paper',
+    sentAs: randomUUID(),
+  };
+  const given = await stranger().ask(
+    'mutation ($i: EvidenceLinkInput!) { addEvidenceLink(input: $i) { id } }',
+    { i: link },
+    { 'x-respondent': round.token },
+  );
+  const piece = (given.data?.['addEvidenceLink'] as { id: string } | undefined)?.id;
+  const { nodes } = await owner.need<{ nodes: { id: string; role: string }[] }>(
+    '{ members(first: 100) { nodes { id role } } }',
+  );
+  const { team } = await owner.need<{ team: { nodes: { role: string; member: { id: string } }[] } }>(
+    'query ($id: ID!) { engagement(id: $id) { team { nodes { role member { id } } } } }',
+    { id: clientA.engagement },
+  );
+  const viewer = team.nodes.find((part) => part.role === 'viewer')?.member.id;
+  await invitation(owner, { role: 'viewer', engagement: clientA.engagement });
+  const { key } = await owner.need<{ key: { id: string } }>(
+    'mutation { createApiKey(input: { name: "A program", scope: read, days: 1 }) { key { id } } }',
+  );
+  const invited = await owner.need<{ nodes: { id: string }[] }>('{ invitations(first: 1) { nodes { id } } }');
+  const consultant = nodes.find(({ role }) => role === 'consultant')?.id;
+  const bank = await owner.need<{ id: string }>('mutation { startBank(from: "2026-1", name: "Draft") { id } }');
+  return {
+    links: { respondent: round.token, 'open link': round.openToken },
+    values: {
+      engagement: clientA.engagement,
+      organization: clientA.organization,
+      round: round.id,
+      respondent: round.respondent,
+      member: consultant,
+      countries: [],
+      constraints: [],
+      profile: { countries: [], constraints: [] },
+      respondents: [{ audience: 'it' }],
+      addresses: ['somebody@example.org'],
+      entries: [],
+      token: 'not-an-invitation',
+    },
+    special: {
+      engagement: { id: clientA.engagement },
+      organization: { id: clientA.organization },
+      updateOrganization: { id: clientA.organization },
+      saveBrand: { input: { colour: '#0b6e69', logo: null }, version: 0 },
+      discardEvidence: { id: piece },
+      revokeApiKey: { key: key.id },
+      withdrawInvitation: { id: invited.nodes[0]?.id },
+      mailInvitation: { id: invited.nodes[0]?.id },
+      changeEngagementRole: { member: viewer },
+      removeFromEngagement: { member: viewer },
+      auditEntries: { engagement: undefined },
+      inviteMember: { role: 'consultant' },
+      importInventory: { csv: 'fact,value\n', apply: false },
+      createRound: {
+        input: {
+          name: 'Another',
+          anonymity: 'attributed',
+          audiences: [{ audience: 'it', dimensions: round.dimensions }],
+        },
+      },
+      updateRound: {
+        input: {
+          name: 'Renamed',
+          anonymity: 'attributed',
+          audiences: [{ audience: 'it', dimensions: round.dimensions }],
+        },
+      },
+      reopenRound: { reason: 'A reason' },
+      presence: { page: 'round' },
+      startNextRound: { input: { name: 'The next', questions: 'all' } },
+      addMilestone: { input: { name: 'Baseline', day: '2026-09-01' } },
+      updateMilestone: { milestone: milestone.id, input: { name: 'First look', day: '2026-09-01' } },
+      removeMilestone: { milestone: milestone.id },
+      saveRetention: { months: null, version: 0 },
+      joinRound: { audience: 'it' },
+      startBank: { from: '2026-1', name: 'Copy' },
+      ownBank: { id: bank.id },
+      bankDifferences: { from: '2026-1', to: '2026-1' },
+      saveBank: { id: bank.id, edit: { basis: 'Ours' } },
+      releaseBank: { id: bank.id },
+      removeBank: { id: bank.id },
+      settleLateAnswers: { how: 'discard' },
+      saveAnswers: {
+        input: [
+          { id: '018f0000-0000-7000-8000-000000000001', question: round.questions[0], state: 'unknown', revision: 0 },
+        ],
+      },
+      saveAnswer: { input: { question: round.questions[0], state: 'unknown', revision: 0 } },
+    },
+  };
+}
