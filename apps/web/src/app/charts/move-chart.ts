@@ -26,7 +26,9 @@ const rowPx = 40;
   imports: [ChartCanvas],
   template: `
     <pw-chart-canvas [drawing]="drawing()" [height]="height()" />
-    <p class="legend" i18n>Ring: before, dot: after, bar: 95 % interval of the later score; points moved beside it</p>
+    <p class="legend" i18n>
+      Ring: before, dot: after, bar: 95 % interval of the later score; points moved beside it, ≈ within its interval
+    </p>
   `,
   styles: `
     .legend {

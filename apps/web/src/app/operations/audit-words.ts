@@ -37,6 +37,8 @@ const phrases: Readonly<Record<string, string>> = {
   signOutEverywhere: $localize`signed out everywhere`,
   resetOwner: $localize`reset the owner’s password`,
   importEngagement: $localize`imported an engagement`,
+  exportEngagement: $localize`exported the engagement`,
+  downloadAnswers: $localize`took answers out as a file`,
   startNextRound: $localize`set up a second round`,
   saveAnswers: $localize`answered questions`,
   settleLateAnswers: $localize`decided on late answers`,

@@ -1,4 +1,4 @@
-import { Component, inject, signal } from '@angular/core';
+import { Component, inject, output, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Place } from '../graphql/place.ts';
 import { type Problem, problemOf } from '../graphql/problem.ts';
@@ -58,6 +58,9 @@ interface Imported {
   `,
 })
 export class ImportEngagement {
+  /** The list beside it shows the new engagement then. */
+  readonly arrived = output();
+
   protected readonly place = inject(Place);
   protected readonly isSending = signal(false);
   protected readonly share = signal(0);
@@ -74,6 +77,7 @@ export class ImportEngagement {
     try {
       const onProgress = (share: number): void => this.share.set(share);
       this.imported.set((await this.send('/api/engagements/file', file, { onProgress })) as Imported);
+      this.arrived.emit();
     } catch (error) {
       // Whatever was refused, the panel says why, and another file can be chosen.
       this.problem.set(problemOf(error));

@@ -1,5 +1,6 @@
 import { Component, input, output } from '@angular/core';
 import { Field } from '../../ui/field.ts';
+import { audienceColumn } from '../short-names.ts';
 import type { BankText } from './bank-editing.ts';
 import { type ThresholdField, thresholdWords } from './bank-words.ts';
 import { numberIn, textIn } from './typed.ts';
@@ -33,7 +34,7 @@ import { numberIn, textIn } from './typed.ts';
       <h3 i18n>The audiences</h3>
       <div class="grid-4">
         @for (entry of bank().audiences; track entry.audience; let index = $index) {
-          <pw-field [label]="entry.audience">
+          <pw-field [label]="audienceColumn(entry.audience)">
             <input maxlength="100" [value]="entry.name" (input)="nameAudience(index, textIn($event))" />
           </pw-field>
         }
@@ -76,6 +77,7 @@ export class BankAboutEditor {
   protected readonly lines = thresholdWords;
   protected readonly anyStep = 'any';
   protected readonly textIn = textIn;
+  protected readonly audienceColumn = audienceColumn;
 
   protected levelLabel(level: number): string {
     return $localize`Level ${level}:level:`;
