@@ -17,6 +17,7 @@ const entries = [
   /^src\/app\/assessment\/respondent\/answers-overview\.ts$/,
   /^src\/app\/assessment\/respondent\/respondent-thanks\.ts$/,
   /^src\/app\/assessment\/respondent\/answer-before\.ts$/,
+  /^src\/app\/assessment\/respondent\/kept-about-me\.ts$/,
   /^src\/app\/assessment\/evidence\/answer-evidence\.ts$/,
 ];
 

@@ -13,7 +13,8 @@ export interface Sample {
 /** Where every page of the product stands, by name. Those before signing in come first. */
 export function pagesOf({ workspace, engagements }: Sample): { open: [string, string][]; framed: [string, string][] } {
   const engagement = engagements.nodes[0];
-  const closed = engagement?.rounds.nodes.find(({ state }) => state === 'closed');
+  const allClosed = engagement?.rounds.nodes.filter(({ state }) => state === 'closed') ?? [];
+  const [closed] = allClosed;
   const running = engagement?.rounds.nodes.find(({ state }) => state === 'open');
   const base = `/w/${workspace.id}`;
   const home = `${base}/e/${engagement?.id}`;
@@ -32,7 +33,12 @@ export function pagesOf({ workspace, engagements }: Sample): { open: [string, st
       ['a closed round', `${home}/assess/rounds/${closed?.id}`],
       ['an open round', `${home}/assess/rounds/${running?.id}`],
       ['the result', `${home}/assess/rounds/${closed?.id}/result`],
+      ['two rounds compared', `${home}/assess/compare?before=${allClosed[0]?.id}&after=${allClosed[1]?.id}`],
       ['members', `${base}/settings/members`],
+      ['workspace', `${base}/settings/workspace`],
+      ['API keys', `${base}/settings/keys`],
+      ['question banks', `${base}/settings/banks`],
+      ['a question bank', `${base}/settings/banks/2026-1`],
       ['audit log', `${base}/settings/audit`],
       ['account', `${base}/settings/account`],
     ],

@@ -5,6 +5,7 @@ export async function loadParts(): Promise<void> {
       import('./answers-overview.ts'),
       import('./respondent-thanks.ts'),
       import('./answer-before.ts'),
+      import('./kept-about-me.ts'),
       import('../evidence/answer-evidence.ts'),
     ]);
   } catch (error) {
