@@ -14,6 +14,7 @@ import {
   RadialLinearScale,
   Tooltip,
 } from 'chart.js';
+import { colourInForce } from '../ui/brand-in-force.ts';
 import { themeInForce } from '../ui/theme-choice.ts';
 import { type Palette, readPalette, systemDark } from './palette.ts';
 
@@ -34,7 +35,7 @@ Chart.register(
 /** What to draw, given the colours in force and the room there is. */
 export type Drawing = (palette: Palette, width: number) => ChartConfiguration;
 
-/** The one canvas of the product: draws, and draws anew when data, theme or width class change. */
+/** The one canvas of the product: draws, and draws anew when data, theme, the workspace's colour or width class change. */
 @Component({
   selector: 'pw-chart-canvas',
   template: '<canvas #canvas aria-hidden="true"></canvas>',
@@ -59,6 +60,7 @@ export class ChartCanvas {
     effect((onCleanup) => {
       themeInForce();
       systemDark();
+      colourInForce();
       const width = this.host.nativeElement.clientWidth;
       const chart = new Chart(this.canvas().nativeElement, calm(this.drawing()(readPalette(), width)));
       onCleanup(() => chart.destroy());

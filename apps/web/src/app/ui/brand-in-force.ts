@@ -11,6 +11,11 @@ const logo = signal<string | null>(null);
 /** The logo that stands in place of the product's name; null for none. */
 export const logoInForce = logo.asReadonly();
 
+const colour = signal<string | null>(null);
+
+/** The colour that is on the page, as it was chosen: read it to draw anew when that changes. */
+export const colourInForce = colour.asReadonly();
+
 const tokens = ['--accent', '--accent-weak', '--on-accent'] as const;
 let shown = 0;
 
@@ -25,4 +30,5 @@ export async function showBrand(brand: ShownBrand | undefined): Promise<void> {
     if (values) document.documentElement.style.setProperty(token, values[token]);
     else document.documentElement.style.removeProperty(token);
   }
+  colour.set(brand?.colour ?? null);
 }
