@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { ask } from '../graphql/ask.ts';
 import {
   AddRespondentsDocument,
@@ -18,9 +18,11 @@ import { Notices } from '../ui/notices.ts';
 import { ProblemPanel } from '../ui/problem-panel.ts';
 import { Skeleton } from '../ui/skeleton.ts';
 import { AddPeople } from './add-people.ts';
+import { ChoosePeople } from './choose-people.ts';
 import { lastLetterWords } from './letter-words.ts';
 import { ErasePerson } from './erase-person.ts';
 import { PeopleFile } from './people-file.ts';
+import { canBeWrittenTo } from './people-to-write-to.ts';
 import { audienceColumn } from './short-names.ts';
 
 const pageSize = 50;
@@ -28,7 +30,7 @@ const pageSize = 50;
 /** The links of a round: personal ones for people named or, without names, per audience; and the open one. */
 @Component({
   selector: 'pw-round-links',
-  imports: [AddPeople, CopyLink, ErasePerson, PeopleFile, ProblemPanel, Skeleton],
+  imports: [AddPeople, ChoosePeople, CopyLink, ErasePerson, PeopleFile, ProblemPanel, Skeleton],
   templateUrl: './round-links.html',
   styleUrl: './round-links.scss',
 })
@@ -60,6 +62,18 @@ export class RoundLinks {
   });
   protected readonly isAnonymous = computed(() => this.round().anonymity === 'anonymous');
   protected readonly isClosed = computed(() => this.round().state === 'closed');
+  /** Without a mail server, and while links do not work, there is nobody to choose. */
+  protected readonly canWrite = computed(
+    () =>
+      this.mayRun() &&
+      !this.isAnonymous() &&
+      this.round().state === 'open' &&
+      (this.asked.value()?.engagement.round.mail.canSend ?? false),
+  );
+  protected readonly chosen = linkedSignal<string, ReadonlySet<string>>({
+    source: () => this.round().id,
+    computation: () => new Set(),
+  });
   protected readonly finding = computed(() => {
     if (this.total() === 0)
       return this.isAnonymous() ? $localize`No personal links yet` : $localize`Nobody is invited by name yet`;
@@ -70,6 +84,8 @@ export class RoundLinks {
   protected readonly problem = signal<Problem | undefined>(undefined);
   protected readonly isWorking = signal(false);
   protected readonly audienceColumn = audienceColumn;
+  protected readonly canBeWrittenTo = canBeWrittenTo;
+  protected readonly chooseWords = (person: string): string => $localize`Write to ${person}:person:`;
   protected readonly letterWords = lastLetterWords;
   protected readonly newLinkWords = (person: string): string => $localize`New link for ${person}:person:`;
   protected readonly removeWords = (person: string): string => $localize`Remove ${person}:person:`;
@@ -91,6 +107,7 @@ export class RoundLinks {
     await this.work(async (variables) => {
       const reply = await this.tell(RemoveRespondentDocument, { ...variables, respondent: person.id });
       this.refresh(reply.removeRespondent);
+      if (this.chosen().has(person.id)) this.choose(person.id);
       const { audience, name, email, language } = person;
       if (!hasNothing) this.notices.say($localize`${person.label}:person: is removed`);
       else
@@ -98,6 +115,15 @@ export class RoundLinks {
           $localize`${person.label}:person: is removed; Undo puts them back with a new link`,
           () => void this.add([{ audience, name, email, language }]),
         );
+    });
+  }
+
+  /** Chooses somebody to write to, or no longer. */
+  protected choose(id: string): void {
+    this.chosen.update((before) => {
+      const after = new Set(before);
+      if (!after.delete(id)) after.add(id);
+      return after;
     });
   }
 

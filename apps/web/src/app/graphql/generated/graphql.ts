@@ -850,6 +850,15 @@ export type RoundMailCardQueryVariables = Exact<{
 
 export type RoundMailCardQuery = { engagement: { id: string, round: { id: string, mail: { canSend: boolean, uninvited: number, unfinished: number, withoutAddress: number, remindDays: number | null, letters: Array<{ kind: string, state: LetterState, reason: string | null, count: number }> } } } };
 
+export type PeopleToWriteToQueryVariables = Exact<{
+  engagement: string;
+  round: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type PeopleToWriteToQuery = { engagement: { id: string, round: { id: string, respondents: { nodes: Array<{ id: string, email: string | null, state: RespondentState | null, letter: { state: LetterState } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } } };
+
 export type SendInvitationsMutationVariables = Exact<{
   engagement: string;
   round: string;
@@ -929,7 +938,7 @@ export type RoundRespondentsQueryVariables = Exact<{
 }>;
 
 
-export type RoundRespondentsQuery = { engagement: { id: string, round: { id: string, respondents: { totalCount: number, nodes: Array<{ id: string, audience: Audience, label: string, name: string | null, email: string | null, language: string | null, state: RespondentState | null, answered: number | null, asked: number, letter: { kind: string, state: LetterState, reason: string | null } | null, link: { url: string, text: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } } };
+export type RoundRespondentsQuery = { engagement: { id: string, round: { id: string, mail: { canSend: boolean }, respondents: { totalCount: number, nodes: Array<{ id: string, audience: Audience, label: string, name: string | null, email: string | null, language: string | null, state: RespondentState | null, answered: number | null, asked: number, letter: { kind: string, state: LetterState, reason: string | null } | null, link: { url: string, text: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null } } };
 
 export type RespondentRowFragment = { id: string, audience: Audience, label: string, name: string | null, email: string | null, language: string | null, state: RespondentState | null, answered: number | null, asked: number, letter: { kind: string, state: LetterState, reason: string | null } | null, link: { url: string, text: string } | null };
 
@@ -2537,6 +2546,30 @@ export const RoundMailCardDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<RoundMailCardQuery, RoundMailCardQueryVariables>;
+export const PeopleToWriteToDocument = new TypedDocumentString(`
+    query PeopleToWriteTo($engagement: ID!, $round: ID!, $after: String) {
+  engagement(id: $engagement) {
+    id
+    round(id: $round) {
+      id
+      respondents(first: 100, after: $after) {
+        nodes {
+          id
+          email
+          state
+          letter {
+            state
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PeopleToWriteToQuery, PeopleToWriteToQueryVariables>;
 export const SendInvitationsDocument = new TypedDocumentString(`
     mutation SendInvitations($engagement: ID!, $round: ID!, $people: [ID!]) {
   sendInvitations(engagement: $engagement, round: $round, people: $people) {
@@ -2785,6 +2818,9 @@ export const RoundRespondentsDocument = new TypedDocumentString(`
     id
     round(id: $round) {
       id
+      mail {
+        canSend
+      }
       respondents(first: $first, after: $after) {
         nodes {
           ...RespondentRow
