@@ -254,7 +254,11 @@ async function answerAll(page: Page, answer: (nth: number) => Promise<void>): Pr
   for (let nth = 0; nth < 80 && !(await review.isVisible()); nth++) {
     const question = await page.locator('h1').textContent();
     await answer(nth);
-    await page.waitForFunction((before) => document.querySelector('h1')?.textContent !== before, question);
+    // The review is loaded when it is needed: for a moment there is no title at all.
+    await page.waitForFunction((before) => {
+      const title = document.querySelector('h1')?.textContent;
+      return title !== undefined && title !== before;
+    }, question);
   }
 }
 

@@ -38,7 +38,6 @@ export function pagesOf({ workspace, engagements }: Sample): { open: [string, st
       ['workspace', `${base}/settings/workspace`],
       ['API keys', `${base}/settings/keys`],
       ['question banks', `${base}/settings/banks`],
-      ['a question bank', `${base}/settings/banks/2026-1`],
       ['audit log', `${base}/settings/audit`],
       ['account', `${base}/settings/account`],
     ],
