@@ -8,6 +8,7 @@ import type { MemberAccess } from '../../access/access.ts';
 import { CurrentMember } from '../../access/current.ts';
 import { May } from '../../access/may.ts';
 import { onBehalfOf } from '../../access/on-behalf-of.ts';
+import { attachment } from '../../operations/attachment.ts';
 import { PORTAL_PARTS, type PortalParts } from '../../operations/portal-options.ts';
 import { rawBody } from '../../operations/raw-body.ts';
 import { bankText } from './bank-content.ts';
@@ -121,17 +122,4 @@ async function bankOfRequest(request: FastifyRequest): Promise<BankDraft> {
     'Nothing was taken from this file: something in it is to be mended first. The list says what and where.',
     { findings: reading.findings },
   );
-}
-
-/** A file name that any browser reads, whatever the label holds. */
-function attachment(name: string): string {
-  const plain = name
-    .normalize('NFKD')
-    .replaceAll(/[^\w .-]/g, '')
-    .trim();
-  const exact = encodeURIComponent(name.toWellFormed()).replaceAll(
-    /['()*]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-  return `attachment; filename="${plain}"; filename*=UTF-8''${exact}`;
 }

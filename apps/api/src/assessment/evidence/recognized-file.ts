@@ -61,7 +61,7 @@ export async function recognizedFile(bytes: Buffer, given: string): Promise<Reco
 async function recognizedText(bytes: Buffer, name: ShownName): Promise<RecognizedFile> {
   const other = await fileTypeFromBuffer(bytes.subarray(0, 4_100));
   const reading = textReading(bytes);
-  const what = other && other.ext !== 'xml' ? `a ${other.ext.toUpperCase()} file (${other.mime})` : undefined;
+  const what = other && other.ext !== 'xml' ? `something else (${other.ext.toUpperCase()})` : undefined;
   if (what === undefined && reading.isText) {
     const ending = name.ending === '' ? 'txt' : name.ending;
     if (!textEndings.has(ending)) throw lying(name, 'a text');

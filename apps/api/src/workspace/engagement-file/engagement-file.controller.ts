@@ -9,6 +9,7 @@ import type { MemberAccess } from '../../access/access.ts';
 import { CurrentMember } from '../../access/current.ts';
 import { May, MayInEngagement } from '../../access/may.ts';
 import { onBehalfOf } from '../../access/on-behalf-of.ts';
+import { attachment } from '../../operations/attachment.ts';
 import { PORTAL_PARTS, type PortalParts } from '../../operations/portal-options.ts';
 import { rawBody } from '../../operations/raw-body.ts';
 import { Id } from '../engagement.resolver.ts';
@@ -32,14 +33,14 @@ export class EngagementFileController {
     const engagement = Id.parse(asked);
     await withFile(async (file) => {
       const { secret } = this.parts;
-      await onBehalfOf(this.parts, access, { action: 'exportEngagement', keeps: 'changes' }, (em) =>
+      const name = await onBehalfOf(this.parts, access, { action: 'exportEngagement', keeps: 'changes' }, (em) =>
         exportEngagement(em, { engagement, file, secret, now: new Date() }),
       );
       const bytes = createReadStream(file);
       await new Promise<void>((resolve, reject) => {
         bytes.once('close', resolve).once('error', reject);
         void reply
-          .header('content-disposition', `attachment; filename="engagement-${engagement}.peerway.gz"`)
+          .header('content-disposition', attachment(`${name}.peerway.gz`))
           .header('cache-control', 'no-store')
           .type('application/gzip')
           .send(bytes);

@@ -15,11 +15,14 @@ export interface EngagementExport {
   readonly now: Date;
 }
 
-/** Writes everything of an engagement into one file that can be imported elsewhere. Nothing of the workspace around it goes along. */
+/**
+ * Writes everything of an engagement into one file that can be imported elsewhere. Nothing of the workspace around it goes along.
+ * @returns the engagement's name.
+ */
 export async function exportEngagement(
   em: EntityManager,
   { engagement: id, file, secret, now }: EngagementExport,
-): Promise<void> {
+): Promise<string> {
   const engagement = await em.findOneOrFail(Engagement, { id });
   const { name, workspaceId } = engagement;
   const out = new LineFile(file);
@@ -39,6 +42,7 @@ export async function exportEngagement(
     subjectId: id,
     after: { exported: true, rows },
   });
+  return name;
 }
 
 async function anonymousRounds(em: EntityManager, engagement: string): Promise<ReadonlySet<string>> {

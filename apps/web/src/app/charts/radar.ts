@@ -14,7 +14,7 @@ const edgeNames = { high: $localize`95 % high`, low: $localize`95 % low` };
   template: `
     <pw-chart-canvas [drawing]="drawing()" height="min(390px, 92cqi)" />
     <p class="legend">
-      <span i18n class="you">You</span><span i18n class="target">Target</span
+      <span i18n class="you">Organization</span><span i18n class="target">Target</span
       ><span i18n class="band">95 % interval</span>
       @if (hasMisses()) {
         <span i18n class="missed">▼ under target</span>
@@ -69,7 +69,7 @@ function datasets(lines: RadarLines, palette: Palette): ChartDataset[] {
   const edge = { borderWidth: 0, pointRadius: 0, pointHitRadius: 0, backgroundColor: faded(palette.accent, 0.2) };
   return [
     {
-      label: $localize`You`,
+      label: $localize`Organization`,
       data: [...lines.value],
       borderColor: palette.accent,
       borderWidth: 2.2,

@@ -37,7 +37,7 @@ function pointsOf(
   score: number | null,
   [low, high]: readonly [low: number | null, high: number | null],
 ): string {
-  if (score === null) return `${who}.`;
+  if (score === null) return $localize`By ${who}:who:, without a score.`;
   if (low === null || high === null) return $localize`${who}:who:: ${score}:score: of 100 points.`;
   return $localize`${who}:who:: ${score}:score: of 100 points, 95 % between ${Math.round(low)}:low: and ${Math.round(high)}:high:.`;
 }
