@@ -10,6 +10,8 @@ let round: OpenRound;
 let values: ArgumentValues;
 let engagementMember: string;
 const tried = new Set<string>();
+const onePixel =
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
 beforeAll(async () => {
   cast = await startCast();
@@ -97,6 +99,26 @@ describe('a mutation leaves a row that says who did what to which thing', () => 
     expect(JSON.stringify(row?.['after'])).toMatch(/"level": ?3/);
     expect(JSON.stringify(row)).not.toContain('A note');
     expect((await done('finishQuestionnaire', {}, { 'x-respondent': token })).length).toBeGreaterThan(0);
+    const [ended] = await done('endReminders', {}, { 'x-respondent': token });
+    expect(ended).toMatchObject({ action: 'endReminders', subject: 'Respondent' });
+  });
+
+  it('everything about banks, keys, milestones and the brand', async () => {
+    const id = (rows: readonly Record<string, unknown>[]): unknown => rows[0]?.['subject_id'];
+    const draft = id(await done('startBank', { from: '2026-1', name: 'Ours' }));
+    const key = id(await done('createApiKey', { input: { name: 'A program', scope: 'read', days: 1 } }));
+    const milestone = id(await done('addMilestone', { input: { name: 'Baseline', day: '2026-09-01' } }));
+    const spare = id(await done('startBank', { from: '2026-1', name: 'Spare' }));
+    const more: readonly [string, ArgumentValues][] = [
+      ['saveBank', { id: draft, version: 1, edit: { basis: 'Ours' } }],
+      ['releaseBank', { id: draft, version: 2 }],
+      ['removeBank', { id: spare, version: 1 }],
+      ['revokeApiKey', { key }],
+      ['updateMilestone', { milestone, version: 1, input: { name: 'First look', day: '2026-09-02' } }],
+      ['removeMilestone', { milestone }],
+      ['saveBrand', { input: { colour: '#0b6e69', logo: onePixel }, version: 0 }],
+    ];
+    for (const [name, args] of more) expect(await done(name, args), name).not.toEqual([]);
   });
 
   it('saveAnswer and all else of an anonymous round: neither person nor content', async () => {
@@ -154,6 +176,22 @@ describe('a mutation leaves a row that says who did what to which thing', () => 
       'signOutEverywhere',
       'addSample',
       'removeSample',
+      // Of letters, evidence, queues, erasure and rounds that follow: with what they write, in the tests of their rooms.
+      'sendInvitations',
+      'sendReminders',
+      'mailOpenLink',
+      'mailInvitation',
+      'remindBeforeClosing',
+      'retryLetters',
+      'addEvidenceLink',
+      'removeEvidence',
+      'discardEvidence',
+      'saveAnswers',
+      'settleLateAnswers',
+      'eraseOwnAnswers',
+      'eraseRespondent',
+      'saveRetention',
+      'startNextRound',
     ];
     expect(all.filter((name) => !tried.has(name) && !elsewhere.includes(name))).toEqual([]);
   });
@@ -178,11 +216,14 @@ describe('the trail', () => {
   it('cannot be altered or thinned out by the application', async () => {
     const settings = { workspace: cast.workspace, role: 'owner' };
     for (const statement of [
-      `update audit_entry set actor = 'Somebody else'`,
+      `update audit_entry set action = 'nothing'`,
       'delete from audit_entry',
       'truncate audit_entry',
     ])
       await expect(sqlAsApplication(cast.running.portal, settings, statement)).rejects.toThrow(/permission denied/);
+    // Erasing a person blanks their name in it, and only while that person is being erased.
+    const renamed = `update audit_entry set actor = 'Somebody else' returning id`;
+    expect(await sqlAsApplication(cast.running.portal, settings, renamed)).toEqual([]);
   });
 
   it('is read page by page, newest first, by owners and consultants', async () => {

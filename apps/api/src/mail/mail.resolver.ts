@@ -118,8 +118,17 @@ export class MailResolver {
   @Mutation(() => Boolean, { description: 'Lets the holder of a personal link ask not to be reminded of it again.' })
   @Open('respondent')
   async endReminders(@CurrentAccess() access: Access): Promise<boolean> {
-    const row = await ownRow(this.em, personal(access));
-    await this.em.execute(`update respondent set no_reminders = true where id = ?`, [row.respondentId]);
+    const own = personal(access);
+    const { anonymity, engagementId, roundId, respondentId } = await ownRow(this.em, own);
+    await this.em.execute(`update respondent set no_reminders = true where id = ?`, [respondentId]);
+    const { workspaceId } = own;
+    const isAnonymous = anonymity === Anonymity.anonymous;
+    await record(this.em, {
+      workspaceId,
+      engagementId,
+      subject: isAnonymous ? 'Round' : 'Respondent',
+      subjectId: isAnonymous ? roundId : respondentId,
+    });
     return true;
   }
 
