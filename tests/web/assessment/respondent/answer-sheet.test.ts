@@ -5,7 +5,7 @@ import type { Outcome } from '../../../../apps/web/src/app/assessment/respondent
 import { LinkStore } from '../../../../apps/web/src/app/assessment/respondent/link-store.ts';
 import type { SavedAnswer } from '../../../../apps/web/src/app/assessment/respondent/local-copy.ts';
 import { newId } from '../../../../apps/web/src/app/assessment/respondent/new-id.ts';
-import type { QueuedAnswerInput } from '../../../../apps/web/src/app/graphql/generated/graphql.ts';
+import type { QueuedAnswerInput } from '../../../../apps/web/src/app/graphql/generated/respondent/graphql.ts';
 import { Problem } from '../../../../apps/web/src/app/graphql/problem.ts';
 
 const four = { state: 'level', level: 4 } as const;
