@@ -3,8 +3,10 @@ import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import * as z from 'zod';
 import { Bank, BankTranslation } from '@peerway/assessment';
+import { CaseStudy, Scenario } from '@peerway/case-studies';
 import { IndustryList, InventoryCatalogue, OrganizationTranslation } from '@peerway/organization';
 import { api } from './api-build.ts';
+import { caseFiles } from './case-files.ts';
 import { quietly, root, tool } from './command.ts';
 import { makeFresh } from './freshness.ts';
 import { messageList } from './messages.ts';
@@ -28,6 +30,9 @@ const generatedFiles: readonly Generated[] = [
     content: () => jsonSchema(InventoryCatalogue),
   },
   { file: 'apps/web/src/language/messages.json', content: messageList },
+  { file: 'libs/case-studies/content/files.ts', content: caseFiles },
+  { file: 'libs/case-studies/content/case-study.schema.json', content: () => jsonSchema(CaseStudy) },
+  { file: 'libs/case-studies/content/scenario.schema.json', content: () => jsonSchema(Scenario) },
   { file: 'libs/organization/content/industry-list.schema.json', content: () => jsonSchema(IndustryList) },
   {
     file: 'libs/organization/content/organization-translation.schema.json',

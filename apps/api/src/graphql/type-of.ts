@@ -26,6 +26,9 @@ interface Shape {
   readonly maximum?: number;
 }
 
+/** What GraphQL takes as the name of an enumeration's value. Lists of ids with hyphens go over the wire as strings. */
+const graphqlName = /^[_A-Za-z][_0-9A-Za-z]*$/;
+
 const made = new Map<string, { schema: z.ZodType; type: unknown }>();
 
 /**
@@ -94,7 +97,7 @@ function scalarOrNamed(schema: z.ZodType, side: Side, at: string): Named {
     return () => type;
   }
   const shape = shapeOf(schema, side);
-  if (shape.type === 'string' && !shape.enum) return () => String;
+  if (shape.type === 'string' && !shape.enum?.every((word) => graphqlName.test(word))) return () => String;
   if (shape.type === 'boolean') return () => Boolean;
   if (shape.type === 'number') return () => Float;
   if (shape.type === 'integer') {
