@@ -4,7 +4,8 @@ import { type ComparedRound, comparedRounds, type ComparedRounds, type RoundToCo
 import type { Comparison } from './comparison.ts';
 import { comparisonFindings } from './comparison-findings.ts';
 import type { ComparedFigure, Move } from './comparison-parts.ts';
-import { differenceIntervals, type Ends } from './difference-intervals.ts';
+import { differenceIntervals } from './difference-intervals.ts';
+import type { Ends } from './interval-ends.ts';
 import type { Figure } from './figure.ts';
 import { scoreOf } from './figure-of.ts';
 import { figureIn } from './figure-in.ts';

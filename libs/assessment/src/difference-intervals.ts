@@ -1,12 +1,9 @@
 import { seededRandom } from '@peerway/kernel';
-import { quantileSorted } from '@peerway/statistics';
 import type { ComparedRounds } from './compared-rounds.ts';
 import type { Material } from './group.ts';
 import { groupMeans, type MeansPlan, type Sums } from './group-means.ts';
+import { intervalEnds, type Ends } from './interval-ends.ts';
 import { addUp, answersByRow, type RowTable } from './mean-intervals.ts';
-
-/** The 2.5 % and 97.5 % ends of something, NaN where there is none. */
-export type Ends = { readonly low: Float64Array; readonly high: Float64Array };
 
 /** The intervals of each mean of a plan in either round and of their difference, and how many resamples they rest on. */
 export type DifferenceIntervals = {
@@ -49,7 +46,11 @@ export function differenceIntervals(
       drawn[2]![at] = means[1][place]! - means[0][place]!;
     }
   }
-  const [first, second, difference] = drawn.map((values) => endsOf(values, size, resamples)) as [Ends, Ends, Ends];
+  const [first, second, difference] = drawn.map((values) => intervalEnds(values, size, resamples)) as [
+    Ends,
+    Ends,
+    Ends,
+  ];
   return { before: first, after: second, difference, resamples, pairs };
 }
 
@@ -105,19 +106,4 @@ function draw(
 function meansOf(plan: MeansPlan, { table, times, sums, material }: Side): Float64Array {
   addUp(table, times, sums);
   return groupMeans(plan, material, sums, new Float64Array(plan.groups.length + plan.composites.length));
-}
-
-/** A resample in which nobody answered says nothing about a figure: NaN sorts last and is left out. */
-function endsOf(drawn: Float64Array, size: number, resamples: number): Ends {
-  const low = new Float64Array(size).fill(NaN);
-  const high = new Float64Array(size).fill(NaN);
-  for (let place = 0; place < size; place += 1) {
-    const sorted = drawn.subarray(place * resamples, (place + 1) * resamples).sort();
-    let known = resamples;
-    while (known > 0 && Number.isNaN(sorted[known - 1]!)) known -= 1;
-    if (known === 0) continue;
-    low[place] = quantileSorted(sorted.subarray(0, known), 0.025);
-    high[place] = quantileSorted(sorted.subarray(0, known), 0.975);
-  }
-  return { low, high };
 }

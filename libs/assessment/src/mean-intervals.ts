@@ -1,11 +1,11 @@
 import { seededRandom } from '@peerway/kernel';
-import { quantileSorted } from '@peerway/statistics';
 import { mark } from './answer-sheet.ts';
 import type { Material } from './group.ts';
 import { groupMeans, type MeansPlan, type Sums } from './group-means.ts';
+import { intervalEnds, noEnds, type Ends } from './interval-ends.ts';
 
 /** The 2.5 % and 97.5 % ends of each mean of a plan, NaN where there is none, and how many resamples they rest on. */
-export type MeanIntervals = { readonly low: Float64Array; readonly high: Float64Array; readonly resamples: number };
+export type MeanIntervals = Ends & { readonly resamples: number };
 
 /** Small rounds get many resamples, very large ones fewer: the work stays within a second or two. */
 const work = 150_000_000;
@@ -17,11 +17,9 @@ const work = 150_000_000;
  */
 export function meanIntervals(plan: MeansPlan, material: Material, seed: number): MeanIntervals {
   const size = plan.groups.length + plan.composites.length;
-  const low = new Float64Array(size).fill(NaN);
-  const high = new Float64Array(size).fill(NaN);
   const table = answersByRow(material);
   const people = table.starts.length - 1;
-  if (people < 2) return { low, high, resamples: 0 };
+  if (people < 2) return { ...noEnds(size), resamples: 0 };
   const resamples = Math.max(200, Math.min(2000, Math.floor(work / Math.max(1, table.places.length))));
   const random = seededRandom(seed);
   const drawn = Float64Array.from({ length: size * resamples });
@@ -38,16 +36,7 @@ export function meanIntervals(plan: MeansPlan, material: Material, seed: number)
     groupMeans(plan, material, sums, means);
     for (let place = 0; place < size; place += 1) drawn[place * resamples + round] = means[place]!;
   }
-  for (let place = 0; place < size; place += 1) {
-    // NaN sorts last: a resample that happens to hold no answer of a group says nothing about it.
-    const sorted = drawn.subarray(place * resamples, (place + 1) * resamples).sort();
-    let known = resamples;
-    while (known > 0 && Number.isNaN(sorted[known - 1]!)) known -= 1;
-    if (known === 0) continue;
-    low[place] = quantileSorted(sorted.subarray(0, known), 0.025);
-    high[place] = quantileSorted(sorted.subarray(0, known), 0.975);
-  }
-  return { low, high, resamples };
+  return { ...intervalEnds(drawn, size, resamples), resamples };
 }
 
 /** The sums of levels and answers behind the estimate itself: everybody once. */
