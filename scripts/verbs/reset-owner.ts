@@ -1,9 +1,3 @@
-import path from 'node:path';
-import { api } from '../api-build.ts';
-import { become } from '../become.ts';
-import { root } from '../command.ts';
-import { makeFresh } from '../freshness.ts';
-import { sentenceOr } from '../sentence.ts';
+import { apiVerb } from '../api-verb.ts';
 
-await sentenceOr(() => makeFresh(api));
-become(path.join(root, api.result), ['reset-owner', ...process.argv.slice(2)]);
+await apiVerb('reset-owner');
