@@ -14,7 +14,7 @@ import { mayHere } from '../rights-here.ts';
 import { roundIn } from '../round-in.ts';
 import { Anonymity, Round } from '../round.entity.ts';
 import { EvidenceLink } from './evidence-link.ts';
-import { EvidenceCoverage, evidenceCoverage } from './evidence-of.ts';
+import { EvidenceCoverage, evidenceCoverage } from './evidence-coverage.ts';
 import { Evidence } from './evidence.entity.ts';
 import { keepEvidence, removeOwnEvidence, told } from './keep-evidence.ts';
 

@@ -1,8 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Bank } from '@peerway/assessment';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { Anonymity, type Round } from '../round.entity.ts';
-import { Evidence } from './evidence.entity.ts';
+import type { Round } from '../round.entity.ts';
 
 @ObjectType({ description: 'How many answers of a dimension have evidence.' })
 export class EvidenceCoverage {
@@ -14,16 +13,6 @@ export class EvidenceCoverage {
 
   @Field(() => Int, { description: 'How many of them have a link or a file.' })
   supported: number;
-}
-
-/** Every piece of evidence of a round, in the order of the questions, for exports; none of an anonymous round. */
-export async function evidenceOf(em: EntityManager, round: Pick<Round, 'id' | 'anonymity'>): Promise<Evidence[]> {
-  if (round.anonymity === Anonymity.anonymous) return [];
-  return em.find(
-    Evidence,
-    { roundId: round.id },
-    { orderBy: { question: 'asc', id: 'asc' }, populate: ['respondent'] },
-  );
 }
 
 /** How much of a round's answers is supported, by dimension; one statement. */
