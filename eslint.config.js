@@ -94,7 +94,11 @@ const NO_TEXTS = [
   ])
   .concat(['scope', 'spellcheck', 'text-anchor', 'tone', 'translate', 'xPosition']);
 // The rooms of the web whose texts are marked for translation.
-const MARKED = ['access', 'assessment', 'charts', 'graphql', 'operations', 'organization', 'shell', 'ui', 'workspace'];
+const MARKED = ['access', 'assessment', 'case-studies', 'charts', 'graphql', 'operations', 'organization'].concat([
+  'shell',
+  'ui',
+  'workspace',
+]);
 // Words that people type to us.
 const NOT_MARKED = ['apps/web/src/app/assessment/pasted-people.ts'];
 const LITERAL = 'LiteralPrimitive[value=/\\p{L}{2}.*/u]';

@@ -46,6 +46,7 @@ it('leads only to what is built', async () => {
     '/w/1/e/e1/overview',
     '/w/1/e/e1/assess',
     '/w/1/e/e1/organization',
+    '/w/1/library',
     '/w/1/settings',
   ]);
 });

@@ -105,6 +105,13 @@ function settings({ base, may }: OwnEntries): SearchEntry[] {
   ];
   return [
     { key: 'page:portfolio', kind: pageWord, title: $localize`Portfolio`, link: `${base}/portfolio` },
+    {
+      key: 'page:library',
+      kind: pageWord,
+      title: $localize`Library`,
+      words: $localize`case studies`,
+      link: `${base}/library`,
+    },
     ...pages
       .filter(([, , act]) => act === undefined || may(act))
       .map(([id, title]) => ({

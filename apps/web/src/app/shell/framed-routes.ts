@@ -30,6 +30,11 @@ export const framedRoutes: Routes = [
     ],
   },
   {
+    path: 'library',
+    data: { crumb: $localize`Library` },
+    loadChildren: async () => (await import('../case-studies/library-routes.ts')).libraryRoutes,
+  },
+  {
     path: 'settings',
     title: $localize`Settings`,
     loadChildren: async () => (await import('../operations/settings-routes.ts')).settingsRoutes,

@@ -29,9 +29,9 @@ import type { StageEntry } from './stages.ts';
           ></span
         >
       }
-      <span class="later"
-        ><span aria-hidden="true">▤</span><ng-container i18n>Library</ng-container><small i18n>later</small></span
-      >
+      <a [routerLink]="base() + '/library'" routerLinkActive="now" ariaCurrentWhenActive="page">
+        <span aria-hidden="true">▤</span><ng-container i18n>Library</ng-container>
+      </a>
       <pw-phone-menu label="More" i18n-label icon="⋯" [entries]="moreLinks()" />
     </nav>
   `,
