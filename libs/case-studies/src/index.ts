@@ -1,3 +1,5 @@
+export { CaseDifference, caseDifferences } from './case-differences.ts';
+export { caseFindings, isGrave, type CaseSurroundings } from './case-findings.ts';
 export {
   caseConstraints,
   caseRegions,

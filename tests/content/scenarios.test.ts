@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { Scenario } from '@peerway/case-studies';
+import { caseStudies, scenarios } from '@peerway/case-studies/content';
+import { industries } from '@peerway/organization/content';
+import schemaFile from '../../libs/case-studies/content/scenario.schema.json' with { type: 'json' };
+
+const folder = new URL('../../libs/case-studies/content/scenarios/', import.meta.url);
+const caseIds = caseStudies.map(({ id }) => id);
+
+describe('the scenarios', () => {
+  it('are the six that the founding papers name', () => {
+    expect(scenarios.map(({ title }) => title)).toEqual([
+      expect.stringMatching(/biotech/i),
+      expect.stringMatching(/e-commerce/i),
+      expect.stringMatching(/eSports/),
+      expect.stringMatching(/farm management/i),
+      expect.stringMatching(/global financial services/i),
+      expect.stringMatching(/renewable energy/i),
+    ]);
+  });
+
+  it('are those of the files, each named for its id', () => {
+    expect(scenarios.map(({ id }) => `${id}.json`)).toEqual(readdirSync(folder).sort());
+  });
+
+  it('have the schema that authors see, which is the one in code', () => {
+    expect(z.toJSONSchema(Scenario, { io: 'input' })).toEqual(schemaFile);
+  });
+
+  it('are no cases: none has an outcome, a status or a source of its own', () => {
+    for (const scenario of scenarios) {
+      expect(Object.keys(scenario)).not.toEqual(expect.arrayContaining(['outcomes']));
+      expect(Object.keys(scenario)).not.toEqual(expect.arrayContaining(['status']));
+    }
+  });
+});
+
+describe.each(scenarios.map((scenario) => [scenario.id, scenario] as const))('%s', (id, scenario) => {
+  it('says nothing that its schema does not know', () => {
+    const content: unknown = JSON.parse(readFileSync(new URL(`${id}.json`, folder), 'utf8'));
+    expect(content).toEqual({ $schema: '../scenario.schema.json', ...scenario });
+  });
+
+  it('says that it is illustrative', () => {
+    expect(scenario.id).toMatch(/^scenario-/);
+    expect(scenario.scenario).toMatch(/illustrative scenario and not a documented/);
+  });
+
+  it('rests on real cases, each once, and on an industry that is known', () => {
+    expect(scenario.evidenceCaseIds.filter((evidence) => !caseIds.includes(evidence))).toEqual([]);
+    expect(new Set(scenario.evidenceCaseIds).size).toBe(scenario.evidenceCaseIds.length);
+    expect(industries.map((industry) => industry.id)).toContain(scenario.industry);
+  });
+
+  it('has among its evidence what went wrong, and asks questions', () => {
+    const evidence = caseStudies.filter((study) => scenario.evidenceCaseIds.includes(study.id));
+    expect(evidence.filter(({ status }) => status !== 'running')).not.toEqual([]);
+    for (const question of scenario.startingQuestions) expect(question).toMatch(/\?$/);
+  });
+
+  it('names no case, pattern or industry by its id where people read', () => {
+    for (const text of [scenario.title, scenario.scenario, scenario.fitNotes, ...scenario.startingQuestions]) {
+      expect(caseIds.filter((caseId) => caseId.includes('-') && text.includes(caseId))).toEqual([]);
+    }
+  });
+});
+
+it.each([
+  ['without evidence', { evidenceCaseIds: [] }],
+  ['with a pattern that nobody knows', { candidatePatterns: ['blockchain'] }],
+  ['with a script in its text', { fitNotes: '<script>steal()</script>' }],
+  ['without a question', { startingQuestions: [] }],
+])('a scenario %s is refused', (_what, change) => {
+  expect(Scenario.safeParse({ ...scenarios[0], ...change }).success).toBe(false);
+});
