@@ -17,4 +17,13 @@ export { Lesson, LessonAreaWord } from './lesson.ts';
 export { Outcome, SourceRefs } from './outcome.ts';
 export { plainProse } from './plain-prose.ts';
 export { Scenario } from './scenario.ts';
+export {
+  createSearchIndex,
+  type Highlight,
+  type SearchDocument,
+  type SearchHit,
+  type SearchIndex,
+  type SearchOptions,
+  type SearchResult,
+} from './search/search-index.ts';
 export { Basis, CaseYear, Source } from './source.ts';
