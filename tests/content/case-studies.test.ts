@@ -104,6 +104,26 @@ describe('the cases', () => {
     expect([...notes('NO_OUTCOMES'), ...notes('NO_LESSONS')]).toEqual([]);
   });
 
+  it('say what to copy and what to avoid, each advice once', () => {
+    expect(notes('NO_ADVICE')).toEqual([]);
+    for (const { id, copy, avoid } of caseStudies) {
+      expect(new Set([...copy, ...avoid]).size, id).toBe(copy.length + avoid.length);
+    }
+  });
+
+  it('have the advice of forty written from their lessons, never repeating one', () => {
+    const fromLessons = caseStudies.filter(({ adviceBasis }) => adviceBasis === 'itsLessons');
+    expect(fromLessons).toHaveLength(40);
+    for (const { id, copy, avoid, lessons } of fromLessons) {
+      expect(copy.length, id).toBeGreaterThanOrEqual(2);
+      expect(avoid.length, id).toBeGreaterThanOrEqual(1);
+      expect(
+        [...copy, ...avoid].filter((advice) => lessons.some(({ text }) => text.includes(advice))),
+        id,
+      ).toEqual([]);
+    }
+  });
+
   it('show every pattern in use but three, for which nothing was found', () => {
     const shown = new Set(caseStudies.flatMap((study) => study.patterns));
     const missing = ['edge-mesh', 'decentralised-identity', 'internal-sharing'];
