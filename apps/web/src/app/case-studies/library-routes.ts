@@ -8,4 +8,15 @@ export const libraryRoutes: Routes = [
     title: $localize`Library`,
     loadComponent: async () => (await import('./library-page.ts')).LibraryPage,
   },
+  {
+    path: 'case/:caseId',
+    pathMatch: 'full',
+    title: $localize`:a case study|:Case`,
+    loadComponent: async () => (await import('./case-page.ts')).CasePage,
+  },
+  {
+    path: 'scenario/:scenarioId',
+    title: $localize`Scenario`,
+    loadComponent: async () => (await import('./scenario-page.ts')).ScenarioPage,
+  },
 ];

@@ -8,7 +8,7 @@ export type StatusOf = Pick<CaseStudy, 'status' | 'statusAsOf' | 'endYear'>;
  * says so.
  */
 export function statusLine({ status, statusAsOf, endYear }: StatusOf): string {
-  if (status === 'running') return $localize`Running when last documented, ${statusAsOf}:year:`;
+  if (status === 'running') return $localize`Still running when last documented, ${statusAsOf}:year:`;
   if (endYear === null) return withoutYear(status, statusAsOf);
   switch (status) {
     case 'ended':

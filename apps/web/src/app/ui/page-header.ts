@@ -5,7 +5,7 @@ import { Component, input } from '@angular/core';
   selector: 'pw-page-header',
   template: `
     <div class="words">
-      <h1 tabindex="-1">{{ finding() }}</h1>
+      <h1 tabindex="-1" [attr.lang]="language()">{{ finding() }}</h1>
       @if (lead()) {
         <p class="lead">{{ lead() }}</p>
       }
@@ -43,4 +43,6 @@ import { Component, input } from '@angular/core';
 export class PageHeader {
   readonly finding = input.required<string>();
   readonly lead = input<string>();
+  /** The language of the finding, where it is not that of the page. */
+  readonly language = input<string | null>(null);
 }

@@ -1,0 +1,68 @@
+import { DatePipe } from '@angular/common';
+import { Component, computed, effect, inject, input } from '@angular/core';
+import { Title } from '@angular/platform-browser';
+import { RouterLink } from '@angular/router';
+import { Chip } from '../ui/chip.ts';
+import { EmptyState } from '../ui/empty-state.ts';
+import { PageHeader } from '../ui/page-header.ts';
+import { ProblemPanel } from '../ui/problem-panel.ts';
+import { Skeleton } from '../ui/skeleton.ts';
+import { CaseBody } from './case-body.ts';
+import { CaseFacts } from './case-facts.ts';
+import { caseLibrary } from './case-library.ts';
+import { CaseStanding } from './case-standing.ts';
+import { industryLabel } from './case-words.ts';
+import { yearsOf } from './documented-words.ts';
+import { proseLanguage } from './prose-language.ts';
+
+/** One case on one page that prints: what became of it, how far that is known, and what can be learned from it. */
+@Component({
+  selector: 'pw-case-page',
+  imports: [
+    CaseBody,
+    CaseFacts,
+    CaseStanding,
+    Chip,
+    DatePipe,
+    EmptyState,
+    PageHeader,
+    ProblemPanel,
+    RouterLink,
+    Skeleton,
+  ],
+  templateUrl: './case-page.html',
+  styleUrl: './case-page.scss',
+})
+export class CasePage {
+  readonly workspace = input.required<string>();
+  readonly caseId = input.required<string>();
+
+  protected readonly library = caseLibrary();
+  protected readonly base = computed(() => `/w/${this.workspace()}/library`);
+  protected readonly entry = computed(() => {
+    const entry = this.library.find(this.caseId());
+    return entry?.kind === 'case' ? entry : undefined;
+  });
+  protected readonly study = computed(() => this.entry()?.study);
+  protected readonly isUnknown = computed(() => this.library.entries() !== undefined && this.entry() === undefined);
+  /** Whoever wrote an own case may have written it in any language. */
+  protected readonly language = computed(() => (this.entry()?.origin === 'own' ? null : proseLanguage()));
+  protected readonly lead = computed(() => {
+    const study = this.study();
+    return study && [study.organization, study.place, yearsOf(study), industryLabel(study.industry)].join(' · ');
+  });
+  protected readonly permalink = computed(() => `${window.location.origin}/library/case/${this.caseId()}`);
+  protected readonly today = new Date();
+  private readonly tab = inject(Title);
+
+  constructor() {
+    effect(() => {
+      const title = this.study()?.title;
+      if (title !== undefined) this.tab.setTitle(title);
+    });
+  }
+
+  protected print(): void {
+    window.print();
+  }
+}

@@ -1,0 +1,49 @@
+import { Component, computed, input } from '@angular/core';
+import type { CaseStudy } from '@peerway/case-studies';
+import { Chip } from '../ui/chip.ts';
+import { statusTones } from './case-words.ts';
+import { documentedLine } from './documented-words.ts';
+import { statusLine } from './status-words.ts';
+
+/** What became of a case, why, and how far that is known. */
+@Component({
+  selector: 'pw-case-standing',
+  imports: [Chip],
+  host: { class: 'card' },
+  template: `
+    <h2 class="small muted" i18n>What became of it</h2>
+    <p class="line">
+      <pw-chip [tone]="tones[study().status]">{{ line() }}</pw-chip>
+    </p>
+    <p class="reason" [attr.lang]="language()">{{ study().statusReason }}</p>
+    <p class="small muted">{{ documented() }}</p>
+  `,
+  styles: `
+    :host {
+      display: grid;
+      gap: var(--space-2);
+      align-content: start;
+    }
+    h2 {
+      font-weight: 400;
+    }
+    .line pw-chip {
+      padding: 3px 10px;
+      font-size: var(--text-m);
+      font-weight: 600;
+      white-space: normal;
+    }
+    .reason {
+      white-space: pre-line;
+    }
+  `,
+})
+export class CaseStanding {
+  readonly study = input.required<CaseStudy>();
+  /** The language of the case's own words, where it is not that of the page. */
+  readonly language = input<string | null>(null);
+
+  protected readonly tones = statusTones;
+  protected readonly line = computed(() => statusLine(this.study()));
+  protected readonly documented = computed(() => documentedLine(this.study()));
+}
