@@ -24,6 +24,7 @@ export function fieldWith(field: GraphQLField<unknown, unknown>, values: Argumen
 
 function literal(type: GraphQLInputType, value: unknown, values: ArgumentValues): string {
   if (isNonNullType(type)) return literal(type.ofType, value, values);
+  if (value === null) return 'null';
   if (isListType(type)) {
     const each = Array.isArray(value) ? value : [value];
     return `[${each.map((one) => literal(type.ofType, one, values)).join(', ')}]`;
@@ -33,7 +34,7 @@ function literal(type: GraphQLInputType, value: unknown, values: ArgumentValues)
     const fields = Object.values(type.getFields()).filter(
       ({ name, type: inner }) => name in given || isNonNullType(inner),
     );
-    return `{ ${fields.map(({ name, type: inner }) => `${name}: ${literal(inner, given[name] ?? values[name], values)}`).join(', ')} }`;
+    return `{ ${fields.map(({ name, type: inner }) => `${name}: ${literal(inner, name in given ? given[name] : values[name], values)}`).join(', ')} }`;
   }
   if (isEnumType(type)) return String(value ?? type.getValues()[0]?.name);
   if (value !== undefined) return JSON.stringify(value);

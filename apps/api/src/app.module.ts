@@ -5,6 +5,7 @@ import { AccessGuard } from './access/access.guard.ts';
 import { AccessModule } from './access/access.module.ts';
 import { Links } from './access/links.ts';
 import { AssessmentModule } from './assessment/assessment.module.ts';
+import { CaseStudiesModule } from './case-studies/case-studies.module.ts';
 import { graphqlModule } from './graphql/graphql.module.ts';
 import { ProblemFilter } from './graphql/problem.filter.ts';
 import { LiveModule } from './live/live.module.ts';
@@ -41,6 +42,7 @@ export class AppModule {
         WorkspaceModule,
         OrganizationModule,
         AssessmentModule,
+        CaseStudiesModule,
         MailModule,
         OperationsModule,
         LiveModule,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Cast, invitation } from '../../support/portal.ts';
 import { openRound } from '../../support/round.ts';
 import type { ArgumentValues } from '../../support/sample-arguments.ts';
+import { correctedCase, writtenCase } from '../../support/written-case.ts';
 
 /** What every operation is called with when its rights are tried. */
 export interface RightsFixtures {
@@ -45,6 +46,19 @@ export async function rightsFixtures({ owner, clientA, stranger }: Cast): Promis
   const invited = await owner.need<{ nodes: { id: string }[] }>('{ invitations(first: 1) { nodes { id } } }');
   const consultant = nodes.find(({ role }) => role === 'consultant')?.id;
   const bank = await owner.need<{ id: string }>('mutation { startBank(from: "2026-1", name: "Draft") { id } }');
+  const study = writtenCase();
+  const own = await owner.need<{ id: string }>(
+    'mutation ($study: CaseStudyInput!) { addOwnCase(study: $study) { id } }',
+    { study },
+  );
+  await owner.need(
+    'mutation ($study: CaseStudyInput!) { correctCase(caseId: "airbnb", study: $study, reason: "A reason") { id } }',
+    { study: correctedCase() },
+  );
+  const citation = await owner.need<{ id: string }>(
+    'mutation ($e: ID!) { cite(engagement: $e, caseId: "airbnb", input: { about: engagement, stance: for }) { id } }',
+    { e: clientA.engagement },
+  );
   return {
     links: { respondent: round.token, 'open link': round.openToken },
     values: {
@@ -96,6 +110,15 @@ export async function rightsFixtures({ owner, clientA, stranger }: Cast): Promis
       updateMilestone: { milestone: milestone.id, input: { name: 'First look', day: '2026-09-01' } },
       removeMilestone: { milestone: milestone.id },
       saveRetention: { months: null, version: 0 },
+      addOwnCase: { study: writtenCase({ id: 'another-one' }) },
+      changeOwnCase: { id: own.id, study },
+      removeOwnCase: { id: own.id },
+      correctCase: { caseId: 'airbnb', study: correctedCase(), reason: 'Another reason' },
+      withdrawCorrection: { caseId: 'airbnb' },
+      citationsOfCase: { caseId: 'airbnb' },
+      cite: { caseId: 'airbnb', input: { about: 'engagement', stance: 'against' } },
+      changeCitation: { citation: citation.id, input: { about: 'engagement', stance: 'context' } },
+      removeCitation: { citation: citation.id },
       joinRound: { audience: 'it' },
       startBank: { from: '2026-1', name: 'Copy' },
       ownBank: { id: bank.id },

@@ -4,6 +4,7 @@ import { sqlAsApplication, sqlAsDatabaseOwner } from '../../support/direct-sql.t
 import { type Cast, invitation, startCast } from '../../support/portal.ts';
 import { openRound, type OpenRound } from '../../support/round.ts';
 import { type ArgumentValues, fieldWith } from '../../support/sample-arguments.ts';
+import { correctedCase, writtenCase } from '../../support/written-case.ts';
 
 let cast: Cast;
 let round: OpenRound;
@@ -117,6 +118,23 @@ describe('a mutation leaves a row that says who did what to which thing', () => 
       ['updateMilestone', { milestone, version: 1, input: { name: 'First look', day: '2026-09-02' } }],
       ['removeMilestone', { milestone }],
       ['saveBrand', { input: { colour: '#0b6e69', logo: onePixel }, version: 0 }],
+    ];
+    for (const [name, args] of more) expect(await done(name, args), name).not.toEqual([]);
+  });
+
+  it('everything about own cases, corrections and citations', async () => {
+    const id = (rows: readonly Record<string, unknown>[]): unknown => rows[0]?.['subject_id'];
+    const study = writtenCase();
+    const own = id(await done('addOwnCase', { study }));
+    const about = { caseId: 'airbnb', input: { about: 'engagement', stance: 'for' } };
+    const citation = id(await done('cite', about));
+    const more: readonly [string, ArgumentValues][] = [
+      ['changeOwnCase', { id: own, version: 1, study: { ...study, title: 'Renamed' } }],
+      ['removeOwnCase', { id: own, version: 2 }],
+      ['correctCase', { caseId: 'airbnb', study: correctedCase(), reason: 'It is so', version: undefined }],
+      ['withdrawCorrection', { caseId: 'airbnb', version: 1 }],
+      ['changeCitation', { citation, version: 1, input: { about: 'engagement', stance: 'against' } }],
+      ['removeCitation', { citation }],
     ];
     for (const [name, args] of more) expect(await done(name, args), name).not.toEqual([]);
   });

@@ -39,7 +39,7 @@ export async function openInvitation(em: EntityManager, token: string): Promise<
   const unknown = new DomainError('LINK_INVALID', 'This invitation does not work. Ask whoever sent it for a new one.');
   if (!bytes || bytes.length !== 40) throw unknown;
   // What somebody is in their own workspace counts for nothing in the one that the token names.
-  const nobody = { role: '', members: '', engagements: '', editable: '', runs: '' };
+  const nobody = { role: '', members: '', engagements: '', editable: '', runs: '', cites: '' };
   await tellPolicies(em, { ...nobody, workspace: workspaceOf(bytes, unknown), invitation: hashed(token) });
   const invitation = await em.findOne(Invitation, { tokenHash: hashed(token) });
   if (!invitation) throw unknown;

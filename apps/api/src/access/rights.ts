@@ -29,6 +29,9 @@ export const rights = {
   'round.run': ['owner', 'consultant', 'contributor'],
   'round.reopen': ['owner', 'consultant'],
   'people.erase': ['owner', 'consultant'],
+  'library.read': ['owner', 'consultant', 'executive', 'contributor', 'viewer'],
+  'library.write': ['owner', 'consultant'],
+  'citation.write': ['owner', 'consultant', 'executive', 'contributor'],
   'answers.read': ['owner', 'consultant', 'executive', 'contributor'],
 } as const satisfies Record<string, readonly Role[]>;
 

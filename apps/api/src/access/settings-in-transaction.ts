@@ -18,6 +18,8 @@ export interface PolicySettings {
   readonly runs?: string | undefined;
   /** Engagements in which single people's answers may be read. */
   readonly answers?: string | undefined;
+  /** Engagements to whose things cases may be attached. */
+  readonly cites?: string | undefined;
   readonly respondent?: string | undefined;
   readonly round?: string | undefined;
   readonly invitation?: string | undefined;
@@ -72,6 +74,7 @@ export function policySettings(access: Access): PolicySettings {
         editable: idsWhere(engagements, ['engagement.edit']),
         runs: idsWhere(engagements, ['round.run', 'round.quick']),
         answers: idsWhere(engagements, ['answers.read']),
+        cites: idsWhere(engagements, ['citation.write']),
       };
     }
   }

@@ -9,6 +9,9 @@ import { LateAnswer } from '../assessment/late-answer.entity.ts';
 import { ReceivedAnswer } from '../assessment/received-answer.entity.ts';
 import { Respondent } from '../assessment/respondent.entity.ts';
 import { Round } from '../assessment/round.entity.ts';
+import { Citation } from '../case-studies/citation.entity.ts';
+import { CaseCorrection } from '../case-studies/correction.entity.ts';
+import { OwnCase } from '../case-studies/own-case.entity.ts';
 import { Letter } from '../mail/letter.entity.ts';
 import { AuditEntry } from '../operations/audit-entry.entity.ts';
 import { InventoryRow } from '../organization/inventory-entry.entity.ts';
@@ -41,5 +44,8 @@ export const entities = [
   Evidence,
   Milestone,
   Letter,
+  OwnCase,
+  CaseCorrection,
+  Citation,
   AuditEntry,
 ];

@@ -11,6 +11,7 @@ import { StartRefusal } from '../operations/start-refusal.ts';
 import { takeRiders } from './begin-with.ts';
 import { entities } from './entities.ts';
 import { preparing } from './prepared.ts';
+import { CaseStudies } from './migrations/migration-2026-11-case-studies.ts';
 import { Erasure } from './migrations/migration-2026-11-erasure.ts';
 import { QuestionBanks } from './migrations/migration-2026-11-banks.ts';
 import { EngagementFiles } from './migrations/migration-2026-11-engagement-files.ts';
@@ -38,6 +39,7 @@ const migrationsList = [
   { name: '2026-11-letters', class: Letters },
   { name: '2026-11-brand', class: Brands },
   { name: '2026-11-erasure', class: Erasure },
+  { name: '2026-11-case-studies', class: CaseStudies },
 ];
 
 /** The object-relational mapper on either engine. */

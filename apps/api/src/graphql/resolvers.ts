@@ -17,6 +17,9 @@ import { EngagementRoundsResolver, RoundResolver } from '../assessment/round.res
 import { RunRoundResolver } from '../assessment/run-round.resolver.ts';
 import { SampleResolver } from '../assessment/sample/sample.resolver.ts';
 import { StageStateResolver, StandingResolver } from '../assessment/standing.resolver.ts';
+import { CitationResolver } from '../case-studies/citation.resolver.ts';
+import { CorrectionResolver } from '../case-studies/correction.resolver.ts';
+import { OwnCaseResolver } from '../case-studies/own-case.resolver.ts';
 import { LiveResolver } from '../live/live.resolver.ts';
 import { MailInvitationResolver } from '../mail/mail-invitation.resolver.ts';
 import { MailResolver, RespondentMailResolver } from '../mail/mail.resolver.ts';
@@ -64,6 +67,9 @@ export const resolvers = [
   StandingResolver,
   StageStateResolver,
   SampleResolver,
+  OwnCaseResolver,
+  CorrectionResolver,
+  CitationResolver,
   LiveResolver,
   SearchResolver,
 ] as const;

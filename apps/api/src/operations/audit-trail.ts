@@ -2,8 +2,13 @@ import { ChangeSetType, type ChangeSet, type EventSubscriber, type FlushEventArg
 import { actorOf } from './actor.ts';
 import { AuditEntry } from './audit-entry.entity.ts';
 
-/** What the trail never repeats: the auth library's own rows, itself, and answers and question banks, which write their own entry. */
-const untraced = new Set(['User', 'Account', 'Session', 'AuditEntry', 'StoredAnswer', 'OwnBank', 'Evidence']);
+/** What the trail never repeats: the auth library's own rows, itself, and answers, question banks and cases, which write their own entry. */
+const untraced = new Set(
+  ['User', 'Account', 'Session', 'AuditEntry', 'StoredAnswer', 'OwnBank', 'Evidence'].concat([
+    'OwnCase',
+    'CaseCorrection',
+  ]),
+);
 /** Never in the trail: secrets, and what the entry says already. */
 const omitted = new Set(['tokenHash', 'logo', 'password', 'id', 'workspaceId', 'createdAt', 'version']);
 

@@ -21,6 +21,11 @@ export const engagementTables: readonly EngagementTable[] = [
     where: `state = 'released' and id::text in (select bank_version from round where engagement_id = $1)`,
     order: 'created_at, id',
   },
+  {
+    name: 'own_case',
+    where: 'case_id in (select case_id from citation where engagement_id = $1)',
+    order: 'created_at, id',
+  },
   { name: 'engagement', where: 'id = $1', order: 'id' },
   { name: 'round', where: ofEngagement, order: 'created_at, id' },
   { name: 'respondent', where: ofEngagement, order: 'created_at, id' },
@@ -29,6 +34,7 @@ export const engagementTables: readonly EngagementTable[] = [
   { name: 'evidence', where: ofEngagement, order: 'id' },
   { name: 'evidence_part', where: ofEngagement, order: 'evidence_id, place' },
   { name: 'milestone', where: ofEngagement, order: 'created_at, id' },
+  { name: 'citation', where: ofEngagement, order: 'created_at, id' },
 ];
 
 /** Tables of a workspace that stay behind, and why. */
@@ -39,6 +45,7 @@ export const leftBehind: Readonly<Record<string, string>> = {
   invitation: 'links of the old place',
   letter: 'what was sent with links of the old place',
   brand: 'how the old place shows itself',
+  case_correction: 'what the old place sees differently in public cases',
   api_key: 'programs of the old place',
   audit_entry: 'the trail speaks of what happened here',
   received_answer: 'receipts for the devices of respondents, whose links do not move',

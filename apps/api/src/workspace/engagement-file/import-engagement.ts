@@ -2,6 +2,7 @@ import { DriverException } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { record } from '../../operations/record.ts';
 import { bankOfFile } from './bank-of-file.ts';
+import { caseOfFile, type MovedCases } from './case-of-file.ts';
 import { NewIds, type Row, rowOf } from './moved-row.ts';
 import { notOfThisFile, OnlyOne, refuseReferences } from './own-rows.ts';
 import { checkedFile, type Portion, portionsOf } from './read-engagement-file.ts';
@@ -43,10 +44,11 @@ export async function importEngagement(
   let rows = 0;
   let sealedRows = 0;
   const single = new OnlyOne();
+  const cases: MovedCases = new Map();
   for await (const portion of portionsOf(file, sealers)) {
     single.take(portion);
     sealedRows += portion.stillSealed;
-    rows += await putIn(em, portion, { ids, workspaceId, engagement: id });
+    rows += await putIn(em, portion, { ids, cases, workspaceId, engagement: id });
   }
   await refuseUnreadable(em, engagement);
   const after = { imported: name, rows, sealedRows };
@@ -56,6 +58,7 @@ export async function importEngagement(
 
 interface Arrival {
   readonly ids: NewIds;
+  readonly cases: MovedCases;
   readonly workspaceId: string;
   /** The id that the engagement has in the file. */
   readonly engagement: string;
@@ -66,7 +69,7 @@ async function putIn(em: EntityManager, { table, rows }: Portion, arrival: Arriv
   const coming: Row[] = [];
   for (const text of rows) {
     const given = rowOf(text, table);
-    const row = table === 'question_bank' ? await bankOfFile(em, given, ids) : given;
+    const row = await arriving(em, table, { given, arrival });
     if (!row) continue;
     if (typeof row['id'] === 'string') ids.take(row['id']);
     coming.push({ ...row, workspace_id: workspaceId, ...('sample' in row ? { sample: false } : {}) });
@@ -81,6 +84,17 @@ async function putIn(em: EntityManager, { table, rows }: Portion, arrival: Arriv
     throw unfit(error, table);
   }
   return coming.length;
+}
+
+/** A row as it is put in here; undefined when the workspace has the same thing already. */
+async function arriving(
+  em: EntityManager,
+  table: string,
+  { given, arrival: { ids, cases } }: { readonly given: Row; readonly arrival: Arrival },
+): Promise<Row | undefined> {
+  if (table === 'question_bank') return bankOfFile(em, given, ids);
+  if (table === 'own_case') return caseOfFile(em, given, cases);
+  return table === 'citation' ? { ...given, case_id: cases.get(String(given['case_id'])) ?? given['case_id'] } : given;
 }
 
 /** What the tables refuse was not written by Peerway, or belongs to something that is not in the file. */

@@ -19,7 +19,8 @@ export interface RowPlace {
  */
 export function refuseReferences(row: Row, { table, engagement, ids }: RowPlace): void {
   const isOwn = Object.entries(row).every(([column, value]) => {
-    if (column === 'workspace_id' || value === null) return true;
+    // A case goes by words: it is public, came in the same file, or is gone.
+    if (column === 'workspace_id' || column === 'case_id' || value === null) return true;
     if (column === 'engagement_id' || (column === 'id' && table === 'engagement')) return value === engagement;
     return !/(?:^|_)id$/.test(column) || (typeof value === 'string' && isId.test(value) && ids.of(value) !== undefined);
   });

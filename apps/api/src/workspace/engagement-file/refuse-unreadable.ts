@@ -1,15 +1,19 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Audience } from '@peerway/assessment';
-import { DomainError } from '@peerway/kernel';
+import { CaseId } from '@peerway/case-studies';
+import { DomainError, plainText } from '@peerway/kernel';
 import { InventoryEntry, OrganizationName, OrganizationProfile } from '@peerway/organization';
 import * as z from 'zod';
 import { chosenBank } from '../../assessment/bank-in.ts';
 import { MilestoneDraft, mostMilestones } from '../../assessment/milestone.resolver.ts';
 import { RoundDraft } from '../../assessment/round-draft.ts';
+import { CitationDraft } from '../../case-studies/citation-draft.ts';
+import { mostCitations } from '../../case-studies/citations.ts';
 import { run } from '../../dump/table-rows.ts';
 import { hasUnfitEvidence } from './unfit-evidence.ts';
 
 const EngagementName = RoundDraft.shape.name;
+const PersonName = plainText({ max: 200 });
 const Asked = z.array(z.object({ audience: Audience, dimensions: z.array(z.string().max(100)).max(100) })).max(5);
 
 /**
@@ -46,6 +50,7 @@ async function* part(em: EntityManager, engagement: string): AsyncGenerator<stri
   yield* unreadableRounds(em, engagement);
   if (await hasCircle(em, engagement)) yield 'round before';
   if (await hasUnfitMilestone(em, engagement)) yield 'milestone';
+  if (await hasUnfitCitation(em, engagement)) yield 'citation';
   if (await hasUnfitEvidence(em, engagement)) yield 'evidence';
 }
 
@@ -75,6 +80,18 @@ async function hasCircle(em: EntityManager, engagement: string): Promise<boolean
 async function hasUnfitMilestone(em: EntityManager, engagement: string): Promise<boolean> {
   const rows = await run<object>(em, `select name, day from milestone where engagement_id = $1`, [engagement]);
   return rows.length > mostMilestones || rows.some((row) => !MilestoneDraft.safeParse(row).success);
+}
+
+async function hasUnfitCitation(em: EntityManager, engagement: string): Promise<boolean> {
+  const rows = await run<{ study: unknown; by: unknown; draft: unknown }>(
+    em,
+    `select case_id as study, created_by as by, json_build_object('about', about, 'name', name, 'reference', reference, 'note', note,
+       'stance', stance) as draft from citation where engagement_id = $1`,
+    [engagement],
+  );
+  const isFit = ({ study, by, draft }: (typeof rows)[number]): boolean =>
+    CaseId.safeParse(study).success && PersonName.safeParse(by).success && CitationDraft.safeParse(draft).success;
+  return rows.length > mostCitations || !rows.every(isFit);
 }
 
 async function* unreadableRounds(em: EntityManager, engagement: string): AsyncGenerator<string> {

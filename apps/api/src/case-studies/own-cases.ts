@@ -1,0 +1,178 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { CaseStudy } from '@peerway/case-studies';
+import { DomainError } from '@peerway/kernel';
+import type { MemberAccess } from '../access/access.ts';
+import { record } from '../operations/record.ts';
+import { editVersion } from '../workspace/edit-version.ts';
+import { OwnCase } from './own-case.entity.ts';
+import { noSuchCase, publicIds, saysTheSame } from './public-cases.ts';
+import { refuseUnfit } from './refuse-unfit.ts';
+
+/** How many cases a workspace can have of its own: browsers load all of them. */
+export const mostOwnCases = 500;
+
+/** Cases are added, removed and cited one after the other within a workspace: what one rests on, another cannot take away. */
+export async function holdCases(em: EntityManager, workspaceId: string, how: 'alone' | 'together'): Promise<void> {
+  const lock = how === 'alone' ? 'pg_advisory_xact_lock' : 'pg_advisory_xact_lock_shared';
+  await em.execute(`select ${lock}(hashtextextended(?, 11)) is null as held`, [workspaceId]);
+}
+
+/** The ids that no further case of the workspace can have: those of its own cases and of everything that comes with Peerway. */
+export async function takenCaseIds(em: EntityManager): Promise<Set<string>> {
+  const own = await em.execute<{ id: string }[]>('select case_id as id from own_case');
+  return new Set([...publicIds, ...own.map(({ id }) => id)]);
+}
+
+/**
+ * Keeps cases as the workspace's own, all or none. What is there already with the very same content stays as it is.
+ * @throws DomainError BAD_INPUT naming the field; DUPLICATE_ID for an id that something else has; LIBRARY_FULL.
+ */
+export async function keepOwnCases(
+  em: EntityManager,
+  access: MemberAccess,
+  studies: readonly CaseStudy[],
+): Promise<OwnCase[]> {
+  const workspaceId = access.workspaceId ?? '';
+  await holdCases(em, workspaceId, 'alone');
+  const ids = studies.map(({ id }) => id);
+  const known = new Map((await em.find(OwnCase, { caseId: { $in: ids } })).map((one) => [one.caseId, one]));
+  const added: OwnCase[] = [];
+  for (const study of studies) {
+    const there = known.get(study.id);
+    if (there && saysTheSame(there.study, study)) continue;
+    if (there || publicIds.has(study.id)) throw taken(study.id);
+    refuseUnfit(study);
+    const made = newCase(em, access, study);
+    known.set(study.id, made);
+    added.push(made);
+  }
+  await refuseTooManyCases(em, added.length);
+  await em.persist(added).flush();
+  await recordAdded(em, workspaceId, added);
+  return ids.map((id) => known.get(id)).filter((one) => one !== undefined);
+}
+
+function newCase(em: EntityManager, { workspaceId = '', name }: MemberAccess, study: CaseStudy): OwnCase {
+  const now = new Date();
+  return em.create(OwnCase, {
+    workspaceId,
+    caseId: study.id,
+    study,
+    version: 1,
+    createdBy: name,
+    createdAt: now,
+    updatedBy: name,
+    updatedAt: now,
+  });
+}
+
+function taken(id: string): DomainError {
+  return new DomainError('DUPLICATE_ID', 'Another case or scenario has this id already. Choose another one.', {
+    field: 'id',
+    id,
+  });
+}
+
+/** @throws DomainError LIBRARY_FULL when so many more would be too many. */
+export async function refuseTooManyCases(em: EntityManager, added: number): Promise<void> {
+  if (added === 0 || (await em.count(OwnCase)) + added <= mostOwnCases) return;
+  throw new DomainError(
+    'LIBRARY_FULL',
+    `A workspace keeps at most ${mostOwnCases} cases of its own. Remove some that nobody needs.`,
+  );
+}
+
+const mostTold = 20;
+
+/** One entry for all that came together: a file of hundreds is one deed. */
+async function recordAdded(em: EntityManager, workspaceId: string, added: readonly OwnCase[]): Promise<void> {
+  const [first] = added;
+  if (!first) return;
+  const after =
+    added.length === 1
+      ? titleOf(first)
+      : { added: added.length, cases: added.slice(0, mostTold).map(({ caseId }) => caseId) };
+  const what = { subject: 'OwnCase', subjectId: first.id, after };
+  await record(em, { workspaceId, engagementId: null, ...what });
+}
+
+function titleOf({ caseId, study }: OwnCase): { case: string; title: string } {
+  return { case: caseId, title: (study as CaseStudy).title };
+}
+
+/** An edit of an own case, with the version it began with. */
+export interface CaseEdit {
+  readonly study: CaseStudy;
+  readonly version: number;
+}
+
+/**
+ * Changes an own case.
+ * @throws DomainError NOT_FOUND, BAD_INPUT naming the field; CONFLICT with both versions when somebody else saved first.
+ */
+export async function changeOwnCase(
+  em: EntityManager,
+  { id, name }: { readonly id: string; readonly name: string },
+  { study, version }: CaseEdit,
+): Promise<OwnCase> {
+  const own = await em.findOne(OwnCase, { id });
+  if (!own) throw noSuchCase();
+  if (study.id !== own.caseId)
+    throw new DomainError('BAD_INPUT', 'The id of a case stays what it is: its page and whatever cites it go by it.', {
+      field: 'id',
+    });
+  refuseUnfit(study);
+  const before = own.study;
+  await editVersion(em, own, version, { study, updatedBy: name, updatedAt: new Date() });
+  const changed = fieldsChanged(before, study);
+  await record(em, {
+    workspaceId: own.workspaceId,
+    engagementId: null,
+    subject: 'OwnCase',
+    subjectId: id,
+    after: { ...titleOf(own), changed },
+  });
+  return own;
+}
+
+/** The names of the fields in which two cases differ; the words stand in the cases. */
+export function fieldsChanged(before: unknown, after: CaseStudy): string[] {
+  const old = before as Readonly<Record<string, unknown>>;
+  return Object.entries(after)
+    .filter(([field, value]) => !saysTheSame(old[field], value))
+    .map(([field]) => field);
+}
+
+/**
+ * Removes an own case.
+ * @throws DomainError NOT_FOUND; CONFLICT when somebody changed it since; CITED with the engagements that lean on it.
+ */
+export async function removeOwnCase(em: EntityManager, id: string, version: number): Promise<void> {
+  const found = await em.findOne(OwnCase, { id });
+  if (!found) throw noSuchCase();
+  await holdCases(em, found.workspaceId, 'alone');
+  const own = await em.refresh(found);
+  if (!own) throw noSuchCase();
+  if (own.version !== version)
+    throw new DomainError('CONFLICT', 'Somebody changed this case meanwhile. Look at it again before you remove it.', {
+      current: { version: own.version },
+      yours: { version },
+    });
+  await refuseCited(em, own.caseId);
+  const { workspaceId } = own;
+  const before = titleOf(own);
+  await em.remove(own).flush();
+  await record(em, { workspaceId, engagementId: null, subject: 'OwnCase', subjectId: id, before });
+}
+
+async function refuseCited(em: EntityManager, caseId: string): Promise<void> {
+  const engagements = await em.execute<{ id: string; name: string }[]>(
+    `select distinct engagement.id, engagement.name from citation join engagement on engagement.id = citation.engagement_id
+     where citation.case_id = ? order by engagement.name limit 20`,
+    [caseId],
+  );
+  if (engagements.length > 0)
+    throw new DomainError('CITED', 'This case is cited in engagements. Take it out there first, or keep it.', {
+      engagements,
+    });
+}
