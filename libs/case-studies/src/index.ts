@@ -27,3 +27,51 @@ export {
   type SearchResult,
 } from './search/search-index.ts';
 export { Basis, CaseYear, Source } from './source.ts';
+export { BaseRate, BaseRateBy, RateInterval, StatusCount, baseRateGroups } from './base-rate.ts';
+export { baseRates, statusCounts } from './base-rates.ts';
+export { CaseProfile, PatternWeight, emptyCaseProfile } from './case-profile.ts';
+export { caseProfileOf, type KnownOfOrganization } from './case-profile-of.ts';
+export { caseTimeline, type TimelineBar } from './case-timeline.ts';
+export { comparedAspects, comparedCases, type ComparedAspect, type ComparedRow } from './compared-cases.ts';
+export {
+  createLibrary,
+  librarySorts,
+  type Library,
+  type LibraryFound,
+  type LibraryHit,
+  type LibraryOptions,
+  type LibrarySearch,
+  type LibrarySort,
+} from './create-library.ts';
+export { entryFields, entryTexts, type EntryField, type EntryTexts } from './entry-texts.ts';
+export {
+  EvidenceDirection,
+  EvidenceGrade,
+  EvidenceLevel,
+  EvidenceReason,
+  EvidenceReasonCode,
+  evidenceGrade,
+  evidenceLevels,
+  evidenceReasonCodes,
+} from './evidence-grade.ts';
+export {
+  facetNames,
+  facetValues,
+  type FacetCount,
+  type FacetFilters,
+  type FacetName,
+  type FacetValues,
+} from './facets.ts';
+export { lastDocumented, type LastDocumented } from './last-documented.ts';
+export { lessonMap, type LessonCell, type LessonMap, type LessonPlace } from './lesson-map.ts';
+export { libraryEntries, withCorrections, type Correction, type LibraryParts } from './library-entries.ts';
+export { entryId, type CaseEntry, type CorrectionNote, type LibraryEntry } from './library-entry.ts';
+export { type EntryHighlights } from './library-index.ts';
+export { likenessWeights } from './likeness.ts';
+export { outcomesByPattern, type PatternOutcomes } from './outcomes-by-pattern.ts';
+export { profileOfCase } from './profile-of-case.ts';
+export { regionOfCountry } from './region-of-country.ts';
+export { BroughtFor, LikenessAspect, LikenessReason, SimilarCase, likenessAspects } from './similar-case.ts';
+export { similarCases } from './similar-cases.ts';
+export { profileFindings, similarCasesDerivation } from './similar-cases-derivation.ts';
+export { sourceStanding, type SourceStanding } from './source-standing.ts';

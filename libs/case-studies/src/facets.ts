@@ -1,0 +1,114 @@
+import { evidenceGrade, evidenceLevels } from './evidence-grade.ts';
+import type { LibraryEntry } from './library-entry.ts';
+import { caseSizes, caseStatuses } from './case-words.ts';
+
+/**
+ * What the library can be narrowed by, in the order in which a page lists it.
+ *
+ * @example
+ * facetNames.length; // => 8
+ */
+export const facetNames = ['industry', 'size', 'region', 'pattern', 'lever', 'status', 'grade', 'year'] as const;
+export type FacetName = (typeof facetNames)[number];
+
+/** What is chosen in each facet: any of the values within one, all of the facets among each other. */
+export type FacetFilters = Readonly<Partial<Record<FacetName, readonly string[]>>>;
+
+/** One value of a facet, and how many entries would be found with it. */
+export interface FacetCount {
+  readonly value: string;
+  readonly count: number;
+}
+
+/** The values that one entry has in each facet. */
+export type FacetValues = Readonly<Record<FacetName, readonly string[]>>;
+
+const spanYears = 5;
+
+/**
+ * The values that an entry has in each facet. A scenario has an industry and its candidate patterns, and nothing else: nobody
+ * lived through it.
+ *
+ * @example
+ * facetValues(libraryEntries({ published: caseStudies })[0], { year: 2026 }).year; // => ['2015-2019']
+ */
+export function facetValues(entry: LibraryEntry, { year }: { readonly year: number }): FacetValues {
+  if (entry.kind === 'scenario') {
+    const { industry, candidatePatterns } = entry.scenario;
+    return { ...noValues, industry: [industry], pattern: candidatePatterns };
+  }
+  const { study } = entry;
+  return {
+    industry: [study.industry],
+    size: [study.organizationSize],
+    region: study.regions,
+    pattern: study.patterns,
+    lever: study.levers,
+    status: [study.status],
+    grade: [evidenceGrade(study, { year }).grade],
+    year: [spanOf(study.startYear)],
+  };
+}
+
+const noValues: FacetValues = {
+  industry: [],
+  size: [],
+  region: [],
+  pattern: [],
+  lever: [],
+  status: [],
+  grade: [],
+  year: [],
+};
+
+/** Five years, named by the first and the last: a start in 2017 is in 2015-2019. */
+function spanOf(year: number): string {
+  const from = Math.floor(year / spanYears) * spanYears;
+  return `${from}-${from + spanYears - 1}`;
+}
+
+/** Whether an entry has what is chosen, in every facet or in every one but the one named. */
+export function passes(values: FacetValues, filters: FacetFilters, butFor?: FacetName): boolean {
+  return facetNames.every((name) => {
+    const chosen = filters[name] ?? [];
+    return name === butFor || chosen.length === 0 || chosen.some((value) => values[name].includes(value));
+  });
+}
+
+/**
+ * How many entries each value of each facet would find. The counts of a facet leave its own choice aside, so that one sees what a
+ * second value would add; what is chosen is always among them, with 0 if need be. Sizes, ends, grades and years stand in
+ * their own order, the others by count.
+ */
+export function facetCounts(all: readonly FacetValues[], filters: FacetFilters): Record<FacetName, FacetCount[]> {
+  const countsOf = (name: FacetName): FacetCount[] => {
+    const counts = new Map((filters[name] ?? []).map((value) => [value, 0]));
+    for (const values of all)
+      if (passes(values, filters, name))
+        for (const value of values[name]) counts.set(value, (counts.get(value) ?? 0) + 1);
+    return [...counts].map(([value, count]) => ({ value, count })).sort(orderOf(name));
+  };
+  return {
+    industry: countsOf('industry'),
+    size: countsOf('size'),
+    region: countsOf('region'),
+    pattern: countsOf('pattern'),
+    lever: countsOf('lever'),
+    status: countsOf('status'),
+    grade: countsOf('grade'),
+    year: countsOf('year'),
+  };
+}
+
+const ownOrder: Readonly<Partial<Record<FacetName, readonly string[]>>> = {
+  size: caseSizes,
+  status: caseStatuses,
+  grade: evidenceLevels,
+};
+
+function orderOf(name: FacetName): (a: FacetCount, b: FacetCount) => number {
+  const order = ownOrder[name];
+  const byName = (a: FacetCount, b: FacetCount): number => (a.value < b.value ? -1 : 1);
+  if (order) return (a, b) => order.indexOf(a.value) - order.indexOf(b.value);
+  return name === 'year' ? byName : (a, b) => b.count - a.count || byName(a, b);
+}
