@@ -1,3 +1,4 @@
+import { jsonDepth } from '@peerway/kernel';
 import type * as z from 'zod';
 import { BankDraft } from './bank-draft.ts';
 import type { BankReading } from './bank-file.ts';
@@ -61,7 +62,7 @@ export function bankFromJson(text: string): BankReading {
   const refused = (code: string): BankReading => ({
     findings: [{ code, sheet: null, row: null, column: null, detail: '' }],
   });
-  if (depthOf(text) > DEEPEST) return refused('TOO_DEEP');
+  if (jsonDepth(text) > DEEPEST) return refused('TOO_DEEP');
   let said: unknown;
   try {
     said = JSON.parse(text);
@@ -70,17 +71,4 @@ export function bankFromJson(text: string): BankReading {
     throw error;
   }
   return bankOfFile(said, placeInJson);
-}
-
-/** How deep brackets nest outside of texts, without building what they hold. */
-function depthOf(text: string): number {
-  let [depth, deepest, isText] = [0, 0, false];
-  for (let at = 0; at < text.length; at += 1) {
-    const sign = text[at];
-    if (isText && sign === '\\') at += 1;
-    else if (sign === '"') isText = !isText;
-    else if (!isText && (sign === '{' || sign === '[')) deepest = Math.max(deepest, (depth += 1));
-    else if (!isText && (sign === '}' || sign === ']')) depth -= 1;
-  }
-  return deepest;
 }

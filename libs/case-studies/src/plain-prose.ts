@@ -12,7 +12,17 @@ const tag = /<[a-z/!?]/i;
  * plainProse({ max: 40 }).safeParse('<script>steal()</script>').success; // => false
  */
 export function plainProse(limits: PlainTextLimits): z.ZodString {
-  return plainText(limits).refine((text) => !tag.test(text), {
+  return plainText(limits).refine((text) => !holdsMarkup(text), {
     error: 'This text holds markup (a "<" before a letter): cases are plain words. Take the tags out.',
   });
+}
+
+/**
+ * Whether a text holds a tag, or something that a browser would take for one.
+ *
+ * @example
+ * holdsMarkup('under <5 % of all'); // => false
+ */
+export function holdsMarkup(text: string): boolean {
+  return tag.test(text);
 }

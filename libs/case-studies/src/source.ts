@@ -22,6 +22,8 @@ export const Source = z
     year: CaseYear.nullable().describe('The year of publication; null if it says none.'),
     url: z
       .url({ protocol: /^https?$/, error: 'The address of a source begins with https:// or http://.' })
+      // A browser reads an address with a line break in it, and other programs do not.
+      .regex(/^[^\s<>"]+$/, { error: 'The address of a source holds a blank, a quotation mark or a bracket. Copy it again.' })
       .max(2000, { error: 'The address of a source is at most 2,000 characters long.' })
       .nullable()
       .describe('Its address; null for what is not on the web.'),

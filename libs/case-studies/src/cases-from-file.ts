@@ -1,0 +1,40 @@
+import { decodedText, type TextEncoding } from '@peerway/table';
+import { refusals, refused } from './case-file-refusals.ts';
+import { casesFromCsv } from './cases-from-csv.ts';
+import { casesFromJson } from './cases-from-json.ts';
+import { type CaseProblem, caseFileLimits, type CasesReading, type KnownCases } from './cases-reading.ts';
+
+/** What a file of cases holds, and how it was told what it is. */
+export interface CaseFileReading extends CasesReading {
+  readonly form: 'csv' | 'json' | null;
+  /** Windows-1252 is a guess, to be looked at. */
+  readonly encoding: TextEncoding | null;
+}
+
+/**
+ * Reads cases from the bytes of a file, whose form its content says and not its name.
+ *
+ * @example
+ * casesFromFile(new Uint8Array([0x50, 0x4b, 3, 4])).problems[0].code; // => 'IS_ARCHIVE'
+ */
+export function casesFromFile(bytes: Uint8Array, known?: KnownCases): CaseFileReading {
+  const refusal = bytesRefusal(bytes);
+  if (refusal) return { ...refused(refusal()), form: null, encoding: null };
+  const decoded = decodedText(bytes);
+  if ('code' in decoded) return { ...refused(refusals.noText()), form: null, encoding: null };
+  const { text, encoding } = decoded;
+  const isJson = /^\s*[[{]/.test(text);
+  const reading = isJson ? casesFromJson(text, known) : casesFromCsv(text, known);
+  return { ...reading, form: isJson ? 'json' : 'csv', encoding };
+}
+
+function bytesRefusal(bytes: Uint8Array): (() => CaseProblem) | undefined {
+  if (bytes.length > caseFileLimits.bytes) return refusals.tooLarge;
+  if (bytes.length === 0) return refusals.empty;
+  if (begins(bytes, [0x50, 0x4b, 0x03, 0x04]) || begins(bytes, [0x1f, 0x8b])) return refusals.archive;
+  return begins(bytes, [0x25, 0x50, 0x44, 0x46]) ? refusals.pdf : undefined;
+}
+
+function begins(bytes: Uint8Array, start: readonly number[]): boolean {
+  return start.every((byte, at) => bytes[at] === byte);
+}
