@@ -13,20 +13,13 @@ export const refusals = {
   tooLarge: () =>
     fileProblem('FILE_TOO_LARGE', 'This file is too large: at most 5 MB are taken. Cut it into smaller files.'),
   noText: () =>
-    fileProblem(
-      'ENCODING_BROKEN',
-      'This file cannot be read as text. Save it as CSV with UTF-8, or as JSON.',
-    ),
+    fileProblem('ENCODING_BROKEN', 'This file cannot be read as text. Save it as CSV with UTF-8, or as JSON.'),
   archive: () =>
-    fileProblem(
-      'IS_ARCHIVE',
-      'This is a workbook or an archive. Save the sheet as CSV, or unpack the archive first.',
-    ),
+    fileProblem('IS_ARCHIVE', 'This is a workbook or an archive. Save the sheet as CSV, or unpack the archive first.'),
   pdf: () => fileProblem('IS_PDF', 'This is a PDF. Cases come as CSV or JSON: fill in the template.'),
   tooDeep: () =>
     fileProblem('TOO_DEEP', 'This file nests deeper than any case does. Compare it with a case that you export.'),
-  noJson: () =>
-    fileProblem('NOT_JSON', 'This is no whole JSON: something is missing. Export or save it again.'),
+  noJson: () => fileProblem('NOT_JSON', 'This is no whole JSON: something is missing. Export or save it again.'),
   newer: (version: string) =>
     fileProblem(
       'UNKNOWN_VERSION',

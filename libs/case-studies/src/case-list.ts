@@ -78,7 +78,9 @@ export class CaseList {
         'Your library has a case with this id, and it says something else. Change the id, or edit the case that is there.',
       );
     if (this.#public.has(id) || this.#known?.scenarioIds.includes(id))
-      return problem('A public case or scenario has this id. Give your case another one, or propose a correction to the public case.');
+      return problem(
+        'A public case or scenario has this id. Give your case another one, or propose a correction to the public case.',
+      );
     return [];
   }
 }
@@ -97,7 +99,10 @@ function rowOf({ row, said }: SaidCase): CaseRow {
   };
 }
 
-function judged({ said, columnAt, problems }: SaidCase, known: KnownCases | undefined): Pick<CaseRow, 'study' | 'problems' | 'notes'> {
+function judged(
+  { said, columnAt, problems }: SaidCase,
+  known: KnownCases | undefined,
+): Pick<CaseRow, 'study' | 'problems' | 'notes'> {
   const long = longLists(said, columnAt);
   if (long.length > 0) return { study: null, problems: [...problems, ...long], notes: [] };
   const parsed = CaseStudy.safeParse(said);

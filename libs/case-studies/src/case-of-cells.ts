@@ -36,7 +36,11 @@ class CellReader {
   constructor(cells: readonly string[], places: CasePlaces) {
     this.#cells = cells;
     this.#places = places;
-    for (const [{ list }, items] of places.items) this.#items.set(list, items.filter((item) => this.#saysSomething(item)));
+    for (const [{ list }, items] of places.items)
+      this.#items.set(
+        list,
+        items.filter((item) => this.#saysSomething(item)),
+      );
     this.#sources = this.itemsOf('sources').map(({ number }) => number);
   }
 
@@ -57,7 +61,12 @@ class CellReader {
   value({ kind, words = [] }: CaseColumn, place: Place | undefined): unknown {
     const text = this.#text(place);
     if (kind === 'text') return text;
-    if (kind === 'words') return text.split(someWords).map((word) => word.trim()).filter((word) => word !== '').map((word) => wordIn(word, words));
+    if (kind === 'words')
+      return text
+        .split(someWords)
+        .map((word) => word.trim())
+        .filter((word) => word !== '')
+        .map((word) => wordIn(word, words));
     if (text === '') return null;
     if (kind === 'year') return /^\d{1,6}$/.test(text) ? Number(text) : text;
     return kind === 'word' ? wordIn(text, words) : text;
@@ -90,7 +99,9 @@ class CellReader {
 
   /** The places of the sources that a cell names by their numbers. */
   #refs(place: Place | undefined, at: string): number[] {
-    const named = this.#text(place).split(someNumbers).filter((each) => each !== '');
+    const named = this.#text(place)
+      .split(someNumbers)
+      .filter((each) => each !== '');
     return named.flatMap((each) => {
       const found = this.#sources.indexOf(/^\d{1,3}$/.test(each) ? Number(each) : Number.NaN);
       if (found >= 0) return found;

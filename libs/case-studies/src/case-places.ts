@@ -84,13 +84,15 @@ function sorted(
 function missing({ columns, items }: CasePlaces): CaseProblem[] {
   const needed = plain.filter((column) => column.isNeeded && !columns.has(column)).map(({ heading }) => heading);
   const withoutItems = groups.filter((group) => group.list === 'sources' && items.get(group)?.length === 0);
-  return [...needed, ...withoutItems.map(({ heading, parts }) => `${heading} 1 ${parts[0]?.heading}`)].map((heading) => ({
-    code: 'COLUMN_MISSING',
-    at: '',
-    column: heading,
-    detail: heading,
-    sentence: `The column “${heading}” is missing. Add it: the template has all columns.`,
-  }));
+  return [...needed, ...withoutItems.map(({ heading, parts }) => `${heading} 1 ${parts[0]?.heading}`)].map(
+    (heading) => ({
+      code: 'COLUMN_MISSING',
+      at: '',
+      column: heading,
+      detail: heading,
+      sentence: `The column “${heading}” is missing. Add it: the template has all columns.`,
+    }),
+  );
 }
 
 function repeated({ heading }: Place): CaseProblem {

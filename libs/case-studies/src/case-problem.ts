@@ -21,8 +21,10 @@ export function problemOfFinding({ code, at, detail }: Finding, columnAt: Column
 
 const sentences: Readonly<Record<string, (detail: string) => string>> = {
   UNKNOWN_INDUSTRY: (industry) => `There is no industry “${industry}”. Take one from the list, or “other”.`,
-  SOURCE_MISSING: (place) => `Source ${Number(place) + 1} is named here, and the case has none of that number. Add it, or name another.`,
-  SEEN_WITHOUT_SOURCE: () => 'This is said to stand in a source that was read, and names none. Name the source, or say “recalled”.',
+  SOURCE_MISSING: (place) =>
+    `Source ${Number(place) + 1} is named here, and the case has none of that number. Add it, or name another.`,
+  SEEN_WITHOUT_SOURCE: () =>
+    'This is said to stand in a source that was read, and names none. Name the source, or say “recalled”.',
   END_BEFORE_START: (year) => `It cannot end in ${year}, before it began. Mend one of the years.`,
   END_MISSING: () => 'It is over, and no year says since when. Add the year in which it ended or changed.',
   END_OF_RUNNING: (year) => `It is running, and yet ends in ${year}. Take out the year, or say what became of it.`,
@@ -69,7 +71,8 @@ function sentenceOf(issue: z.core.$ZodIssue, code: string): string {
   if (issue.code === 'invalid_value') return `This is one of: ${issue.values.map(String).join(', ')}.`;
   if (issue.code === 'too_big') return `This is too much: at most ${String(issue.maximum)} fit.`;
   if (code === 'MISSING') return 'This is missing. Add it.';
-  if (issue.code !== 'invalid_type') return 'This has another form than it should. Compare it with a case that you export.';
+  if (issue.code !== 'invalid_type')
+    return 'This has another form than it should. Compare it with a case that you export.';
   if (issue.expected === 'array') return 'A list is needed here, in square brackets.';
   return issue.expected === 'object' ? 'Named fields are needed here, in braces.' : 'A text is needed here.';
 }

@@ -13,17 +13,20 @@ type Item = string | Readonly<Record<string, Value>>;
  * casesAsCsv(caseStudies, { byteOrderMark: false }).slice(0, 22); // => 'id,title,organization,'
  */
 export function casesAsCsv(studies: readonly CaseStudy[], form: Partial<CsvForm> = {}): string {
-  const most = (list: CaseList): number => Math.max(0, ...studies.map((study) => study[list].length));
+  const most = (list: CaseList): number => Math.max(1, ...studies.map((study) => study[list].length));
+  return tableOfCases(studies, most, form);
+}
+
+/** Writes the same table with room for as many items of each list as `most` says. */
+export function tableOfCases(
+  studies: readonly CaseStudy[],
+  most: (list: CaseList) => number,
+  form: Partial<CsvForm>,
+): string {
   return csvOf([headings(most), ...studies.map((study) => rowOf(study, most))], { byteOrderMark: true, ...form });
 }
 
-/**
- * The headings of a table of cases that has room for as many items of each list as `most` says.
- *
- * @example
- * headings(() => 0).length; // => 20
- */
-export function headings(most: (list: CaseList) => number): string[] {
+function headings(most: (list: CaseList) => number): string[] {
   return caseColumns.flatMap((column) => {
     if (!('list' in column)) return column.heading;
     return numbersTo(most(column.list)).flatMap((number) =>

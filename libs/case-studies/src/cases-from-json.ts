@@ -66,7 +66,8 @@ function unknownFields(cases: readonly unknown[]): string[] {
   const unknown = new Set<string>();
   const look = (said: unknown, shape: object, before: string): void => {
     if (!isFields(said)) return;
-    for (const key of Object.keys(said)) if (!Object.hasOwn(shape, key) && key !== '$schema') unknown.add(cut(before + key));
+    for (const key of Object.keys(said))
+      if (!Object.hasOwn(shape, key) && key !== '$schema') unknown.add(cut(before + key));
   };
   for (const said of cases) {
     look(said, CaseStudy.shape, '');

@@ -15,7 +15,7 @@ export {
 export { AdviceBasis, CaseId, CaseStatusWord, CaseStudy, ReadingBasis } from './case-study.ts';
 export { Lesson, LessonAreaWord } from './lesson.ts';
 export { Outcome, SourceRefs } from './outcome.ts';
-export { plainProse } from './plain-prose.ts';
+export { holdsMarkup, plainProse } from './plain-prose.ts';
 export { Scenario } from './scenario.ts';
 export {
   createSearchIndex,
@@ -75,3 +75,27 @@ export { BroughtFor, LikenessAspect, LikenessReason, SimilarCase, likenessAspect
 export { similarCases } from './similar-cases.ts';
 export { profileFindings, similarCasesDerivation } from './similar-cases-derivation.ts';
 export { sourceStanding, type SourceStanding } from './source-standing.ts';
+export {
+  caseColumns,
+  numberedHeading,
+  type CaseCellKind,
+  type CaseColumn,
+  type CaseColumnGroup,
+  type CaseField,
+  type CaseList,
+} from './case-columns.ts';
+export { caseTemplate, exampleCaseId } from './case-template.ts';
+export { caseFileFormat, casesAsJson } from './cases-as-json.ts';
+export { casesAsCsv } from './cases-as-csv.ts';
+export { casesFromCsv } from './cases-from-csv.ts';
+export { casesFromFile, type CaseFileReading } from './cases-from-file.ts';
+export { casesFromJson } from './cases-from-json.ts';
+export {
+  caseFileLimits,
+  type CaseProblem,
+  type CaseRow,
+  type CaseRowOutcome,
+  type CasesReading,
+  type KnownCases,
+} from './cases-reading.ts';
+export { sameStudy } from './same-study.ts';

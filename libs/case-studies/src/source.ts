@@ -23,7 +23,9 @@ export const Source = z
     url: z
       .url({ protocol: /^https?$/, error: 'The address of a source begins with https:// or http://.' })
       // A browser reads an address with a line break in it, and other programs do not.
-      .regex(/^[^\s<>"]+$/, { error: 'The address of a source holds a blank, a quotation mark or a bracket. Copy it again.' })
+      .regex(/^[^\s<>"]+$/, {
+        error: 'The address of a source holds a blank, a quotation mark or a bracket. Copy it again.',
+      })
       .max(2000, { error: 'The address of a source is at most 2,000 characters long.' })
       .nullable()
       .describe('Its address; null for what is not on the web.'),
