@@ -1,9 +1,17 @@
 import { foldText, type Finding } from '@peerway/kernel';
-import { entryTexts } from './entry-texts.ts';
-import { evidenceGrade, evidenceLevels } from './evidence-grade.ts';
-import { facetCounts, facetValues, passes, type FacetCount, type FacetFilters, type FacetName } from './facets.ts';
+import { entryFields, entryTexts } from './entry-texts.ts';
+import { evidenceLevels } from './evidence-grade.ts';
+import {
+  facetCounts,
+  facetValues,
+  passes,
+  type FacetCount,
+  type FacetFilters,
+  type FacetName,
+  type FacetValues,
+} from './facets.ts';
 import { entryId, type LibraryEntry } from './library-entry.ts';
-import { libraryIndex, type EntryHighlights } from './library-index.ts';
+import { createSearchIndex, type SearchHit } from './search/search-index.ts';
 
 /**
  * In which order what is found may stand: as it fits the words (without words: by grade), by start, by title, by grade.
@@ -28,8 +36,8 @@ export interface LibraryHit {
   readonly entry: LibraryEntry;
   /** How well it fits the words; 0 where nothing was looked for. */
   readonly score: number;
-  /** Where the words stand, as places in the texts of `entryTexts`. */
-  readonly highlights: EntryHighlights;
+  /** Where the words stand, as places in the texts of `entryTexts`; worked out when it is read. */
+  readonly highlights: SearchHit['highlights'];
 }
 
 /** What was found, with the counts of every facet. */
@@ -64,29 +72,24 @@ export interface LibraryOptions {
  * createLibrary(libraryEntries({ published: caseStudies, scenarios }), { year: 2026 }).search({ query: 'napster' }).hits[0].entry.study.id; // => 'napster-central-index'
  */
 export function createLibrary(entries: readonly LibraryEntry[], { year, words }: LibraryOptions): Library {
-  const shelf = entries.map((entry) => ({
-    entry,
-    values: facetValues(entry, { year }),
-    standing: standingOf(entry, year),
-  }));
-  const byId = new Map(shelf.map((book) => [entryId(book.entry), book]));
-  const look = libraryIndex(entries.map((entry) => ({ id: entryId(entry), ...entryTexts(entry, words?.(entry)) })));
+  const shelf = entries.map((entry): Book => {
+    const values = facetValues(entry, { year });
+    return { id: entryId(entry), entry, values, standing: standingOf(entry, values) };
+  });
+  const byId = new Map(shelf.map((book) => [book.id, book]));
+  const documents = shelf.map(({ id, entry }) => ({ id, ...entryTexts(entry, words?.(entry)) }));
+  const index = createSearchIndex(documents, { fields: entryFields });
   return {
     search: ({ query = '', filters = {}, sort = 'fit', limit }) => {
-      const { found, findings } = query.trim() === '' ? nothingLookedFor : look(query);
+      const { hits: found, findings } = query.trim() === '' ? nothingLookedFor : index.search(query);
       const isEverything = query.trim() === '' || findings.some(({ code }) => code === 'NO_WORDS');
-      const books = isEverything
-        ? shelf.map((book) => ({ ...book, score: 0, highlights: {} }))
-        : found.flatMap(({ id, score, highlights }) => {
-            const book = byId.get(id);
-            return book ? [{ ...book, score, highlights }] : [];
-          });
-      const hits = books.filter(({ values }) => passes(values, filters)).sort(orders[sort]);
+      const books = isEverything ? shelf.map((book) => ({ book, hit: unsought })) : shelved(found, byId);
+      const hits = books.filter(({ book }) => passes(book.values, filters)).sort(orders[sort]);
       return {
-        hits: hits.slice(0, limit).map(({ entry, score, highlights }) => ({ entry, score, highlights })),
+        hits: hits.slice(0, limit).map(({ book, hit }) => libraryHit(book, hit)),
         total: hits.length,
         facets: facetCounts(
-          books.map(({ values }) => values),
+          books.map(({ book }) => book.values),
           filters,
         ),
         findings,
@@ -95,37 +98,68 @@ export function createLibrary(entries: readonly LibraryEntry[], { year, words }:
   };
 }
 
-const nothingLookedFor = { found: [], findings: [] };
+/** An entry made ready to be found, narrowed and ordered. */
+interface Book {
+  readonly id: string;
+  readonly entry: LibraryEntry;
+  readonly values: FacetValues;
+  readonly standing: Standing;
+}
+
+type Found = Pick<SearchHit, 'score' | 'highlights'>;
+
+const nothingLookedFor = { hits: [], findings: [] };
+const unsought: Found = { score: 0, highlights: {} };
+
+function shelved(found: readonly SearchHit[], byId: ReadonlyMap<string, Book>): { book: Book; hit: Found }[] {
+  return found.flatMap((hit) => {
+    const book = byId.get(hit.id);
+    return book ? [{ book, hit }] : [];
+  });
+}
+
+function libraryHit({ entry }: Book, hit: Found): LibraryHit {
+  return {
+    entry,
+    score: hit.score,
+    get highlights() {
+      return hit.highlights;
+    },
+  };
+}
 
 /** What entries are ordered by. */
 interface Standing {
   readonly id: string;
   readonly title: string;
-  /** The year it began; -Infinity for a scenario. */
-  readonly start: number;
+  /** The year it began; null for a scenario. */
+  readonly start: number | null;
   /** The place of its grade, best first; a scenario after the last. */
   readonly grade: number;
 }
 
-function standingOf(entry: LibraryEntry, year: number): Standing {
-  if (entry.kind === 'scenario') {
-    const { id, title } = entry.scenario;
-    return { id, title: foldText(title), start: -Infinity, grade: evidenceLevels.length };
-  }
-  const { id, title, startYear } = entry.study;
-  const { grade } = evidenceGrade(entry.study, { year });
-  return { id, title: foldText(title), start: startYear, grade: evidenceLevels.indexOf(grade) };
+function standingOf(entry: LibraryEntry, { grade }: FacetValues): Standing {
+  const { id, title } = entry.kind === 'case' ? entry.study : entry.scenario;
+  const place = evidenceLevels.findIndex((level) => grade.includes(level));
+  return {
+    id,
+    title: foldText(title),
+    start: entry.kind === 'case' ? entry.study.startYear : null,
+    grade: place < 0 ? evidenceLevels.length : place,
+  };
 }
 
-type Ordered = { readonly score: number; readonly standing: Standing };
+type Ordered = { readonly hit: Found; readonly book: Book };
 type Order = (a: Ordered, b: Ordered) => number;
 
-const byScore: Order = (a, b) => b.score - a.score;
-const byGrade: Order = ({ standing: a }, { standing: b }) => a.grade - b.grade;
-const newestFirst: Order = ({ standing: a }, { standing: b }) => compared(b.start, a.start);
-const oldestFirst: Order = ({ standing: a }, { standing: b }) =>
-  compared(Number.isFinite(a.start) ? a.start : Infinity, Number.isFinite(b.start) ? b.start : Infinity);
-const byTitle: Order = ({ standing: a }, { standing: b }) => compared(a.title, b.title) || compared(a.id, b.id);
+const byScore: Order = (a, b) => b.hit.score - a.hit.score;
+const byGrade: Order = by(({ grade }) => grade);
+const newestFirst: Order = by(({ start }) => (start === null ? Infinity : -start));
+const oldestFirst: Order = by(({ start }) => start ?? Infinity);
+const byTitle: Order = inTurn(
+  by(({ title }) => title),
+  by(({ id }) => id),
+);
 
 const orders: Readonly<Record<LibrarySort, Order>> = {
   fit: inTurn(byScore, byGrade, newestFirst, byTitle),
@@ -139,7 +173,10 @@ function inTurn(...turns: readonly Order[]): Order {
   return (a, b) => turns.reduce((order, turn) => order || turn(a, b), 0);
 }
 
-/** Less, equal or more; a difference would be no number between two that are infinite. */
-function compared<Value extends number | string>(a: Value, b: Value): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** Smaller first; a difference would be no number between two that are infinite. */
+function by(key: (standing: Standing) => number | string): Order {
+  return (a, b) => {
+    const [one, other] = [key(a.book.standing), key(b.book.standing)];
+    return one < other ? -1 : one > other ? 1 : 0;
+  };
 }

@@ -66,7 +66,6 @@ export { lastDocumented, type LastDocumented } from './last-documented.ts';
 export { lessonMap, type LessonCell, type LessonMap, type LessonPlace } from './lesson-map.ts';
 export { libraryEntries, withCorrections, type Correction, type LibraryParts } from './library-entries.ts';
 export { entryId, type CaseEntry, type CorrectionNote, type LibraryEntry } from './library-entry.ts';
-export { type EntryHighlights } from './library-index.ts';
 export { likenessWeights } from './likeness.ts';
 export { outcomesByPattern, type PatternOutcomes } from './outcomes-by-pattern.ts';
 export { profileOfCase } from './profile-of-case.ts';
