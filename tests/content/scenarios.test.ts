@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { Scenario } from '@peerway/case-studies';
 import { caseStudies, scenarios } from '@peerway/case-studies/content';
+import { patterns } from '@peerway/kernel';
 import { industries } from '@peerway/organization/content';
 import schemaFile from '../../libs/case-studies/content/scenario.schema.json' with { type: 'json' };
 
@@ -61,8 +62,11 @@ describe.each(scenarios.map((scenario) => [scenario.id, scenario] as const))('%s
   });
 
   it('names no case, pattern or industry by its id where people read', () => {
+    const named = [...caseIds, ...patterns, ...industries.map((industry) => industry.id)]
+      .filter((name) => name.includes('-'))
+      .flatMap((name) => [name, `${name.charAt(0).toUpperCase()}${name.slice(1)}`]);
     for (const text of [scenario.title, scenario.scenario, scenario.fitNotes, ...scenario.startingQuestions]) {
-      expect(caseIds.filter((caseId) => caseId.includes('-') && text.includes(caseId))).toEqual([]);
+      expect(named.filter((name) => text.includes(name))).toEqual([]);
     }
   });
 });
