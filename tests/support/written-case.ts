@@ -1,6 +1,11 @@
 import type { CaseStudy } from '@peerway/case-studies';
 import { caseStudies } from '@peerway/case-studies/content';
 
+/** Every field of a case, to ask for. */
+export const caseFields = `id title organization industry place regions organizationSize startYear endYear status statusAsOf statusBasis statusReason
+  patterns levers constraints readingBasis problem approach outcomes { metric value unit baseline basis sourceRefs note }
+  lessons { area text sourceRefs } copy avoid adviceBasis sources { title publisher year url basis supports }`;
+
 /** A case as a workspace would write it down, with whatever a test wants to be different. */
 export function writtenCase(differs: Partial<CaseStudy> = {}): CaseStudy {
   return {
@@ -57,4 +62,45 @@ export function correctedCase(id = 'airbnb', differs: Partial<CaseStudy> = { tit
   const study = caseStudies.find((each) => each.id === id);
   if (!study) throw new Error(`there is no public case ${id}`);
   return { ...study, ...differs };
+}
+
+/** A case in which every text and every list is as long as it may be. */
+export function fullCase(id: string): CaseStudy {
+  const words = (length: number): string =>
+    'Ein längerer Satz, der mehr sagt. '
+      .repeat(length / 30)
+      .slice(0, length)
+      .trim();
+  const times = <T>(count: number, make: (nth: number) => T): T[] =>
+    Array.from({ length: count }, (_, nth) => make(nth));
+  const refs = times(60, (nth) => nth);
+  return writtenCase({
+    id,
+    title: words(200),
+    organization: words(200),
+    place: words(200),
+    statusReason: words(1000),
+    problem: words(4000),
+    approach: words(4000),
+    outcomes: times(30, () => ({
+      metric: words(200),
+      value: words(200),
+      unit: words(200),
+      baseline: words(300),
+      basis: 'seen',
+      sourceRefs: refs,
+      note: words(600),
+    })),
+    lessons: times(30, () => ({ area: 'people', text: words(1500), sourceRefs: refs })),
+    copy: times(10, () => words(500)),
+    avoid: times(10, () => words(500)),
+    sources: times(60, (nth) => ({
+      title: words(300),
+      publisher: words(200),
+      year: 2020,
+      url: `https://example.org/${nth}/`.padEnd(1990, 'a'),
+      basis: 'seen',
+      supports: words(500),
+    })),
+  });
 }

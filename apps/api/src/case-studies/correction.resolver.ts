@@ -1,6 +1,6 @@
 import { Args, ArgsType, Field, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { EntityManager } from '@mikro-orm/postgresql';
-import { CaseId, CaseStudy } from '@peerway/case-studies';
+import { CaseDifference, caseDifferences, CaseId, CaseStudy } from '@peerway/case-studies';
 import { plainText } from '@peerway/kernel';
 import * as z from 'zod';
 import type { MemberAccess } from '../access/access.ts';
@@ -13,6 +13,7 @@ import { correctCase, withdrawCorrection } from './corrections.ts';
 import { fingerprint, publicCase } from './public-cases.ts';
 
 const CaseStudyType = typeOf(CaseStudy, 'output');
+const DifferenceType = typeOf(CaseDifference, 'output');
 const CaseStudyInput = typeOf(CaseStudy, 'input');
 const CorrectionEdit = z.object({
   caseId: CaseId,
@@ -79,6 +80,15 @@ export class CorrectionResolver {
   @ResolveField(() => CaseStudyType, { description: 'The whole case as the workspace would have it.' })
   study(@Parent() correction: CaseCorrection): CaseStudy {
     return correction.study as CaseStudy;
+  }
+
+  @ResolveField(() => [DifferenceType], {
+    complexity: 20,
+    description: 'What it changes in the public case as it is today, field by field; none where that is gone.',
+  })
+  differences(@Parent() { caseId, study }: CaseCorrection): CaseDifference[] {
+    const now = publicCase(caseId);
+    return now ? caseDifferences(now, study as CaseStudy) : [];
   }
 
   @ResolveField(() => Boolean, {

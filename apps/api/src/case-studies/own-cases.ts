@@ -36,19 +36,19 @@ export async function keepOwnCases(
   await holdCases(em, workspaceId, 'alone');
   const ids = studies.map(({ id }) => id);
   const known = new Map((await em.find(OwnCase, { caseId: { $in: ids } })).map((one) => [one.caseId, one]));
-  const added: OwnCase[] = [];
+  const fresh = new Map<string, CaseStudy>();
   for (const study of studies) {
-    const there = known.get(study.id);
-    if (there && saysTheSame(there.study, study)) continue;
+    const there = known.get(study.id)?.study ?? fresh.get(study.id);
+    if (there && saysTheSame(there, study)) continue;
     if (there || publicIds.has(study.id)) throw taken(study.id);
     refuseUnfit(study);
-    const made = newCase(em, access, study);
-    known.set(study.id, made);
-    added.push(made);
+    fresh.set(study.id, study);
   }
-  await refuseTooManyCases(em, added.length);
+  await refuseTooManyCases(em, fresh.size);
+  const added = [...fresh.values()].map((study) => newCase(em, access, study));
   await em.persist(added).flush();
   await recordAdded(em, workspaceId, added);
+  for (const one of added) known.set(one.caseId, one);
   return ids.map((id) => known.get(id)).filter((one) => one !== undefined);
 }
 

@@ -6,7 +6,7 @@ import { Field, GraphQLISODateTime, ID, ObjectType } from '@nestjs/graphql';
 export class Change {
   @Field(() => String, {
     description:
-      'The kind of thing, such as Round, Answer, Organization; Everything when so much changed, or was missed, that all should be asked for again.',
+      'The kind of thing, such as Round, Answer, Organization, OwnCase; Everything when so much changed, or was missed, that all should be asked for again.',
   })
   kind: string;
 

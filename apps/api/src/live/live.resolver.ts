@@ -4,7 +4,7 @@ import { DomainError, plainText } from '@peerway/kernel';
 import { v7 } from 'uuid';
 import type { Access, MemberAccess, RequestContext, RespondentAccess } from '../access/access.ts';
 import { CurrentAccess, CurrentMember } from '../access/current.ts';
-import { MayInEngagement, Open } from '../access/may.ts';
+import { May, MayInEngagement, Open } from '../access/may.ts';
 import { onBehalfOf } from '../access/on-behalf-of.ts';
 import { ownRow } from '../assessment/own-row.ts';
 import { Parsed } from '../graphql/parsed.pipe.ts';
@@ -40,6 +40,15 @@ export class LiveResolver {
       topics.workspace(engagement.workspaceId),
     ];
     return this.parts.live.watchers.watch(on, access.userId);
+  }
+
+  @Subscription(() => [Change], {
+    description: "Changes in the workspace's part of the case library: its own cases and its corrections.",
+    resolve: asTold,
+  })
+  @May('library.read')
+  libraryChanged(@CurrentMember() { workspaceId = '', userId }: MemberAccess): Watch {
+    return this.parts.live.watchers.watch([topics.library(workspaceId)], userId);
   }
 
   @Subscription(() => [PresentMember], {

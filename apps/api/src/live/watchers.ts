@@ -7,7 +7,17 @@ import { everything, type Told, Watch } from './watch.ts';
  */
 const strokeMs = 10_000;
 /** Of what is told, these may be named: whoever sees the engagement sees them. */
-const named = new Set(['Engagement', 'Organization', 'InventoryEntry', 'Round']);
+const named = new Set([
+  'Engagement',
+  'Organization',
+  'InventoryEntry',
+  'Round',
+  'OwnCase',
+  'CaseCorrection',
+  'Citation',
+]);
+/** What every member of the workspace reads, in whatever engagement. */
+const ofLibrary = new Set(['OwnCase', 'CaseCorrection']);
 
 interface Watcher {
   readonly watch: Watch;
@@ -17,6 +27,7 @@ interface Watcher {
 /** Where somebody listens: an engagement, its organization, a workspace; for a respondent the round and their own answers. */
 export const topics = {
   workspace: (id: string): string => `w:${id}`,
+  library: (workspace: string): string => `l:${workspace}`,
   engagement: (id: string): string => `e:${id}`,
   organization: (id: string): string => `o:${id}`,
   round: (id: string): string => `r:${id}`,
@@ -78,6 +89,7 @@ export class Watchers {
     const told = { kind: s, id: named.has(s) ? i : null, mine: false };
     const how = { userId: u, notBefore: a ? nextStroke() : 0 };
     const isOfOrganization = (s === 'Organization' || s === 'InventoryEntry') && i !== null;
+    if (ofLibrary.has(s)) this.tell(topics.library(w), told, how);
     if (isOfOrganization) this.tell(topics.organization(i), told, how);
     else this.tell(e === null ? topics.workspace(w) : topics.engagement(e), told, how);
     if (s === 'Round' && i !== null && !a) this.tell(topics.round(i), told);
