@@ -108,6 +108,7 @@ describe('the cases', () => {
     expect(notes('NO_ADVICE')).toEqual([]);
     for (const { id, copy, avoid } of caseStudies) {
       expect(new Set([...copy, ...avoid]).size, id).toBe(copy.length + avoid.length);
+      expect([...copy, ...avoid].filter((advice) => /[.!]$|^[a-z]/.test(advice)), id).toEqual([]);
     }
   });
 
