@@ -17,3 +17,5 @@ export const caseStudies: readonly CaseStudy[] = caseFiles.map((file) => CaseStu
  * scenarios.length; // => 6
  */
 export const scenarios: readonly Scenario[] = scenarioFiles.map((file) => Scenario.parse(file));
+
+export { markdownWords } from './markdown-words.ts';

@@ -97,4 +97,6 @@ export {
   type CasesReading,
   type KnownCases,
 } from './cases-reading.ts';
-export { sameStudy } from './same-study.ts';
+export { caseAsMarkdown, casesAsMarkdown, type MarkdownForm } from './case-as-markdown.ts';
+export { type CaseMarkdownWords, type IndustryNames } from './case-markdown-words.ts';
+export { markdownLine, markdownLink, markdownText } from './markdown-text.ts';
