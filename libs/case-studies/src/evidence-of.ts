@@ -8,7 +8,7 @@ export interface Evidence {
   readonly outcomes: number;
   /** Outcomes that were seen and are linked to a source that was seen. */
   readonly supported: number;
-  /** Supported outcomes that are figures. */
+  /** Supported outcomes that are figures, and no aims. */
   readonly figures: number;
   /** Supported figures that say what it was before, or elsewhere, and that an independent source states. */
   readonly againstBaseline: number;
@@ -31,26 +31,26 @@ const aims =
 
 /** Counts what the grade of a case is judged by. */
 export function evidenceOf(study: CaseStudy): Evidence {
-  const seen = study.sources.filter(({ basis }) => basis === 'seen');
-  const standings = seen.map((source) => ({ source, ...sourceStanding(source, study.organization) }));
+  const standings = study.sources
+    .map((source, place) => ({ source, place, ...sourceStanding(source, study.organization) }))
+    .filter(({ source }) => source.basis === 'seen');
   const supported = study.outcomes.filter(
     ({ basis, sourceRefs }) => basis === 'seen' && sourceRefs.some((ref) => study.sources[ref]?.basis === 'seen'),
   );
-  const independent = new Set(
-    standings.filter(({ isIndependent }) => isIndependent).map(({ source }) => study.sources.indexOf(source)),
-  );
-  const figures = supported.filter(({ value }) => /\d/.test(value));
-  const years = seen.flatMap(({ year }) => (year === null ? [] : [year]));
+  const independent = standings.filter(({ isIndependent }) => isIndependent);
+  const places = new Set(independent.map(({ place }) => place));
+  const figures = supported.filter((outcome) => /\d/.test(outcome.value) && !isAim(outcome));
+  const years = standings.flatMap(({ source: { year } }) => (year === null ? [] : [year]));
   if (study.statusBasis === 'seen') years.push(study.statusAsOf);
   return {
     outcomes: study.outcomes.length,
     supported: supported.length,
     figures: figures.length,
     againstBaseline: figures.filter(
-      ({ baseline, sourceRefs }) => baseline !== null && sourceRefs.some((ref) => independent.has(ref)),
+      ({ baseline, sourceRefs }) => baseline !== null && sourceRefs.some((ref) => places.has(ref)),
     ).length,
     rough: study.outcomes.filter(isRough).length,
-    publishers: onceEach(standings.filter(({ isIndependent }) => isIndependent)),
+    publishers: onceEach(independent),
     examiners: onceEach(standings.filter(({ isExamined }) => isExamined)),
     isStatusRecalled: study.statusBasis === 'recalled',
     statusAsOf: study.statusAsOf,
@@ -58,8 +58,12 @@ export function evidenceOf(study: CaseStudy): Evidence {
   };
 }
 
-function isRough({ metric, value, unit }: Outcome): boolean {
-  return roughly.test(foldText(`${value} ${unit}`)) || aims.test(foldText(`${metric} ${value}`));
+function isRough(outcome: Outcome): boolean {
+  return roughly.test(foldText(`${outcome.value} ${outcome.unit}`)) || isAim(outcome);
+}
+
+function isAim({ metric, value }: Outcome): boolean {
+  return aims.test(foldText(`${metric} ${value}`));
 }
 
 function onceEach(

@@ -44,7 +44,9 @@ export function likenessTo(profile: CaseProfile): (study: CaseStudy) => Likeness
 
 function partsOf(profile: CaseProfile): Part[] {
   const { industry, size, regions, patterns, levers, constraints, weakAreas } = profile;
-  const patternWeights = patterns.map(({ pattern, weight }) => ({ value: pattern, weight }));
+  const patternWeights = [
+    ...new Map(patterns.map(({ pattern, weight }) => [pattern, { value: pattern, weight }])).values(),
+  ];
   return [
     listed('industry', evenly(industry === null ? [] : [industry]), (study) => [study.industry]),
     listed('pattern', patternWeights, (study) => study.patterns),

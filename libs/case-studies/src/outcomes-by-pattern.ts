@@ -1,6 +1,6 @@
-import type { Pattern } from '@peerway/kernel';
+import { patterns, type Pattern } from '@peerway/kernel';
 import type { StatusCount } from './base-rate.ts';
-import { baseRates } from './base-rates.ts';
+import { statusCounts } from './base-rates.ts';
 import type { CaseStudy } from './case-study.ts';
 
 /** One bar of the picture "outcomes by pattern". */
@@ -19,8 +19,11 @@ export interface PatternOutcomes {
  * outcomesByPattern(caseStudies)[0].pattern; // => 'content-distribution'
  */
 export function outcomesByPattern(studies: readonly CaseStudy[]): PatternOutcomes[] {
-  return baseRates(studies, 'pattern').flatMap(({ value, cases, byStatus }): PatternOutcomes[] => {
-    const pattern = studies.flatMap((study) => study.patterns).find((name) => name === value);
-    return pattern ? [{ pattern, cases, byStatus }] : [];
-  });
+  return patterns
+    .map((pattern): PatternOutcomes => {
+      const members = studies.filter((study) => study.patterns.includes(pattern));
+      return { pattern, cases: members.length, byStatus: statusCounts(members) };
+    })
+    .filter(({ cases }) => cases > 0)
+    .sort((a, b) => b.cases - a.cases);
 }

@@ -29,6 +29,7 @@ const generic = new Set(
   ).split(' '),
 );
 
+const nameParts = /[(),;/]/;
 const promotional =
   /\b(press release|company release|release\)|newsroom|prweb|pr ?newswire|business ?wire|globenewswire|press office|company (blog|figure)|supplier|vendor|investor\)|sponsored|advertorial|customer stor(y|ies)|case study by)/;
 const unanswered =
@@ -57,6 +58,7 @@ export function sourceStanding(source: Pick<Source, 'publisher' | 'url'>, organi
   const isParty =
     promotional.test(foldText(source.publisher)) ||
     [...telling(source.publisher)].some((word) => own.has(word)) ||
+    ` ${name} `.includes(` ${plainWords(organization.split(nameParts)[0] ?? '')} `) ||
     host.split(/[.-]/).some((word) => word.length > 3 && own.has(word));
   const isIndependent = !isParty && !unanswered.test(name);
   const isExamined =
@@ -70,7 +72,7 @@ function telling(name: string): Set<string> {
     .split(' ')
     .filter((word) => word.length > 1 && !generic.has(word) && !/^\d+$/.test(word));
   const initials = name
-    .split(/[(),;/]/)
+    .split(nameParts)
     .map((part) => (part.match(/\b\p{Lu}/gu) ?? []).join(''))
     .filter((letters) => letters.length >= 3);
   return new Set([...words, ...initials.map(foldText)]);
@@ -78,7 +80,7 @@ function telling(name: string): Set<string> {
 
 function plainWords(text: string): string {
   return foldText(text)
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
 }
 
