@@ -1,11 +1,11 @@
 import { type Finding, searchWords } from '@peerway/kernel';
-import type { Postings } from './postings.ts';
-import { stem, textWords } from './text-words.ts';
+import type { Lexicon } from './lexicon.ts';
+import { plainWord, stem, type TextWord, textWords } from './text-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** What a query looks for: stems of the index, each with how much it counts. */
+/** What a query looks for: stems of the index by their numbers, each with how much it counts. */
 export interface QueryWords {
-  readonly stems: ReadonlyMap<string, number>;
+  readonly stems: ReadonlyMap<number, number>;
   readonly findings: readonly Finding[];
 }
 
@@ -20,50 +20,80 @@ interface Typed {
   readonly word: string;
   readonly written: string;
   readonly times: number;
+  /** Nothing follows it yet: it may become another word. */
   readonly isUnfinished: boolean;
 }
 
 /** The stems that a query asks for, with what had to be left aside. */
-export function queryWords(query: string, { byStem }: Postings, vocabulary: Vocabulary): QueryWords {
-  const { typed, isCut } = typedWords(query);
-  const stems = new Map<string, number>();
+export function queryWords(query: string, lexicon: Lexicon, vocabulary: Vocabulary): QueryWords {
+  const { written, isCut } = writtenWords(query);
+  const typed = typedWords(written, query.length);
+  const first = typed.slice(0, MOST_WORDS);
+  const stems = new Map<number, number>();
+  const raise = (number: number, worth: number): void =>
+    void stems.set(number, Math.max(stems.get(number) ?? 0, worth));
+  for (const number of joined(written.slice(0, MOST_WORDS), lexicon)) raise(number, 1);
   let mended = 0;
-  for (const one of typed) {
-    const exact = spellings(one).filter((spelled) => byStem.has(spelled));
-    for (const spelled of exact) raise(stems, spelled, one.times);
+  for (const one of first) {
+    const exact = spellings(one, lexicon);
+    for (const number of exact) raise(number, one.times);
     const begun = one.isUnfinished ? vocabulary.startingWith(one.word) : [];
-    for (const [, begins] of begun) raise(stems, begins, WORTH_OF_BEGINNING);
+    for (const number of begun) raise(number, WORTH_OF_BEGINNING);
     if (exact.length > 0 || begun.length > 0 || mended >= MOST_MENDED) continue;
     mended += 1;
-    for (const [, near] of vocabulary.near(one.word)) raise(stems, near, WORTH_OF_NEAR * one.times);
+    for (const number of parts(one.word, lexicon) ?? vocabulary.near(one.word))
+      raise(number, WORTH_OF_NEAR * one.times);
   }
+  return { stems, findings: findingsOf(query, first, isCut || first.length < typed.length) };
+}
+
+function findingsOf(query: string, typed: readonly Typed[], isCut: boolean): Finding[] {
   const findings: Finding[] = [];
   if (typed.length === 0) findings.push({ code: 'NO_WORDS', at: 'query', detail: query.slice(0, 100) });
   if (isCut) findings.push({ code: 'QUERY_TOO_LONG', at: 'query', detail: String(typed.length) });
-  return { stems, findings };
+  return findings;
 }
 
-/** The different words of a query; the last one may be unfinished: nothing follows it yet. */
-function typedWords(query: string): { typed: Typed[]; isCut: boolean } {
-  const text = query.slice(0, LONGEST_QUERY);
-  const all = textWords(text);
+function writtenWords(query: string): { written: TextWord[]; isCut: boolean } {
+  const written = textWords(query.slice(0, LONGEST_QUERY));
+  const isCut = query.length > LONGEST_QUERY;
   // What is cut in the middle is not a word.
-  if (text.length < query.length && all.at(-1)?.to === text.length) all.pop();
+  if (isCut && written.at(-1)?.to === LONGEST_QUERY) written.pop();
+  return { written, isCut };
+}
+
+/** The different words of a query, without stop words. */
+function typedWords(all: readonly TextWord[], end: number): Typed[] {
   const typed = new Map<string, Typed>();
-  for (const { word, from, to } of all) {
+  for (const { written, to } of all) {
+    const word = plainWord(written);
+    if (word === undefined) continue;
     const times = (typed.get(word)?.times ?? 0) + 1;
-    typed.set(word, { word, written: text.slice(from, to), times, isUnfinished: to === query.length });
+    typed.set(word, { word, written, times, isUnfinished: to === end });
   }
-  const first = [...typed.values()].slice(0, MOST_WORDS);
-  return { typed: first, isCut: text.length < query.length || first.length < typed.size };
+  return [...typed.values()];
 }
 
-/** The stem of a word as it is written, and with its umlauts spelled out or drawn together where that is what the index knows. */
-function spellings({ word, written }: Typed): string[] {
-  const others = searchWords(written).flat();
-  return [...new Set([word, ...others].map(stem))];
+/** The stem of a word as it is written, and with its umlauts spelled out or drawn together where the index knows that. */
+function spellings({ word, written }: Typed, { numbers }: Lexicon): number[] {
+  const all = new Set([word, ...searchWords(written).flat()].map(stem));
+  return [...all].flatMap((spelled) => numbers.get(spelled) ?? []);
 }
 
-function raise(stems: Map<string, number>, word: string, worth: number): void {
-  stems.set(word, Math.max(stems.get(word) ?? 0, worth));
+/** Words that the index writes as one: "lending club", "e-sports". */
+function joined(written: readonly TextWord[], { words }: Lexicon): number[] {
+  return written.flatMap((one, at) => {
+    const next = written[at + 1];
+    return next && next.from - one.to === 1 ? (words.get(plainWord(one.written + next.written) ?? '') ?? []) : [];
+  });
+}
+
+/** A word that the index writes as two: "ecommerce" as "e-commerce". */
+function parts(word: string, { words }: Lexicon): number[] | undefined {
+  for (let at = 1; at < word.length; at += 1) {
+    const one = words.get(word.slice(0, at));
+    const other = words.get(word.slice(at));
+    if (one !== undefined && other !== undefined) return [one, other];
+  }
+  return undefined;
 }

@@ -1,8 +1,10 @@
 import type { Finding } from '@peerway/kernel';
-import { postingsOf, type Postings } from './postings.ts';
+import type { Lexicon } from './lexicon.ts';
 import { queryWords } from './query-words.ts';
-import { stem, textWords } from './text-words.ts';
+import { best, rankedDocuments } from './ranked-documents.ts';
+import { textWords } from './text-words.ts';
 import { vocabularyOf } from './vocabulary.ts';
+import { weighedWords } from './weighed-words.ts';
 
 /** What is searched: whatever has an id; its fields are texts, lists of texts, or nothing to search. */
 export interface SearchDocument {
@@ -38,11 +40,6 @@ export interface SearchIndex {
   readonly search: (query: string, options?: SearchOptions) => SearchResult;
 }
 
-interface Found {
-  readonly document: number;
-  readonly score: number;
-}
-
 /**
  * An index of documents for ranked search over the fields named, each with its weight. Any of the words suffices, in any of
  * their forms; the last word counts as a beginning too while nothing follows it, and one that no document holds is
@@ -56,74 +53,79 @@ export function createSearchIndex<Document extends SearchDocument>(
   documents: readonly Document[],
   { fields }: { readonly fields: Readonly<Record<string, number>> },
 ): SearchIndex {
-  const weights = Object.entries(fields);
-  const indexed = weights.map(([name, weight]) => ({ weight, texts: documents.map((one) => textOf(one, name)) }));
-  const postings = postingsOf(indexed, documents.length);
-  const vocabulary = vocabularyOf(postings.vocabulary);
-  const names = weights.map(([name]) => name);
+  const names = Object.keys(fields);
+  const words = weighedWords(
+    names.map((name) => ({ weight: fields[name] ?? 0, texts: documents.map((one) => textOf(one, name)) })),
+    documents.length,
+  );
+  const vocabulary = vocabularyOf(words.lexicon.words);
+  const order = new Uint32Array(documents.length);
+  inOrderOfIds(documents).forEach((document, place) => (order[document] = place));
   return {
-    search: (query, { limit, filters = {} } = {}) => {
-      const { stems, findings } = queryWords(query, postings, vocabulary);
-      const fits = Object.entries(filters).map(([name, values]) => fitting(name, values));
-      const found = scored(stems, postings, documents.length).filter(({ document }) =>
-        fits.every((fit) => fit(documents[document])),
-      );
-      found.sort((a, b) => b.score - a.score || order(documents[a.document]!.id, documents[b.document]!.id));
-      const hits = found.slice(0, limit).map(({ document, score }) => hit(documents[document]!, score, names, stems));
-      return { hits, total: found.length, findings };
+    search: (query, { limit = documents.length, filters = {} } = {}) => {
+      const { stems, findings } = queryWords(query, words.lexicon, vocabulary);
+      const { documents: found, scores } = rankedDocuments(stems, words);
+      const fitting = filtered(found, documents, filters);
+      const first = best(fitting, limit, (a, b) => scores[b]! - scores[a]! || order[a]! - order[b]!);
+      const highlights = (document: Document): SearchHit['highlights'] =>
+        Object.fromEntries(names.map((name) => [name, placesIn(textOf(document, name), stems, words.lexicon)]));
+      return {
+        hits: first.map((at) => hit(documents[at]!, scores[at]!, highlights)),
+        total: fitting.length,
+        findings,
+      };
     },
   };
 }
 
-function scored(stems: ReadonlyMap<string, number>, { byStem }: Postings, size: number): Found[] {
-  const scores = new Float64Array(size);
-  const found: number[] = [];
-  for (const [word, weight] of stems) {
-    const posting = byStem.get(word);
-    posting?.documents.forEach((document, at) => {
-      if (scores[document] === 0) found.push(document);
-      scores[document]! += weight * posting.worth[at]!;
-    });
-  }
-  return found.map((document) => ({ document, score: scores[document] ?? 0 }));
+function inOrderOfIds(documents: readonly SearchDocument[]): number[] {
+  const ids = documents.map(({ id }) => id);
+  return [...ids.keys()].sort((a, b) => (ids[a]! < ids[b]! ? -1 : ids[a]! > ids[b]! ? 1 : a - b));
 }
 
-function hit(
-  document: SearchDocument,
+function hit<Document extends SearchDocument>(
+  document: Document,
   score: number,
-  names: readonly string[],
-  stems: ReadonlyMap<string, number>,
+  highlightsOf: (document: Document) => SearchHit['highlights'],
 ): SearchHit {
   return {
     id: document.id,
     score,
     get highlights() {
-      return Object.fromEntries(names.map((name) => [name, placesIn(textOf(document, name), stems)]));
+      return highlightsOf(document);
     },
   };
 }
 
-function placesIn(text: string, stems: ReadonlyMap<string, number>): Highlight[] {
-  return textWords(text).flatMap(({ word, from, to }): Highlight[] => (stems.has(stem(word)) ? [[from, to]] : []));
+function placesIn(text: string, stems: ReadonlyMap<number, number>, { numberOf }: Lexicon): Highlight[] {
+  return textWords(text).flatMap(({ written, from, to }): Highlight[] => {
+    const stem = numberOf(written);
+    return stem !== undefined && stems.has(stem) ? [[from, to]] : [];
+  });
 }
 
-function valueOf(document: object | undefined, name: string): unknown {
-  return document && Object.hasOwn(document, name) ? document[name as keyof typeof document] : undefined;
+function filtered(
+  found: readonly number[],
+  documents: readonly object[],
+  filters: SearchOptions['filters'] = {},
+): readonly number[] {
+  const wanted = Object.entries(filters).map(
+    ([name, values]) => [name, new Set<unknown>(typeof values === 'string' ? [values] : values)] as const,
+  );
+  if (wanted.length === 0) return found;
+  return found.filter((at) => wanted.every(([name, values]) => hasAny(documents[at]!, name, values)));
+}
+
+function hasAny(document: object, name: string, values: ReadonlySet<unknown>): boolean {
+  const value = valueOf(document, name);
+  return Array.isArray(value) ? value.some((one) => values.has(one)) : values.has(value);
+}
+
+function valueOf(document: object, name: string): unknown {
+  return Object.hasOwn(document, name) ? document[name as keyof typeof document] : undefined;
 }
 
 function textOf(document: object, name: string): string {
   const value = valueOf(document, name);
   return Array.isArray(value) ? value.join('\n') : typeof value === 'string' ? value : '';
-}
-
-function fitting(name: string, values: string | readonly string[]): (document: object | undefined) => boolean {
-  const wanted = new Set<unknown>(typeof values === 'string' ? [values] : values);
-  return (document) => {
-    const value = valueOf(document, name);
-    return Array.isArray(value) ? value.some((one) => wanted.has(one)) : wanted.has(value);
-  };
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

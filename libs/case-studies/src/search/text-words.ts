@@ -2,9 +2,9 @@ import { foldText } from '@peerway/kernel';
 import { stemmer } from 'stemmer';
 import { stopWords } from './stop-words.ts';
 
-/** A word of a text: as searches compare it, and where it stands. */
+/** A word as it is written in a text: the place of its first letter, and the one after its last. */
 export interface TextWord {
-  readonly word: string;
+  readonly written: string;
   readonly from: number;
   readonly to: number;
 }
@@ -17,19 +17,28 @@ const words = new RegExp(String.raw`${unspaced}\p{M}*|(?:(?!${unspaced})[\p{L}\p
 const plainEnglish = /^[a-z]{3,}$/;
 
 /**
- * The words of a text in their order: letters and digits, in small letters without accents. Stop words are left out.
+ * The words of a text in their order: whatever is made of letters and digits.
  *
  * @example
- * textWords('The Größe of S3').map(({ word }) => word); // => ['grosse', 's3']
+ * textWords('Größe of S3').map(({ written }) => written); // => ['Größe', 'of', 'S3']
  */
 export function textWords(text: string): TextWord[] {
-  const found: TextWord[] = [];
-  for (const match of text.matchAll(words)) {
-    const written = match[0];
-    const word = foldText(written.slice(0, LONGEST));
-    if (word !== '' && !stopWords.has(word)) found.push({ word, from: match.index, to: match.index + written.length });
-  }
-  return found;
+  return Array.from(text.matchAll(words), ({ 0: written, index }) => ({
+    written,
+    from: index,
+    to: index + written.length,
+  }));
+}
+
+/**
+ * A word as searches compare it: small letters without accents; undefined for a stop word.
+ *
+ * @example
+ * [plainWord('Größe'), plainWord('The')]; // => ['grosse', undefined]
+ */
+export function plainWord(written: string): string | undefined {
+  const word = foldText(written.slice(0, LONGEST));
+  return word === '' || stopWords.has(word) ? undefined : word;
 }
 
 /**

@@ -1,11 +1,11 @@
 import { editDistance } from './edit-distance.ts';
 
-/** Words of the index that stand for one that was typed. */
+/** Stems of the index that stand for a word that was typed. */
 export interface Vocabulary {
-  /** Words that begin with what was typed, the shortest first. */
-  readonly startingWith: (typed: string) => readonly (readonly [word: string, stem: string])[];
-  /** The words that are nearest by spelling, if any is near enough. */
-  readonly near: (typed: string) => readonly (readonly [word: string, stem: string])[];
+  /** Of the words that begin with what was typed, the shortest first. */
+  readonly startingWith: (typed: string) => readonly number[];
+  /** Of the words that are nearest by spelling, if any is near enough. */
+  readonly near: (typed: string) => readonly number[];
 }
 
 /** One more word to a stem is one more list to read: beyond this many the shortest and nearest stand for the rest. */
@@ -13,38 +13,41 @@ const MOST = 24;
 const SHORTEST_MISSPELLED = 4;
 const TWO_SLIPS_FROM = 8;
 
-type Entry = readonly [word: string, stem: string];
+type Entry = readonly [word: string, stem: number];
 
 /** The words of an index, to be asked for beginnings and for spellings. */
-export function vocabularyOf(entries: readonly Entry[]): Vocabulary {
-  const letters = entries.map(([word]) => lettersIn(word));
+export function vocabularyOf(words: ReadonlyMap<string, number>): Vocabulary {
+  const entries = [...words].sort(([a], [b]) => (a < b ? -1 : 1));
+  const letters = Uint32Array.from(entries, ([word]) => lettersIn(word));
   return {
     startingWith: (typed) => {
-      const found: Entry[] = [];
-      for (let at = firstFrom(entries, typed); entries[at]?.[0].startsWith(typed); at += 1) found.push(entries[at]!);
-      return found.sort(byLength).slice(0, MOST);
+      const begin = firstFrom(entries, typed);
+      let end = begin;
+      while (entries[end]?.[0].startsWith(typed)) end += 1;
+      return stemsOf(entries.slice(begin, end).sort(([a], [b]) => a.length - b.length || (a < b ? -1 : 1)));
     },
-    near: (typed) => {
-      if (typed.length < SHORTEST_MISSPELLED) return [];
-      let most = typed.length < TWO_SLIPS_FROM ? 1 : 2;
-      const wanted = lettersIn(typed);
-      let found: Entry[] = [];
-      entries.forEach((entry, at) => {
-        // A slip changes at most one letter for another: two words far apart in their letters are not worth spelling out.
-        if (bits((letters[at] ?? 0) ^ wanted) > 2 * most) return;
-        const distance = editDistance(typed, entry[0], most);
-        if (distance > most) return;
-        if (distance < most) found = [];
-        most = distance;
-        found.push(entry);
-      });
-      return found.slice(0, MOST);
-    },
+    near: (typed) => (typed.length < SHORTEST_MISSPELLED ? [] : stemsOf(nearest(typed, entries, letters))),
   };
 }
 
-function byLength([a]: Entry, [b]: Entry): number {
-  return a.length - b.length || (a < b ? -1 : 1);
+function nearest(typed: string, entries: readonly Entry[], letters: Uint32Array): Entry[] {
+  let most = typed.length < TWO_SLIPS_FROM ? 1 : 2;
+  const wanted = lettersIn(typed);
+  let found: Entry[] = [];
+  entries.forEach((entry, at) => {
+    // A slip changes at most one letter for another: words that differ in more letters need not be spelled out.
+    if (bits(letters[at]! ^ wanted) > 2 * most) return;
+    const distance = editDistance(typed, entry[0], most);
+    if (distance > most) return;
+    if (distance < most) found = [];
+    most = distance;
+    found.push(entry);
+  });
+  return found;
+}
+
+function stemsOf(entries: readonly Entry[]): number[] {
+  return [...new Set(entries.map(([, stem]) => stem))].slice(0, MOST);
 }
 
 function firstFrom(entries: readonly Entry[], typed: string): number {
@@ -52,7 +55,7 @@ function firstFrom(entries: readonly Entry[], typed: string): number {
   let high = entries.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((entries[middle]?.[0] ?? '') < typed) low = middle + 1;
+    if (entries[middle]![0] < typed) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,0 +1,78 @@
+import type { Rows, WeighedWords } from './weighed-words.ts';
+
+/** The documents that hold any of the stems looked for, and what each scores. */
+export interface Ranked {
+  readonly documents: readonly number[];
+  readonly scores: Float64Array;
+}
+
+/** The first hits tell what else a good hit speaks of: how many of them, how many of their stems, how much these count. */
+const EXAMPLES = 10;
+const SHARED_STEMS = 50;
+const WORTH_OF_SHARED = 0.5;
+/** By this power of its score a hit is an example: one that stands out, such as that of an exact title, speaks for itself. */
+const STANDING_OUT = 3;
+
+/**
+ * Scores every document that holds any of the stems: by how much each stem is worth in it; then those go up that speak of what
+ * the first hits speak of (pseudo-relevance feedback). Feedback changes the order only: it finds nothing and loses nothing.
+ */
+export function rankedDocuments(stems: ReadonlyMap<number, number>, { stemsOf, documentsWith }: WeighedWords): Ranked {
+  const scores = new Float64Array(stemsOf.starts.length - 1);
+  const documents: number[] = [];
+  for (const [stem, weight] of stems)
+    eachOf(documentsWith, stem, (document, worth) => {
+      if (scores[document] === 0) documents.push(document);
+      scores[document]! += weight * worth;
+    });
+  const examples = best(documents, EXAMPLES, (a, b) => scores[b]! - scores[a]! || a - b);
+  if (documents.length > 1) addShared(sharedStems(examples, scores, stemsOf), documentsWith, scores);
+  return { documents, scores };
+}
+
+/** What the examples have in common: their stems, each by what it is worth in them; the strongest counts in full. */
+function sharedStems(examples: readonly number[], scores: Float64Array, stemsOf: Rows): (readonly [number, number])[] {
+  const says = examples.map((document) => scores[document]! ** STANDING_OUT);
+  const total = says.reduce((sum, one) => sum + one, 0);
+  const shared = new Map<number, number>();
+  examples.forEach((document, at) =>
+    eachOf(stemsOf, document, (stem, worth) => {
+      shared.set(stem, (shared.get(stem) ?? 0) + (says[at]! / total) * worth);
+    }),
+  );
+  const strongest = best([...shared], SHARED_STEMS, ([a, one], [b, other]) => other - one || a - b);
+  const most = strongest[0]?.[1] ?? 1;
+  return strongest.map(([stem, worth]) => [stem, (WORTH_OF_SHARED * worth) / most] as const);
+}
+
+function addShared(shared: readonly (readonly [number, number])[], documentsWith: Rows, scores: Float64Array): void {
+  for (const [stem, weight] of shared)
+    eachOf(documentsWith, stem, (document, worth) => {
+      if (scores[document] !== 0) scores[document]! += weight * worth;
+    });
+}
+
+function eachOf(rows: Rows, row: number, tell: (number: number, worth: number) => void): void {
+  const end = rows.starts[row + 1]!;
+  for (let at = rows.starts[row]!; at < end; at += 1) tell(rows.numbers[at]!, rows.worth[at]!);
+}
+
+/**
+ * The first few of a list in an order of its own, without sorting the rest.
+ *
+ * @example
+ * best([3, 1, 2], 2, (a, b) => a - b); // => [1, 2]
+ */
+export function best<Item>(items: readonly Item[], most: number, order: (a: Item, b: Item) => number): Item[] {
+  if (most >= items.length || most > 200) return items.toSorted(order).slice(0, most);
+  const first: Item[] = [];
+  for (const item of items) {
+    const last = first[most - 1];
+    if (last !== undefined && order(last, item) <= 0) continue;
+    let at = first.length;
+    while (at > 0 && order(item, first[at - 1]!) < 0) at -= 1;
+    first.splice(at, 0, item);
+    if (first.length > most) first.pop();
+  }
+  return first;
+}
