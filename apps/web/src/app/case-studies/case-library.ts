@@ -1,11 +1,17 @@
 import { Injectable, computed, inject, signal } from '@angular/core';
-import type { CaseStudy, Scenario } from '@peerway/case-studies';
+import {
+  type CaseStudy,
+  createLibrary,
+  entryId,
+  libraryEntries,
+  type LibraryEntry,
+  type Scenario,
+} from '@peerway/case-studies';
 import { Problem } from '../graphql/problem.ts';
+import { entryWords } from './entry-words.ts';
+import { ownParts } from './own-parts.ts';
 
-/** Something that stands in the library: a case that somebody lived through, or an illustrative scenario. */
-export type LibraryEntry =
-  | { readonly kind: 'case'; readonly origin: 'public' | 'own'; readonly study: CaseStudy; readonly correction: null }
-  | { readonly kind: 'scenario'; readonly scenario: Scenario };
+export type { LibraryEntry };
 
 interface PublicContent {
   readonly caseStudies: readonly CaseStudy[];
@@ -13,22 +19,29 @@ interface PublicContent {
 }
 
 /**
- * Everything that the library holds for the workspace that is open. The cases that come with Peerway are fetched once, as a part
- * of the app that no other page loads.
+ * Everything that the library holds for the workspace that is open: the cases that come with Peerway with its corrections, and
+ * its own. The public ones are fetched once, as a part of the app that no other page loads.
  */
 @Injectable({ providedIn: 'root' })
 export class CaseLibrary {
   private readonly content = signal<PublicContent | undefined>(undefined);
   private readonly failure = signal<Problem | undefined>(undefined);
+  private readonly added = ownParts();
   private fetching: Promise<void> | undefined;
 
   /** What stands in the library; undefined while it is on its way. */
   readonly entries = computed<readonly LibraryEntry[] | undefined>(() => {
-    const content = this.content();
-    return content && [...content.caseStudies.map(publicCase), ...content.scenarios.map(scenarioEntry)];
+    const [content, added] = [this.content(), this.added.parts()];
+    if (content === undefined || added === undefined) return undefined;
+    return libraryEntries({ published: content.caseStudies, scenarios: content.scenarios, ...added });
   });
-  readonly problem = this.failure.asReadonly();
-  private readonly byId = computed(() => new Map(this.entries()?.map((entry) => [idOf(entry), entry])));
+  /** The same, ready to be searched. */
+  readonly index = computed(() => {
+    const entries = this.entries();
+    return entries && createLibrary(entries, { year: thisYear(), words: entryWords });
+  });
+  readonly problem = computed(() => this.failure() ?? this.added.problem());
+  private readonly byId = computed(() => new Map(this.entries()?.map((entry) => [entryId(entry), entry])));
 
   constructor() {
     void this.fetch();
@@ -39,9 +52,10 @@ export class CaseLibrary {
     return this.byId().get(id);
   }
 
-  /** Tries again after a failure. */
+  /** Tries again after a failure, and asks anew for what the workspace added. */
   reload(): void {
     if (this.content() === undefined) void this.fetch();
+    this.added.reload();
   }
 
   private fetch(): Promise<void> {
@@ -63,22 +77,9 @@ export function caseLibrary(): CaseLibrary {
   return inject(CaseLibrary);
 }
 
-/** By what an entry is called in addresses. */
-export function idOf(entry: LibraryEntry): string {
-  return entry.kind === 'case' ? entry.study.id : entry.scenario.id;
-}
-
-/** An entry in one line. */
-export function titleOf(entry: LibraryEntry): string {
-  return entry.kind === 'case' ? entry.study.title : entry.scenario.title;
-}
-
-function publicCase(study: CaseStudy): LibraryEntry {
-  return { kind: 'case', origin: 'public', study, correction: null };
-}
-
-function scenarioEntry(scenario: Scenario): LibraryEntry {
-  return { kind: 'scenario', scenario };
+/** The year that evidence is judged from. */
+export function thisYear(): number {
+  return new Date().getFullYear();
 }
 
 function unreachable(): Problem {

@@ -1,21 +1,175 @@
-import { Component, computed, input } from '@angular/core';
+import { Component, computed, type ElementRef, inject, input, linkedSignal, viewChild } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { type FacetName, librarySorts } from '@peerway/case-studies';
+import { Session } from '../access/session.ts';
+import { EmptyState } from '../ui/empty-state.ts';
 import { PageHeader } from '../ui/page-header.ts';
 import { ProblemPanel } from '../ui/problem-panel.ts';
 import { Skeleton } from '../ui/skeleton.ts';
-import { CaseCard } from './case-card.ts';
-import { caseLibrary, idOf } from './case-library.ts';
+import { CaseFacets } from './case-facets.ts';
+import { caseLibrary } from './case-library.ts';
+import { facetValue, facetWords } from './facet-words.ts';
+import { FacetSheet } from './facet-sheet.ts';
+import {
+  type AddressParams,
+  chosenValues,
+  choiceOf,
+  listed,
+  naturalSort,
+  noFilters,
+  toggled,
+} from './library-choice.ts';
+import { libraryFinding } from './library-finding.ts';
+import { LibraryResults } from './library-results.ts';
+import { nothingFound, searchNote, sortWords } from './library-words.ts';
+import { SelectionBar } from './selection-bar.ts';
+import { typedInto } from './typed-into.ts';
+import { isWide } from './wide-screen.ts';
 
-/** What others lived through with peer-to-peer technology. */
+/** How many results are drawn at first, and with every "show more". */
+const pageSize = 24;
+
+/** What others lived through with peer-to-peer technology: found by words, narrowed down, compared, taken along. */
 @Component({
   selector: 'pw-library-page',
-  imports: [CaseCard, PageHeader, ProblemPanel, Skeleton],
+  imports: [
+    CaseFacets,
+    EmptyState,
+    FacetSheet,
+    LibraryResults,
+    PageHeader,
+    ProblemPanel,
+    RouterLink,
+    SelectionBar,
+    Skeleton,
+  ],
   templateUrl: './library-page.html',
   styleUrl: './library-page.scss',
 })
 export class LibraryPage {
   readonly workspace = input.required<string>();
+  // All of what follows comes from the address.
+  readonly q = input<string>();
+  readonly sort = input<string>();
+  readonly industry = input<string>();
+  readonly size = input<string>();
+  readonly region = input<string>();
+  readonly pattern = input<string>();
+  readonly lever = input<string>();
+  readonly status = input<string>();
+  readonly grade = input<string>();
+  readonly year = input<string>();
+  /** How many results are drawn. */
+  readonly show = input<string>();
+  /** The ids of the cases that are selected. */
+  readonly picked = input<string>();
 
+  private readonly router = inject(Router);
+  protected readonly session = inject(Session);
   protected readonly library = caseLibrary();
+  protected readonly isWide = isWide;
   protected readonly base = computed(() => `/w/${this.workspace()}/library`);
-  protected readonly idOf = idOf;
+  private readonly searchField = viewChild<ElementRef<HTMLInputElement>>('search');
+
+  private readonly params = computed<AddressParams>(() => ({
+    sort: this.sort(),
+    industry: this.industry(),
+    size: this.size(),
+    region: this.region(),
+    pattern: this.pattern(),
+    lever: this.lever(),
+    status: this.status(),
+    grade: this.grade(),
+    year: this.year(),
+  }));
+  protected readonly typed = typedInto(this.q, (q) => this.go({ q: q || null, show: null }, true));
+  protected readonly choice = computed(() => choiceOf({ ...this.params(), q: this.typed.text() }));
+  protected readonly found = computed(() => {
+    const { query, filters, sort } = this.choice();
+    return this.library.index()?.search({ query, filters, sort });
+  });
+  private readonly counts = computed(() => {
+    const hits = this.found()?.hits ?? [];
+    const cases = hits.flatMap(({ entry }) => (entry.kind === 'case' ? [entry.study] : []));
+    return {
+      cases: cases.length,
+      running: cases.filter(({ status }) => status === 'running').length,
+      scenarios: hits.length - cases.length,
+      isAll: this.choice().query.trim() === '' && this.chips().length === 0,
+    };
+  });
+  protected readonly finding = computed(() =>
+    this.found() === undefined
+      ? $localize`What others lived through, failures included`
+      : libraryFinding(this.counts()),
+  );
+  protected readonly chips = computed(() =>
+    chosenValues(this.choice().filters).map(([facet, value]) => ({
+      facet,
+      value,
+      text: `${facetWords[facet]}: ${facetValue(facet, value)}`,
+    })),
+  );
+  protected readonly sorts = computed(() =>
+    librarySorts
+      .filter((sort) => sort !== 'fit' || this.choice().query.trim() !== '')
+      .map((id) => ({ id, name: sortWords[id] })),
+  );
+  protected readonly note = computed(() => searchNote(this.found()?.findings ?? []));
+  protected readonly nothing = computed(() =>
+    nothingFound({ query: this.choice().query, filters: this.chips().length }),
+  );
+
+  protected readonly pickedIds = computed(() => listed(this.picked()));
+  protected readonly pickedStudies = computed(() =>
+    this.pickedIds().flatMap((id) => {
+      const entry = this.library.find(id);
+      return entry?.kind === 'case' ? [entry.study] : [];
+    }),
+  );
+  protected readonly foundStudies = computed(() =>
+    (this.found()?.hits ?? []).flatMap(({ entry }) => (entry.kind === 'case' ? [entry.study] : [])),
+  );
+  protected readonly drawn = linkedSignal(() => Math.max(pageSize, Number(this.show()) || 0));
+
+  protected toggle(facet: FacetName, value: string): void {
+    this.go({ ...toggled(this.choice().filters, facet, value), show: null });
+  }
+
+  protected clearFilters(): void {
+    this.go({ ...noFilters(), show: null });
+    this.focusSearch();
+  }
+
+  protected clearAll(): void {
+    this.typed.put('');
+    this.go({ ...noFilters(), q: null, show: null });
+    this.focusSearch();
+  }
+
+  protected sortBy(sort: string): void {
+    this.go({ sort: sort === naturalSort(this.choice().query) ? null : sort });
+  }
+
+  protected pick(id: string): void {
+    const before = this.pickedIds();
+    const after = before.includes(id) ? before.filter((each) => each !== id) : [...before, id];
+    this.go({ picked: after.join(',') || null }, true);
+  }
+
+  protected unpickAll(): void {
+    this.go({ picked: null }, true);
+  }
+
+  protected showMore(): void {
+    this.go({ show: this.drawn() + pageSize }, true);
+  }
+
+  protected focusSearch(): void {
+    this.searchField()?.nativeElement.focus();
+  }
+
+  private go(queryParams: Readonly<Record<string, string | number | null>>, replaceUrl = false): void {
+    void this.router.navigate([], { queryParams, queryParamsHandling: 'merge', replaceUrl });
+  }
 }

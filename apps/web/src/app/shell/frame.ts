@@ -71,6 +71,8 @@ export class Frame {
 
   protected readonly commands = frameCommands(this);
   protected readonly search = (): void => void this.commands.search();
+  /** The page that was last come to. */
+  private focused = '';
   protected readonly searchKeys = `${commandKey()} K`;
 
   private readonly arrived = toSignal(this.router.events.pipe(filter((event) => event instanceof NavigationEnd)));
@@ -100,8 +102,13 @@ export class Frame {
     void this.router.navigate(['/sign-in'], { queryParams: { next: this.router.url } });
   }
 
+  /** Whoever comes to a page starts at its top; what only changes a page, such as a filter, leaves the focus where it is. */
   private focusPage(): void {
     const event = this.arrived();
-    if (event instanceof NavigationEnd && event.id > 1) this.main().nativeElement.focus({ preventScroll: true });
+    if (!(event instanceof NavigationEnd)) return;
+    const page = event.urlAfterRedirects.replace(/[?#].*/, '');
+    const isNew = page !== this.focused;
+    this.focused = page;
+    if (isNew && event.id > 1) this.main().nativeElement.focus({ preventScroll: true });
   }
 }

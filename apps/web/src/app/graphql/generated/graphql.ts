@@ -4,6 +4,11 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** "ourReading": judged from the whole case. "itsLessons": written afterwards from the lessons of the case, and from nothing else. */
+export type AdviceBasis =
+  | 'itsLessons'
+  | 'ourReading';
+
 /** Whether answers stay with the person who gave them. */
 export type Anonymity =
   /** No names are kept, and groups of fewer than five are hidden. */
@@ -108,6 +113,11 @@ export type BankState =
   /** Never changes again; rounds can use it. */
   | 'released';
 
+/** "seen": a source that was read states it. "recalled": remembered, and still to be checked. */
+export type Basis =
+  | 'recalled'
+  | 'seen';
+
 /** How a workspace shows itself. */
 export type BrandInput = {
   /** The main colour as #rrggbb; null for that of Peerway. */
@@ -115,6 +125,14 @@ export type BrandInput = {
   /** The logo as the data address of a PNG, JPEG or WebP picture; null for none. */
   logo?: string | null | undefined;
 };
+
+/** What became of a case, as far as its sources tell. */
+export type CaseStatus =
+  | 'abandoned'
+  | 'ended'
+  | 'pivoted'
+  | 'replaced'
+  | 'running';
 
 /** A dimension of a draft, with the order of its questions. */
 export type DimensionFrameInput = {
@@ -252,6 +270,14 @@ export type LeftOutReason =
   | 'measuredInOne'
   | 'onlyAfter'
   | 'onlyBefore';
+
+/** What a lesson is about. */
+export type LessonArea =
+  | 'economics'
+  | 'governance'
+  | 'people'
+  | 'strategy'
+  | 'technology';
 
 /** How far a letter has come. */
 export type LetterState =
@@ -409,6 +435,11 @@ export type QuestionLevelInput = {
   /** What an outsider could observe at this level. */
   observable: string;
 };
+
+/** "ourReading": whoever wrote the case down judged so, no source says it in these words. "stated": a source does. */
+export type ReadingBasis =
+  | 'ourReading'
+  | 'stated';
 
 /** What the bank recommends when a question is answered low. */
 export type RecommendationInput = {
@@ -1055,6 +1086,20 @@ export type ReissueLinkMutationVariables = Exact<{
 
 export type ReissueLinkMutation = { reissueLink: { id: string, audience: Audience, label: string, name: string | null, email: string | null, language: string | null, state: RespondentState | null, answered: number | null, asked: number, letter: { kind: string, state: LetterState, reason: string | null } | null, link: { url: string, text: string } | null } };
 
+export type CaseTextFragment = { id: string, title: string, organization: string, industry: string, place: string, regions: Array<string>, organizationSize: string, startYear: number, endYear: number | null, status: CaseStatus, statusAsOf: number, statusBasis: Basis, statusReason: string, patterns: Array<string>, levers: Array<string>, constraints: Array<string>, readingBasis: ReadingBasis, problem: string, approach: string, copy: Array<string>, avoid: Array<string>, adviceBasis: AdviceBasis, outcomes: Array<{ metric: string, value: string, unit: string, baseline: string | null, basis: Basis, sourceRefs: Array<number>, note: string | null }>, lessons: Array<{ area: LessonArea, text: string, sourceRefs: Array<number> }>, sources: Array<{ title: string, publisher: string, year: number | null, url: string | null, basis: Basis, supports: string }> };
+
+export type LibraryOwnCasesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type LibraryOwnCasesQuery = { ownCases: { nodes: Array<{ id: string, study: { id: string, title: string, organization: string, industry: string, place: string, regions: Array<string>, organizationSize: string, startYear: number, endYear: number | null, status: CaseStatus, statusAsOf: number, statusBasis: Basis, statusReason: string, patterns: Array<string>, levers: Array<string>, constraints: Array<string>, readingBasis: ReadingBasis, problem: string, approach: string, copy: Array<string>, avoid: Array<string>, adviceBasis: AdviceBasis, outcomes: Array<{ metric: string, value: string, unit: string, baseline: string | null, basis: Basis, sourceRefs: Array<number>, note: string | null }>, lessons: Array<{ area: LessonArea, text: string, sourceRefs: Array<number> }>, sources: Array<{ title: string, publisher: string, year: number | null, url: string | null, basis: Basis, supports: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type LibraryCorrectionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LibraryCorrectionsQuery = { caseCorrections: Array<{ id: string, caseId: string, reason: string, isOutdated: boolean, study: { id: string, title: string, organization: string, industry: string, place: string, regions: Array<string>, organizationSize: string, startYear: number, endYear: number | null, status: CaseStatus, statusAsOf: number, statusBasis: Basis, statusReason: string, patterns: Array<string>, levers: Array<string>, constraints: Array<string>, readingBasis: ReadingBasis, problem: string, approach: string, copy: Array<string>, avoid: Array<string>, adviceBasis: AdviceBasis, outcomes: Array<{ metric: string, value: string, unit: string, baseline: string | null, basis: Basis, sourceRefs: Array<number>, note: string | null }>, lessons: Array<{ area: LessonArea, text: string, sourceRefs: Array<number> }>, sources: Array<{ title: string, publisher: string, year: number | null, url: string | null, basis: Basis, supports: string }> } }> };
+
 export type EngagementChangedSubscriptionVariables = Exact<{
   engagement: string;
 }>;
@@ -1616,6 +1661,54 @@ export const RespondentRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RespondentRow"}) as unknown as TypedDocumentString<RespondentRowFragment, unknown>;
+export const CaseTextFragmentDoc = new TypedDocumentString(`
+    fragment CaseText on CaseStudy {
+  id
+  title
+  organization
+  industry
+  place
+  regions
+  organizationSize
+  startYear
+  endYear
+  status
+  statusAsOf
+  statusBasis
+  statusReason
+  patterns
+  levers
+  constraints
+  readingBasis
+  problem
+  approach
+  outcomes {
+    metric
+    value
+    unit
+    baseline
+    basis
+    sourceRefs
+    note
+  }
+  lessons {
+    area
+    text
+    sourceRefs
+  }
+  copy
+  avoid
+  adviceBasis
+  sources {
+    title
+    publisher
+    year
+    url
+    basis
+    supports
+  }
+}
+    `, {"fragmentName":"CaseText"}) as unknown as TypedDocumentString<CaseTextFragment, unknown>;
 export const OrganizationSheetFragmentDoc = new TypedDocumentString(`
     fragment OrganizationSheet on Organization {
   id
@@ -3465,6 +3558,125 @@ export const ReissueLinkDocument = new TypedDocumentString(`
     text
   }
 }`) as unknown as TypedDocumentString<ReissueLinkMutation, ReissueLinkMutationVariables>;
+export const LibraryOwnCasesDocument = new TypedDocumentString(`
+    query LibraryOwnCases($after: String) {
+  ownCases(first: 50, after: $after) {
+    nodes {
+      id
+      study {
+        ...CaseText
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment CaseText on CaseStudy {
+  id
+  title
+  organization
+  industry
+  place
+  regions
+  organizationSize
+  startYear
+  endYear
+  status
+  statusAsOf
+  statusBasis
+  statusReason
+  patterns
+  levers
+  constraints
+  readingBasis
+  problem
+  approach
+  outcomes {
+    metric
+    value
+    unit
+    baseline
+    basis
+    sourceRefs
+    note
+  }
+  lessons {
+    area
+    text
+    sourceRefs
+  }
+  copy
+  avoid
+  adviceBasis
+  sources {
+    title
+    publisher
+    year
+    url
+    basis
+    supports
+  }
+}`) as unknown as TypedDocumentString<LibraryOwnCasesQuery, LibraryOwnCasesQueryVariables>;
+export const LibraryCorrectionsDocument = new TypedDocumentString(`
+    query LibraryCorrections {
+  caseCorrections {
+    id
+    caseId
+    reason
+    isOutdated
+    study {
+      ...CaseText
+    }
+  }
+}
+    fragment CaseText on CaseStudy {
+  id
+  title
+  organization
+  industry
+  place
+  regions
+  organizationSize
+  startYear
+  endYear
+  status
+  statusAsOf
+  statusBasis
+  statusReason
+  patterns
+  levers
+  constraints
+  readingBasis
+  problem
+  approach
+  outcomes {
+    metric
+    value
+    unit
+    baseline
+    basis
+    sourceRefs
+    note
+  }
+  lessons {
+    area
+    text
+    sourceRefs
+  }
+  copy
+  avoid
+  adviceBasis
+  sources {
+    title
+    publisher
+    year
+    url
+    basis
+    supports
+  }
+}`) as unknown as TypedDocumentString<LibraryCorrectionsQuery, LibraryCorrectionsQueryVariables>;
 export const EngagementChangedDocument = new TypedDocumentString(`
     subscription EngagementChanged($engagement: ID!) {
   engagementChanged(engagement: $engagement) {

@@ -1,0 +1,37 @@
+/** How many cases came to one end. */
+export interface EndCount {
+  readonly status: string;
+  readonly count: number;
+}
+
+/** What is found, counted: cases by what became of them, and scenarios apart, since nobody lived through them. */
+export interface FoundCounts {
+  readonly cases: number;
+  readonly running: number;
+  readonly scenarios: number;
+  /** Whether everything is shown: neither words nor filters narrow it down. */
+  readonly isAll: boolean;
+}
+
+/** What the library says about the cases that are shown, in a sentence. */
+export function libraryFinding({ cases, running, scenarios, isAll }: FoundCounts): string {
+  if (cases === 0) return withoutCases(scenarios);
+  const stopped = cases - running;
+  if (isAll)
+    return $localize`Of ${cases}:cases: cases, ${running}:running: were running when last documented and ${stopped}:stopped: were not`;
+  if (cases === 1)
+    return running === 1
+      ? $localize`One case fits: it was running when last documented`
+      : $localize`One case fits: it no longer runs`;
+  if (stopped === 0) return $localize`${cases}:cases: cases fit: all were running when last documented`;
+  if (running === 0) return $localize`${cases}:cases: cases fit: none of them still ran when last documented`;
+  if (running === 1) return $localize`${cases}:cases: cases fit: one of them was running when last documented`;
+  return $localize`${cases}:cases: cases fit: ${running}:running: of them were running when last documented`;
+}
+
+function withoutCases(scenarios: number): string {
+  if (scenarios === 0) return $localize`No case fits`;
+  return scenarios === 1
+    ? $localize`No case fits, but one illustrative scenario does`
+    : $localize`No case fits, but ${scenarios}:count: illustrative scenarios do`;
+}
