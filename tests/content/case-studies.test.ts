@@ -108,7 +108,10 @@ describe('the cases', () => {
     expect(notes('NO_ADVICE')).toEqual([]);
     for (const { id, copy, avoid } of caseStudies) {
       expect(new Set([...copy, ...avoid]).size, id).toBe(copy.length + avoid.length);
-      expect([...copy, ...avoid].filter((advice) => /[.!]$|^[a-z]/.test(advice)), id).toEqual([]);
+      expect(
+        [...copy, ...avoid].filter((advice) => /[.!]$|^[a-z]/.test(advice)),
+        id,
+      ).toEqual([]);
     }
   });
 

@@ -1,6 +1,7 @@
 /**
- * What became of a case, as far as its sources tell: still running when last documented, ended as planned or for want of a
- * future, replaced by another technology, abandoned before it was in use, or turned into something else.
+ * What became of a case, as far as its sources tell: still running when last documented; ended, as planned or for want of money,
+ * users or law; replaced by another technology in the same service; abandoned, where those who built it gave it up; pivoted, where
+ * they turned to something else.
  *
  * @example
  * caseStatuses.length; // => 5
