@@ -1,3 +1,4 @@
+import type * as z from 'zod';
 import { CaseStudy } from '../src/case-study.ts';
 import { Scenario } from '../src/scenario.ts';
 import { caseFiles, scenarioFiles } from './files.ts';
@@ -8,7 +9,7 @@ import { caseFiles, scenarioFiles } from './files.ts';
  * @example
  * caseStudies.length; // => 86
  */
-export const caseStudies: readonly CaseStudy[] = caseFiles.map((file) => CaseStudy.parse(file));
+export const caseStudies: readonly CaseStudy[] = caseFiles.map((file) => parsed(CaseStudy, file));
 
 /**
  * The illustrative scenarios. Nobody lived through them: they never count in a base rate.
@@ -16,6 +17,15 @@ export const caseStudies: readonly CaseStudy[] = caseFiles.map((file) => CaseStu
  * @example
  * scenarios.length; // => 6
  */
-export const scenarios: readonly Scenario[] = scenarioFiles.map((file) => Scenario.parse(file));
+export const scenarios: readonly Scenario[] = scenarioFiles.map((file) => parsed(Scenario, file));
 
 export { markdownWords } from './markdown-words.ts';
+
+/** @throws RangeError naming the file and its fields, for whoever wrote it. */
+function parsed<Content>(schema: z.ZodType<Content>, file: unknown): Content {
+  const { data, error } = schema.safeParse(file);
+  if (data !== undefined) return data;
+  const name = typeof file === 'object' && file !== null && 'id' in file ? String(file.id) : 'without an id';
+  const said = error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n');
+  throw new RangeError(`The content file ${name} does not have the form of its schema.\n${said ?? ''}`);
+}
