@@ -85,11 +85,11 @@ function derivationOf({
   reason,
 }: Omit<BaseRate, 'derivation'>): Derivation {
   const ends = interval
-    ? [input('interval, low end', interval.low, 'share'), input('interval, high end', interval.high, 'share')]
+    ? [input('95 % interval, low end', interval.low, 'share'), input('95 % interval, high end', interval.high, 'share')]
     : [];
   return {
     figure: `baseRate:${by}:${value}`,
-    name: `Still running: ${value}`,
+    name: `Still running when last documented: ${value.replaceAll('-', ' ')}`,
     value: rate,
     text: reason,
     unit: 'share',

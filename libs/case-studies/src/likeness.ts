@@ -1,7 +1,7 @@
 import type { CaseProfile } from './case-profile.ts';
 import type { CaseStudy } from './case-study.ts';
 import { caseSizes } from './case-words.ts';
-import type { LikenessAspect, LikenessReason } from './similar-case.ts';
+import { likenessAspects, type LikenessAspect, type LikenessReason } from './similar-case.ts';
 
 /**
  * How heavily each aspect counts, and how many shared values earn it whole.
@@ -23,76 +23,93 @@ export const likenessWeights: Readonly<Record<LikenessAspect, { readonly weight:
 };
 
 /** A value of one aspect, with how heavily it counts among its like. */
-interface Weighed {
+export interface Weighed {
   readonly value: string;
   readonly weight: number;
 }
 
-/** One aspect of a profile that says something: what it asks for, and what a case has of it. */
+/** One aspect and what a profile says of it. */
 interface Part {
   readonly aspect: LikenessAspect;
-  readonly wanted: readonly Weighed[];
-  readonly shared: (study: CaseStudy) => readonly Weighed[];
+  readonly said: readonly Weighed[];
 }
 
 /** How like cases are to a profile: the reasons of a case, whose points add up to its likeness. */
 export function likenessTo(profile: CaseProfile): (study: CaseStudy) => LikenessReason[] {
-  const parts = partsOf(profile).filter(({ wanted }) => wanted.some(({ weight }) => weight > 0));
-  const whole = parts.reduce((sum, { aspect }) => sum + likenessWeights[aspect].weight, 0);
-  return (study) => parts.flatMap((part) => reasonsOf(part, study, whole)).sort((a, b) => b.points - a.points);
+  const parts = likenessAspects.map((aspect) => ({ aspect, said: saidOf(profile, aspect) }));
+  const saying = parts.filter(({ said }) => said.length > 0);
+  const whole = sum(saying.map(({ aspect }) => likenessWeights[aspect].weight));
+  return (study) => saying.flatMap((part) => reasonsOf(part, study, whole)).sort((a, b) => b.points - a.points);
 }
 
-function partsOf(profile: CaseProfile): Part[] {
-  const { industry, size, regions, patterns, levers, constraints, weakAreas } = profile;
-  const patternWeights = [
-    ...new Map(patterns.map(({ pattern, weight }) => [pattern, { value: pattern, weight }])).values(),
-  ];
-  return [
-    listed('industry', evenly(industry === null ? [] : [industry]), (study) => [study.industry]),
-    listed('pattern', patternWeights, (study) => study.patterns),
-    listed('lever', evenly(levers), (study) => study.levers),
-    listed('constraint', evenly(constraints), (study) => study.constraints),
-    { aspect: 'size', wanted: evenly(size === null ? [] : [size]), shared: (study) => sizeShared(size, study) },
-    { aspect: 'region', wanted: evenly(regions), shared: (study) => regionsShared(regions, study) },
-    listed('weakArea', evenly(weakAreas), (study) => study.lessons.map(({ area }) => area)),
-  ];
+/** What a profile says of one aspect, each value once; a pattern that does not suit at all is not said. */
+export function saidOf(profile: CaseProfile, aspect: LikenessAspect): Weighed[] {
+  switch (aspect) {
+    case 'industry':
+      return evenly(profile.industry === null ? [] : [profile.industry]);
+    case 'size':
+      return evenly(profile.size === null ? [] : [profile.size]);
+    case 'pattern': {
+      const weights = new Map(profile.patterns.map(({ pattern, weight }) => [pattern, weight]));
+      return [...weights].filter(([, weight]) => weight > 0).map(([value, weight]) => ({ value, weight }));
+    }
+    case 'lever':
+      return evenly(profile.levers);
+    case 'constraint':
+      return evenly(profile.constraints);
+    case 'region':
+      return evenly(profile.regions);
+    case 'weakArea':
+      return evenly(profile.weakAreas);
+  }
+}
+
+/** What a case has of what a profile says. */
+function sharedBy(study: CaseStudy, { aspect, said }: Part): readonly Weighed[] {
+  const among = (values: readonly string[]): Weighed[] => said.filter(({ value }) => values.includes(value));
+  switch (aspect) {
+    case 'industry':
+      return among([study.industry]);
+    case 'size':
+      return sizeShared(said, study);
+    case 'pattern':
+      return among(study.patterns);
+    case 'lever':
+      return among(study.levers);
+    case 'constraint':
+      return among(study.constraints);
+    case 'region':
+      return regionShared(among(study.regions), study);
+    case 'weakArea':
+      return among(study.lessons.map(({ area }) => area));
+  }
 }
 
 function evenly(values: readonly string[]): Weighed[] {
   return [...new Set(values)].map((value) => ({ value, weight: 1 }));
 }
 
-function listed(
-  aspect: LikenessAspect,
-  wanted: readonly Weighed[],
-  has: (study: CaseStudy) => readonly string[],
-): Part {
-  return { aspect, wanted, shared: (study) => wanted.filter(({ value }) => has(study).includes(value)) };
-}
-
 /** The same size counts whole, the next one half: the line between two sizes is drawn roughly. */
-function sizeShared(size: CaseProfile['size'], { organizationSize }: CaseStudy): Weighed[] {
-  if (size === null) return [];
-  const apart = Math.abs(caseSizes.indexOf(size) - caseSizes.indexOf(organizationSize));
+function sizeShared([said]: readonly Weighed[], { organizationSize }: CaseStudy): Weighed[] {
+  const apart = Math.abs(caseSizes.findIndex((size) => size === said?.value) - caseSizes.indexOf(organizationSize));
   return apart > 1 ? [] : [{ value: organizationSize, weight: apart === 0 ? 1 : 0.5 }];
 }
 
 /** A case of the whole world counts half anywhere. */
-function regionsShared(regions: CaseProfile['regions'], study: CaseStudy): Weighed[] {
-  const same = evenly(regions).filter(({ value }) => study.regions.some((region) => region === value));
-  if (same.length > 0 || !study.regions.includes('global')) return same;
-  return [{ value: 'global', weight: 0.5 }];
+function regionShared(same: readonly Weighed[], { regions }: CaseStudy): readonly Weighed[] {
+  return same.length === 0 && regions.includes('global') ? [{ value: 'global', weight: 0.5 }] : same;
 }
 
 /** The points of one aspect: shared weight against what is enough, spread over the shared values. */
-function reasonsOf({ aspect, wanted, shared }: Part, study: CaseStudy, whole: number): LikenessReason[] {
+function reasonsOf(part: Part, study: CaseStudy, whole: number): LikenessReason[] {
+  const { aspect, said } = part;
   const { weight, enough } = likenessWeights[aspect];
-  const best = wanted.map((each) => each.weight).toSorted((a, b) => b - a);
+  const best = said.map((each) => each.weight).toSorted((a, b) => b - a);
   const needed = sum(best.slice(0, enough));
-  const found = shared(study).filter((each) => each.weight > 0);
-  const earned = (weight / whole) * Math.min(1, sum(found.map((each) => each.weight)) / needed);
-  const total = sum(found.map((each) => each.weight));
-  return found.map((each) => ({ aspect, value: each.value, points: (earned * each.weight) / total }));
+  const shared = sharedBy(study, part);
+  const total = sum(shared.map((each) => each.weight));
+  const earned = (weight / whole) * Math.min(1, total / needed);
+  return shared.map((each) => ({ aspect, value: each.value, points: (earned * each.weight) / total }));
 }
 
 function sum(numbers: readonly number[]): number {

@@ -1,7 +1,17 @@
 import { type Derivation, type DerivationInput, type Finding } from '@peerway/kernel';
 import type { CaseProfile } from './case-profile.ts';
-import { likenessWeights } from './likeness.ts';
+import { likenessWeights, saidOf } from './likeness.ts';
 import { likenessAspects, type LikenessAspect } from './similar-case.ts';
+
+const aspectNames: Readonly<Record<LikenessAspect, string>> = {
+  industry: 'industry',
+  pattern: 'pattern',
+  lever: 'lever',
+  constraint: 'constraint',
+  size: 'size',
+  region: 'region',
+  weakArea: 'weak area',
+};
 
 /**
  * What a profile does not say, so that nobody takes a short list of reasons for a full one: PROFILE_EMPTY when it says nothing
@@ -11,7 +21,7 @@ import { likenessAspects, type LikenessAspect } from './similar-case.ts';
  * profileFindings(emptyCaseProfile); // => [{ code: 'PROFILE_EMPTY', at: 'profile', detail: '' }]
  */
 export function profileFindings(profile: CaseProfile): Finding[] {
-  const unknown = likenessAspects.filter((aspect) => saidOf(profile, aspect) === '');
+  const unknown = likenessAspects.filter((aspect) => saidOf(profile, aspect).length === 0);
   if (unknown.length === likenessAspects.length) return [{ code: 'PROFILE_EMPTY', at: 'profile', detail: '' }];
   return unknown.map((aspect) => ({ code: 'PART_UNKNOWN', at: `profile.${aspect}`, detail: aspect }));
 }
@@ -37,7 +47,7 @@ export function similarCasesDerivation(profile: CaseProfile, cases: number): Der
       'likeness = Σ weight × min(1, shared / enough) / Σ weight, over the aspects that the profile says; of a list with a limit at least one in three went wrong',
     reference: 'Our own. Weights: expert default.',
     page: 'similar-cases',
-    inputs: likenessAspects.map((aspect) => inputOf(profile, aspect)),
+    inputs: likenessAspects.flatMap((aspect) => inputsOf(profile, aspect)),
     content: 'the case library: a collection, not a random sample',
     seed: null,
     date: null,
@@ -45,41 +55,23 @@ export function similarCasesDerivation(profile: CaseProfile, cases: number): Der
   };
 }
 
-function inputOf(profile: CaseProfile, aspect: LikenessAspect): DerivationInput {
-  return {
-    name: aspect,
-    value: null,
-    text: saidOf(profile, aspect) || null,
+/** One input for each value that the profile says, and one that says so where it says nothing. */
+function inputsOf(profile: CaseProfile, aspect: LikenessAspect): DerivationInput[] {
+  const isReadiness = aspect === 'pattern' || aspect === 'weakArea';
+  const input: Omit<DerivationInput, 'name' | 'value' | 'text'> = {
     unit: null,
     weight: likenessWeights[aspect].weight,
-    origin: aspect === 'pattern' || aspect === 'weakArea' ? 'answers' : 'expertDefault',
-    source:
-      aspect === 'pattern' || aspect === 'weakArea'
-        ? 'the readiness of the organization'
-        : 'the profile of the organization',
+    origin: isReadiness ? 'answers' : 'computed',
+    source: isReadiness ? 'the readiness of the organization' : 'the profile of the organization',
     date: null,
     figure: null,
   };
-}
-
-function saidOf(profile: CaseProfile, aspect: LikenessAspect): string {
-  switch (aspect) {
-    case 'industry':
-      return profile.industry ?? '';
-    case 'size':
-      return profile.size ?? '';
-    case 'pattern':
-      return profile.patterns
-        .filter(({ weight }) => weight > 0)
-        .map(({ pattern }) => pattern)
-        .join(', ');
-    case 'lever':
-      return profile.levers.join(', ');
-    case 'constraint':
-      return profile.constraints.join(', ');
-    case 'region':
-      return profile.regions.join(', ');
-    case 'weakArea':
-      return profile.weakAreas.join(', ');
-  }
+  const said = saidOf(profile, aspect);
+  if (said.length === 0) return [{ ...input, name: aspectNames[aspect], value: null, text: 'notKnown' }];
+  return said.map(({ value, weight }) => ({
+    ...input,
+    name: `${aspectNames[aspect]}: ${value.replaceAll('-', ' ')}`,
+    value: aspect === 'pattern' ? weight : null,
+    text: null,
+  }));
 }

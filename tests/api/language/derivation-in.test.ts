@@ -2,6 +2,15 @@ import { type Answer, comparisonDerivation, derivation } from '@peerway/assessme
 import { bankInLanguage, latestBank } from '@peerway/assessment/content';
 import type { Derivation } from '@peerway/kernel';
 import { expect, it } from 'vitest';
+import {
+  baseRateGroups,
+  baseRates,
+  emptyCaseProfile,
+  lessonAreas,
+  profileOfCase,
+  similarCasesDerivation,
+} from '@peerway/case-studies';
+import { caseStudies } from '@peerway/case-studies/content';
 import { derivationIn } from '../../../apps/api/src/language/derivation-in.ts';
 
 const inGerman = bankInLanguage(latestBank, 'de');
@@ -60,6 +69,17 @@ it.each(['whole', 'dimension:network-readiness'])('tells how the move of %s came
   const german = comparisonDerivation(...rounds(inGerman), figure);
   expect(english.inputs.length).toBeGreaterThan(0);
   expect(leftInEnglish(english, german)).toEqual([]);
+});
+
+it.each(baseRateGroups)('tells how the base rates by %s came about in German', (by) => {
+  for (const { derivation: rate } of baseRates(caseStudies, by)) expect(leftInEnglish(rate, rate)).toEqual([]);
+});
+
+it('tells how similar cases came about in German, whatever the profile says', () => {
+  for (const profile of [emptyCaseProfile, ...caseStudies.map(profileOfCase)]) {
+    const told = similarCasesDerivation({ ...profile, weakAreas: lessonAreas }, 86);
+    expect(leftInEnglish(told, told)).toEqual([]);
+  }
 });
 
 it('changes no figure and no code', () => {

@@ -28,6 +28,13 @@ const codes: Readonly<Record<string, string>> = {
   BANKS_DIFFER: $localize`the rounds used different question banks`,
   QUESTIONS_LEFT_OUT: $localize`some questions were left out of the comparison`,
   AUDIENCE_ASKED_OTHERWISE: $localize`an audience was asked other questions`,
+  notKnown: $localize`:of a part of a profile|:not known`,
+  NOT_A_RANDOM_SAMPLE: $localize`the library is a collection of cases, not a random sample: a share here is no forecast`,
+  GROUPS_OVERLAP: $localize`a case that belongs to several groups counts in each`,
+  NO_CASES: $localize`no case of this kind is in the library`,
+  PROFILE_EMPTY: $localize`nothing is known of the organization yet, so no case is nearer than another`,
+  PART_UNKNOWN: $localize`parts of the profile are not known; they neither help nor harm a case`,
+  EXPERT_DEFAULT_WEIGHTS: $localize`the weights are an expert default`,
 };
 
 /** A code of what limits a figure, as words: 'tooFew' reads 'Too few'. */
