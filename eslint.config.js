@@ -84,6 +84,7 @@ const NO_TEXTS = [
   .concat([
     'aria-live',
     'ariaCurrentWhenActive',
+    'at',
     'autocapitalize',
     'd',
     'icon',
@@ -92,7 +93,7 @@ const NO_TEXTS = [
     'rel',
     'rows',
   ])
-  .concat(['scope', 'spellcheck', 'text-anchor', 'tone', 'translate', 'xPosition', 'yPosition', 'closedby']);
+  .concat(['scope', 'section', 'spellcheck', 'text-anchor', 'tone', 'translate', 'xPosition', 'yPosition', 'closedby']);
 // The rooms of the web whose texts are marked for translation.
 const MARKED = ['access', 'assessment', 'case-studies', 'charts', 'graphql', 'operations', 'organization'].concat([
   'shell',

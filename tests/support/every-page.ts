@@ -36,6 +36,8 @@ export function pagesOf({ workspace, engagements }: Sample): { open: [string, st
       ['two rounds compared', `${home}/assess/compare?before=${allClosed[0]?.id}&after=${allClosed[1]?.id}`],
       ['a case', `${base}/library/case/bittorrent-protocol-company`],
       ['a case that does not exist', `${base}/library/case/none`],
+      ['the form for an own case', `${base}/library/new`],
+      ['an own case that does not exist', `${base}/library/case/none/edit`],
       ['a scenario', `${base}/library/scenario/scenario-farm-management-digitisation`],
       ['members', `${base}/settings/members`],
       ['workspace', `${base}/settings/workspace`],

@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import { ownCaseRoutes } from './own-case/own-case-routes.ts';
 
 /** The library: what it holds, what became of it, and the page of each case. */
 export const libraryRoutes: Routes = [
@@ -19,4 +20,5 @@ export const libraryRoutes: Routes = [
     title: $localize`Scenario`,
     loadComponent: async () => (await import('./scenario-page.ts')).ScenarioPage,
   },
+  ...ownCaseRoutes,
 ];

@@ -3,7 +3,7 @@ import { Field } from '../../ui/field.ts';
 import { audienceColumn } from '../short-names.ts';
 import type { BankText } from './bank-editing.ts';
 import { type ThresholdField, thresholdWords } from './bank-words.ts';
-import { numberIn, textIn } from './typed.ts';
+import { numberIn, textIn } from '../../ui/typed.ts';
 
 /** What a bank says of itself: its basis, the names of levels and audiences, and the lines of the verdict. */
 @Component({

@@ -14,7 +14,7 @@ import {
   withQuestion,
 } from './bank-editing.ts';
 import { BankQuestionEditor } from './bank-question-editor.ts';
-import { numberIn, textIn } from './typed.ts';
+import { numberIn, textIn } from '../../ui/typed.ts';
 
 /** Something was taken away, with how to put it back. */
 export interface Removal {

@@ -1,7 +1,7 @@
 import { Component, input, output } from '@angular/core';
 import { Field } from '../../ui/field.ts';
 import type { BankQuestion, BankText } from './bank-editing.ts';
-import { numberIn, textIn } from './typed.ts';
+import { numberIn, textIn } from '../../ui/typed.ts';
 
 type Audience = BankQuestion['audiences'][number];
 

@@ -134,6 +134,60 @@ export type CaseStatus =
   | 'replaced'
   | 'running';
 
+/** What an organization lived through with peer-to-peer technology. */
+export type CaseStudyInput = {
+  /** Where the advice comes from. */
+  adviceBasis: AdviceBasis;
+  /** What was done. */
+  approach: string;
+  /** What to avoid. */
+  avoid: Array<string>;
+  /** What made it hard. */
+  constraints: Array<string>;
+  /** What to copy. */
+  copy: Array<string>;
+  /** The year in which it ended or changed; null while it runs. */
+  endYear?: number | null | undefined;
+  /** What it is called in addresses and references. */
+  id: string;
+  /** The id of the industry. */
+  industry: string;
+  /** What can be learned. */
+  lessons: Array<LessonInput>;
+  /** What it was to serve. */
+  levers: Array<string>;
+  /** Whose case it is. */
+  organization: string;
+  /** How big the organization was when it happened. */
+  organizationSize: string;
+  /** What came of it. */
+  outcomes: Array<OutcomeInput>;
+  /** The P2P patterns it used, the main one first. */
+  patterns: Array<string>;
+  /** Where it happened, in words. */
+  place: string;
+  /** What was to be solved. */
+  problem: string;
+  /** Who read levers and constraints out of the sources. */
+  readingBasis: ReadingBasis;
+  /** The parts of the world it happened in. */
+  regions: Array<string>;
+  /** Where it can be looked up, in the order that references count. */
+  sources: Array<SourceInput>;
+  /** The year in which it began. */
+  startYear: number;
+  /** What became of it. */
+  status: CaseStatus;
+  /** The year of the last source that supports the status. */
+  statusAsOf: number;
+  /** Whether that source was read, or is remembered. */
+  statusBasis: Basis;
+  /** Why it is so, in a sentence or two. */
+  statusReason: string;
+  /** The case in one line. */
+  title: string;
+};
+
 /** A dimension of a draft, with the order of its questions. */
 export type DimensionFrameInput = {
   /** How sure weight and target are. */
@@ -279,6 +333,16 @@ export type LessonArea =
   | 'strategy'
   | 'technology';
 
+/** Something that can be learned from a case. */
+export type LessonInput = {
+  /** What it is about. */
+  area: LessonArea;
+  /** Which sources support it, counted from 0; none where it is our own reading. */
+  sourceRefs: Array<number>;
+  /** What can be learned. */
+  text: string;
+};
+
 /** How far a letter has come. */
 export type LetterState =
   /** Not needed any more: the round closed, or the person finished first. */
@@ -392,6 +456,24 @@ export type OrganizationProfileInput = {
   industry?: string | null | undefined;
   /** At how many places it works; 0 if everybody works from home, null if not said. */
   sites?: number | null | undefined;
+};
+
+/** One thing that came of a case, and how it is known. */
+export type OutcomeInput = {
+  /** What it was before, or elsewhere; null if not known. */
+  baseline?: string | null | undefined;
+  /** Whether a source that was read states it, or it is remembered. */
+  basis: Basis;
+  /** What was measured or observed. */
+  metric: string;
+  /** What one must know to read it rightly; or null. */
+  note?: string | null | undefined;
+  /** Which sources state it, counted from 0; none if no source is linked. */
+  sourceRefs: Array<number>;
+  /** What the value counts; empty if it is not a number. */
+  unit: string;
+  /** The value in words: "97", "under 1", "daily". */
+  value: string;
 };
 
 /** How much a question decides for one P2P pattern. */
@@ -523,6 +605,22 @@ export type SearchKind =
   | 'organization'
   | 'question'
   | 'round';
+
+/** Where a claim of a case can be looked up. */
+export type SourceInput = {
+  /** Whether it was read, or is remembered. */
+  basis: Basis;
+  /** Who published it. */
+  publisher: string;
+  /** What of the case it supports. */
+  supports: string;
+  /** What it is called. */
+  title: string;
+  /** Its address; null for what is not on the web. */
+  url?: string | null | undefined;
+  /** The year of publication; null if it says none. */
+  year?: number | null | undefined;
+};
 
 /** One of the six steps of an engagement. */
 export type Stage =
@@ -1099,6 +1197,37 @@ export type LibraryCorrectionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type LibraryCorrectionsQuery = { caseCorrections: Array<{ id: string, caseId: string, reason: string, isOutdated: boolean, study: { id: string, title: string, organization: string, industry: string, place: string, regions: Array<string>, organizationSize: string, startYear: number, endYear: number | null, status: CaseStatus, statusAsOf: number, statusBasis: Basis, statusReason: string, patterns: Array<string>, levers: Array<string>, constraints: Array<string>, readingBasis: ReadingBasis, problem: string, approach: string, copy: Array<string>, avoid: Array<string>, adviceBasis: AdviceBasis, outcomes: Array<{ metric: string, value: string, unit: string, baseline: string | null, basis: Basis, sourceRefs: Array<number>, note: string | null }>, lessons: Array<{ area: LessonArea, text: string, sourceRefs: Array<number> }>, sources: Array<{ title: string, publisher: string, year: number | null, url: string | null, basis: Basis, supports: string }> } }> };
+
+export type OwnCasesToEditQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnCasesToEditQuery = { ownCases: { nodes: Array<{ id: string, caseId: string, version: number, study: { id: string, title: string, organization: string, industry: string, place: string, regions: Array<string>, organizationSize: string, startYear: number, endYear: number | null, status: CaseStatus, statusAsOf: number, statusBasis: Basis, statusReason: string, patterns: Array<string>, levers: Array<string>, constraints: Array<string>, readingBasis: ReadingBasis, problem: string, approach: string, copy: Array<string>, avoid: Array<string>, adviceBasis: AdviceBasis, outcomes: Array<{ metric: string, value: string, unit: string, baseline: string | null, basis: Basis, sourceRefs: Array<number>, note: string | null }>, lessons: Array<{ area: LessonArea, text: string, sourceRefs: Array<number> }>, sources: Array<{ title: string, publisher: string, year: number | null, url: string | null, basis: Basis, supports: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AddOwnCaseMutationVariables = Exact<{
+  study: CaseStudyInput;
+}>;
+
+
+export type AddOwnCaseMutation = { addOwnCase: { id: string, caseId: string, version: number } };
+
+export type ChangeOwnCaseMutationVariables = Exact<{
+  id: string;
+  version: number;
+  study: CaseStudyInput;
+}>;
+
+
+export type ChangeOwnCaseMutation = { changeOwnCase: { id: string, caseId: string, version: number } };
+
+export type RemoveOwnCaseMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type RemoveOwnCaseMutation = { removeOwnCase: string };
 
 export type EngagementChangedSubscriptionVariables = Exact<{
   engagement: string;
@@ -3677,6 +3806,92 @@ export const LibraryCorrectionsDocument = new TypedDocumentString(`
     supports
   }
 }`) as unknown as TypedDocumentString<LibraryCorrectionsQuery, LibraryCorrectionsQueryVariables>;
+export const OwnCasesToEditDocument = new TypedDocumentString(`
+    query OwnCasesToEdit($after: String) {
+  ownCases(first: 50, after: $after) {
+    nodes {
+      id
+      caseId
+      version
+      study {
+        ...CaseText
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment CaseText on CaseStudy {
+  id
+  title
+  organization
+  industry
+  place
+  regions
+  organizationSize
+  startYear
+  endYear
+  status
+  statusAsOf
+  statusBasis
+  statusReason
+  patterns
+  levers
+  constraints
+  readingBasis
+  problem
+  approach
+  outcomes {
+    metric
+    value
+    unit
+    baseline
+    basis
+    sourceRefs
+    note
+  }
+  lessons {
+    area
+    text
+    sourceRefs
+  }
+  copy
+  avoid
+  adviceBasis
+  sources {
+    title
+    publisher
+    year
+    url
+    basis
+    supports
+  }
+}`) as unknown as TypedDocumentString<OwnCasesToEditQuery, OwnCasesToEditQueryVariables>;
+export const AddOwnCaseDocument = new TypedDocumentString(`
+    mutation AddOwnCase($study: CaseStudyInput!) {
+  addOwnCase(study: $study) {
+    id
+    caseId
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<AddOwnCaseMutation, AddOwnCaseMutationVariables>;
+export const ChangeOwnCaseDocument = new TypedDocumentString(`
+    mutation ChangeOwnCase($id: ID!, $version: Int!, $study: CaseStudyInput!) {
+  changeOwnCase(id: $id, version: $version, study: $study) {
+    id
+    caseId
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeOwnCaseMutation, ChangeOwnCaseMutationVariables>;
+export const RemoveOwnCaseDocument = new TypedDocumentString(`
+    mutation RemoveOwnCase($id: ID!, $version: Int!) {
+  removeOwnCase(id: $id, version: $version)
+}
+    `) as unknown as TypedDocumentString<RemoveOwnCaseMutation, RemoveOwnCaseMutationVariables>;
 export const EngagementChangedDocument = new TypedDocumentString(`
     subscription EngagementChanged($engagement: ID!) {
   engagementChanged(engagement: $engagement) {
