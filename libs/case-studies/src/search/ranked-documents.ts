@@ -12,6 +12,8 @@ const SHARED_STEMS = 50;
 const WORTH_OF_SHARED = 0.5;
 /** By this power of its score a hit is an example: one that stands out, such as that of an exact title, speaks for itself. */
 const STANDING_OUT = 3;
+/** Only as many of the first hits are looked at again. They can only go up, so that the others stay behind them. */
+const LOOKED_AT_AGAIN = 100;
 
 /**
  * Scores every document that holds any of the stems: by how much each stem is worth in it; then those go up that speak of what
@@ -25,13 +27,22 @@ export function rankedDocuments(stems: ReadonlyMap<number, number>, { stemsOf, d
       if (scores[document] === 0) documents.push(document);
       scores[document]! += weight * worth;
     });
-  const examples = best(documents, EXAMPLES, (a, b) => scores[b]! - scores[a]! || a - b);
-  if (documents.length > 1) addShared(sharedStems(examples, scores, stemsOf), documentsWith, scores);
+  const first = best(documents, LOOKED_AT_AGAIN, (a, b) => scores[b]! - scores[a]! || a - b);
+  const shared = new Float64Array(documentsWith.starts.length);
+  for (const [stem, worth] of sharedStems(first.slice(0, EXAMPLES), scores, stemsOf)) shared[stem] = worth;
+  for (const document of first)
+    eachOf(stemsOf, document, (stem, worth) => {
+      scores[document]! += shared[stem]! * worth;
+    });
   return { documents, scores };
 }
 
 /** What the examples have in common: their stems, each by what it is worth in them; the strongest counts in full. */
-function sharedStems(examples: readonly number[], scores: Float64Array, stemsOf: Rows): (readonly [number, number])[] {
+function sharedStems(
+  examples: readonly number[],
+  scores: Float64Array,
+  stemsOf: Rows,
+): (readonly [stem: number, worth: number])[] {
   const says = examples.map((document) => scores[document]! ** STANDING_OUT);
   const total = says.reduce((sum, one) => sum + one, 0);
   const shared = new Map<number, number>();
@@ -43,13 +54,6 @@ function sharedStems(examples: readonly number[], scores: Float64Array, stemsOf:
   const strongest = best([...shared], SHARED_STEMS, ([a, one], [b, other]) => other - one || a - b);
   const most = strongest[0]?.[1] ?? 1;
   return strongest.map(([stem, worth]) => [stem, (WORTH_OF_SHARED * worth) / most] as const);
-}
-
-function addShared(shared: readonly (readonly [number, number])[], documentsWith: Rows, scores: Float64Array): void {
-  for (const [stem, weight] of shared)
-    eachOf(documentsWith, stem, (document, worth) => {
-      if (scores[document] !== 0) scores[document]! += weight * worth;
-    });
 }
 
 function eachOf(rows: Rows, row: number, tell: (number: number, worth: number) => void): void {
@@ -64,14 +68,18 @@ function eachOf(rows: Rows, row: number, tell: (number: number, worth: number) =
  * best([3, 1, 2], 2, (a, b) => a - b); // => [1, 2]
  */
 export function best<Item>(items: readonly Item[], most: number, order: (a: Item, b: Item) => number): Item[] {
-  if (most >= items.length || most > 200) return items.toSorted(order).slice(0, most);
+  if (most >= items.length || most > LOOKED_AT_AGAIN) return items.toSorted(order).slice(0, most);
   const first: Item[] = [];
   for (const item of items) {
-    const last = first[most - 1];
-    if (last !== undefined && order(last, item) <= 0) continue;
-    let at = first.length;
-    while (at > 0 && order(item, first[at - 1]!) < 0) at -= 1;
-    first.splice(at, 0, item);
+    if (first.length === most && (most === 0 || order(first[most - 1]!, item) <= 0)) continue;
+    let low = 0;
+    let high = first.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (order(item, first[middle]!) < 0) high = middle;
+      else low = middle + 1;
+    }
+    first.splice(low, 0, item);
     if (first.length > most) first.pop();
   }
   return first;
