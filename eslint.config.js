@@ -93,7 +93,8 @@ const NO_TEXTS = [
     'rel',
     'rows',
   ])
-  .concat(['scope', 'section', 'spellcheck', 'text-anchor', 'tone', 'translate', 'xPosition', 'yPosition', 'closedby']);
+  .concat(['queryParamsHandling', 'scope', 'section', 'spellcheck', 'text-anchor', 'tone', 'translate'])
+  .concat(['xPosition', 'yPosition', 'closedby']);
 // The rooms of the web whose texts are marked for translation.
 const MARKED = ['access', 'assessment', 'case-studies', 'charts', 'graphql', 'operations', 'organization'].concat([
   'shell',

@@ -38,6 +38,8 @@ export function pagesOf({ workspace, engagements }: Sample): { open: [string, st
       ['a case that does not exist', `${base}/library/case/none`],
       ['the form for an own case', `${base}/library/new`],
       ['an own case that does not exist', `${base}/library/case/none/edit`],
+      ['cases side by side', `${base}/library/compare?cases=spotify-desktop-p2p,bbc-iplayer-kontiki,kiva,none`],
+      ['cases still to be chosen', `${base}/library/compare`],
       ['a scenario', `${base}/library/scenario/scenario-farm-management-digitisation`],
       ['members', `${base}/settings/members`],
       ['workspace', `${base}/settings/workspace`],

@@ -17,6 +17,16 @@ export const routes: Routes = [
     loadChildren: async () => (await import('./shell/framed-routes.ts')).framedRoutes,
   },
   {
+    path: 'library',
+    children: [
+      {
+        path: '**',
+        title: $localize`Library`,
+        loadComponent: async () => (await import('./case-studies/open-library-page.ts')).OpenLibraryPage,
+      },
+    ],
+  },
+  {
     path: '',
     loadChildren: async () => (await import('./access/access-routes.ts')).accessRoutes,
   },

@@ -42,7 +42,7 @@ import { SourceRefs } from './source-refs.ts';
                 @if (outcome.baseline) {
                   <span [attr.lang]="language()">{{ outcome.baseline }}</span>
                 } @else {
-                  <span i18n class="muted">not known</span>
+                  <span i18n class="muted unknown">not known</span>
                 }
               </td>
               <td data-label="How known" i18n-data-label>
@@ -68,7 +68,7 @@ import { SourceRefs } from './source-refs.ts';
       margin-bottom: var(--space-2);
     }
     th[scope='row'] {
-      width: 40%;
+      width: 38%;
     }
     .note {
       display: block;
@@ -81,6 +81,9 @@ import { SourceRefs } from './source-refs.ts';
     .unit {
       margin-left: 4px;
       color: var(--ink-2);
+    }
+    .unknown {
+      white-space: nowrap;
     }
     .unlinked {
       color: var(--warn);

@@ -9,9 +9,15 @@ import { ProblemPanel } from '../ui/problem-panel.ts';
 import { Skeleton } from '../ui/skeleton.ts';
 import { CaseBody } from './case-body.ts';
 import { CaseFacts } from './case-facts.ts';
-import { caseLibrary } from './case-library.ts';
+import { CaseGrade } from './case-grade.ts';
+import { CaseKind } from './case-kind.ts';
+import { caseLibrary, thisYear } from './case-library.ts';
+import { CaseNeighbours } from './case-neighbours.ts';
 import { CaseStanding } from './case-standing.ts';
+import { CaseTakeAway } from './case-take-away.ts';
 import { industryLabel } from './case-words.ts';
+import { CitedIn } from './cited-in.ts';
+import { LikeCases } from './like-cases.ts';
 import { yearsOf } from './documented-words.ts';
 import { proseLanguage } from './prose-language.ts';
 
@@ -21,10 +27,16 @@ import { proseLanguage } from './prose-language.ts';
   imports: [
     CaseBody,
     CaseFacts,
+    CaseGrade,
+    CaseKind,
+    CaseNeighbours,
     CaseStanding,
+    CaseTakeAway,
     Chip,
+    CitedIn,
     DatePipe,
     EmptyState,
+    LikeCases,
     PageHeader,
     ProblemPanel,
     RouterLink,
@@ -53,6 +65,10 @@ export class CasePage {
   });
   protected readonly permalink = computed(() => `${window.location.origin}/library/case/${this.caseId()}`);
   protected readonly today = new Date();
+  protected readonly year = thisYear();
+  protected readonly studies = computed(() =>
+    (this.library.entries() ?? []).flatMap((entry) => (entry.kind === 'case' ? [entry.study] : [])),
+  );
   private readonly tab = inject(Title);
 
   constructor() {

@@ -18,25 +18,7 @@ import { statusLine } from './status-words.ts';
     <p class="reason" [attr.lang]="language()">{{ study().statusReason }}</p>
     <p class="small muted">{{ documented() }}</p>
   `,
-  styles: `
-    :host {
-      display: grid;
-      gap: var(--space-2);
-      align-content: start;
-    }
-    h2 {
-      font-weight: 400;
-    }
-    .line pw-chip {
-      padding: 3px 10px;
-      font-size: var(--text-m);
-      font-weight: 600;
-      white-space: normal;
-    }
-    .reason {
-      white-space: pre-line;
-    }
-  `,
+  styleUrl: './case-tile.scss',
 })
 export class CaseStanding {
   readonly study = input.required<CaseStudy>();

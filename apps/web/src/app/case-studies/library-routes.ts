@@ -16,6 +16,11 @@ export const libraryRoutes: Routes = [
     loadComponent: async () => (await import('./case-page.ts')).CasePage,
   },
   {
+    path: 'compare',
+    title: $localize`:cases side by side|:Comparison`,
+    loadComponent: async () => (await import('./compare-cases-page.ts')).CompareCasesPage,
+  },
+  {
     path: 'scenario/:scenarioId',
     title: $localize`Scenario`,
     loadComponent: async () => (await import('./scenario-page.ts')).ScenarioPage,

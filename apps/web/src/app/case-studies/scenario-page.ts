@@ -7,6 +7,7 @@ import { PageHeader } from '../ui/page-header.ts';
 import { ProblemPanel } from '../ui/problem-panel.ts';
 import { Skeleton } from '../ui/skeleton.ts';
 import { caseLibrary } from './case-library.ts';
+import { CaseNeighbours } from './case-neighbours.ts';
 import { industryLabel, patternLabel, statusTones } from './case-words.ts';
 import { proseLanguage } from './prose-language.ts';
 import { paragraphsOf } from './paragraphs.ts';
@@ -15,7 +16,7 @@ import { statusLine } from './status-words.ts';
 /** An illustrative situation: what could fit it, which real cases speak to it, and what to ask first. */
 @Component({
   selector: 'pw-scenario-page',
-  imports: [Chip, EmptyState, PageHeader, ProblemPanel, RouterLink, Skeleton],
+  imports: [CaseNeighbours, Chip, EmptyState, PageHeader, ProblemPanel, RouterLink, Skeleton],
   templateUrl: './scenario-page.html',
   styleUrl: './scenario-page.scss',
   host: { class: 'sheet' },

@@ -30,8 +30,8 @@ export class SelectionBar {
   protected readonly isTooMany = computed(() => this.picked().length > mostCompared);
   protected readonly taken = computed(() => (this.picked().length > 0 ? this.picked() : this.found()));
 
-  protected take(form: CaseFileForm): void {
-    const { name, content } = caseFile(this.taken(), form);
+  protected async take(form: CaseFileForm): Promise<void> {
+    const { name, content } = await caseFile(this.taken(), form);
     download(name, content);
   }
 }

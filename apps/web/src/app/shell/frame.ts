@@ -11,6 +11,7 @@ import {
 import { toSignal } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterLink, RouterOutlet } from '@angular/router';
 import { filter } from 'rxjs';
+import { rememberWorkspace } from '../access/last-workspace.ts';
 import { Session } from '../access/session.ts';
 import { ask } from '../graphql/ask.ts';
 import { BrandDocument, FrameEngagementDocument, FrameEngagementsDocument } from '../graphql/generated/graphql.ts';
@@ -84,6 +85,7 @@ export class Frame {
   constructor() {
     effect(() => this.sendToSignIn());
     effect(() => this.focusPage());
+    effect(() => this.rememberPlace());
     effect(() => void showBrand(this.brand.value()?.brand));
     // A stage may have moved on by what was done on the page just left.
     effect(() => {
@@ -100,6 +102,11 @@ export class Frame {
   private sendToSignIn(): void {
     if (this.session.me() !== null) return;
     void this.router.navigate(['/sign-in'], { queryParams: { next: this.router.url } });
+  }
+
+  private rememberPlace(): void {
+    const membership = this.session.membership();
+    if (membership) rememberWorkspace(membership.workspace.id);
   }
 
   /** Whoever comes to a page starts at its top; what only changes a page, such as a filter, leaves the focus where it is. */

@@ -188,6 +188,30 @@ export type CaseStudyInput = {
   title: string;
 };
 
+/** What of an engagement a case speaks to. */
+export type CitationAbout =
+  /** A recommended action. */
+  | 'action'
+  /** The engagement as a whole. */
+  | 'engagement'
+  /** One of its goals. */
+  | 'goal'
+  /** Something in the plan. */
+  | 'planItem'
+  /** A risk. */
+  | 'risk'
+  /** A use case that is looked at. */
+  | 'useCase';
+
+/** Which way a case points. */
+export type CitationStance =
+  /** It speaks against it, or warns. */
+  | 'against'
+  /** It is good to know, and points neither way. */
+  | 'context'
+  /** It speaks for what it is attached to. */
+  | 'for';
+
 /** A dimension of a draft, with the order of its questions. */
 export type DimensionFrameInput = {
   /** How sure weight and target are. */
@@ -1183,6 +1207,13 @@ export type ReissueLinkMutationVariables = Exact<{
 
 
 export type ReissueLinkMutation = { reissueLink: { id: string, audience: Audience, label: string, name: string | null, email: string | null, language: string | null, state: RespondentState | null, answered: number | null, asked: number, letter: { kind: string, state: LetterState, reason: string | null } | null, link: { url: string, text: string } | null } };
+
+export type CitationsOfCaseQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type CitationsOfCaseQuery = { citationsOfCase: { totalCount: number, nodes: Array<{ id: string, about: CitationAbout, name: string | null, note: string | null, stance: CitationStance, createdAt: string, createdBy: string, engagement: { id: string, name: string, organization: { id: string, name: string } } }> } };
 
 export type CaseTextFragment = { id: string, title: string, organization: string, industry: string, place: string, regions: Array<string>, organizationSize: string, startYear: number, endYear: number | null, status: CaseStatus, statusAsOf: number, statusBasis: Basis, statusReason: string, patterns: Array<string>, levers: Array<string>, constraints: Array<string>, readingBasis: ReadingBasis, problem: string, approach: string, copy: Array<string>, avoid: Array<string>, adviceBasis: AdviceBasis, outcomes: Array<{ metric: string, value: string, unit: string, baseline: string | null, basis: Basis, sourceRefs: Array<number>, note: string | null }>, lessons: Array<{ area: LessonArea, text: string, sourceRefs: Array<number> }>, sources: Array<{ title: string, publisher: string, year: number | null, url: string | null, basis: Basis, supports: string }> };
 
@@ -3687,6 +3718,30 @@ export const ReissueLinkDocument = new TypedDocumentString(`
     text
   }
 }`) as unknown as TypedDocumentString<ReissueLinkMutation, ReissueLinkMutationVariables>;
+export const CitationsOfCaseDocument = new TypedDocumentString(`
+    query CitationsOfCase($caseId: ID!) {
+  citationsOfCase(caseId: $caseId, first: 20) {
+    totalCount
+    nodes {
+      id
+      about
+      name
+      note
+      stance
+      createdAt
+      createdBy
+      engagement {
+        id
+        name
+        organization {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CitationsOfCaseQuery, CitationsOfCaseQueryVariables>;
 export const LibraryOwnCasesDocument = new TypedDocumentString(`
     query LibraryOwnCases($after: String) {
   ownCases(first: 50, after: $after) {
