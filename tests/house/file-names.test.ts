@@ -4,6 +4,8 @@ import { sourceFiles } from '../support/source-files.ts';
 
 const SAYS_NOTHING = ['utils', 'util', 'helpers', 'helper', 'common', 'shared', 'manager', 'service', 'base', 'types']
   .concat(['interfaces', 'misc', 'constants', 'models', 'dto'])
+  // A base rate is a thing of its own, which the vocabulary explains.
+  .map((word) => (word === 'base' ? 'base(?!-rates?([.-]|$))' : word))
   .map((word) => new RegExp(`(^|[.-])${word}([.-]|$)`));
 
 const code = ['libs', 'apps', 'tests', 'scripts'].flatMap((folder) =>

@@ -1,4 +1,4 @@
-import { foldText, type Finding } from '@peerway/kernel';
+import { foldText, searchWords, type Finding } from '@peerway/kernel';
 import { entryFields, entryTexts } from './entry-texts.ts';
 import { evidenceLevels } from './evidence-grade.ts';
 import {
@@ -14,7 +14,8 @@ import { entryId, type LibraryEntry } from './library-entry.ts';
 import { createSearchIndex, type SearchHit } from './search/search-index.ts';
 
 /**
- * In which order what is found may stand: as it fits the words (without words: by grade), by start, by title, by grade.
+ * In which order what is found may stand: as it fits the words (what is called so first; without words by grade), by start, by
+ * title, by grade.
  *
  * @example
  * librarySorts[0]; // => 'fit'
@@ -83,7 +84,9 @@ export function createLibrary(entries: readonly LibraryEntry[], { year, words }:
     search: ({ query = '', filters = {}, sort = 'fit', limit }) => {
       const { hits: found, findings } = query.trim() === '' ? nothingLookedFor : index.search(query);
       const isEverything = query.trim() === '' || findings.some(({ code }) => code === 'NO_WORDS');
-      const books = isEverything ? shelf.map((book) => ({ book, hit: unsought })) : shelved(found, byId);
+      const books = isEverything
+        ? shelf.map((book) => ({ book, hit: unsought, isNamed: false }))
+        : shelved(found, byId, query);
       const hits = books.filter(({ book }) => passes(book.values, filters)).sort(orders[sort]);
       return {
         hits: hits.slice(0, limit).map(({ book, hit }) => libraryHit(book, hit)),
@@ -108,14 +111,28 @@ interface Book {
 
 type Found = Pick<SearchHit, 'score' | 'highlights'>;
 
+/** No title is longer, and looking for more words than a title has takes time. */
+const longestName = 200;
 const nothingLookedFor = { hits: [], findings: [] };
 const unsought: Found = { score: 0, highlights: {} };
 
-function shelved(found: readonly SearchHit[], byId: ReadonlyMap<string, Book>): { book: Book; hit: Found }[] {
+function shelved(found: readonly SearchHit[], byId: ReadonlyMap<string, Book>, query: string): Ordered[] {
+  const isNamed = namedBy(query);
   return found.flatMap((hit) => {
     const book = byId.get(hit.id);
-    return book ? [{ book, hit }] : [];
+    return book ? [{ book, hit, isNamed: isNamed(book.standing.name) }] : [];
   });
+}
+
+/** Whether somebody typed a name: every word begins a word of it, in one of its spellings. */
+function namedBy(query: string): (name: string) => boolean {
+  const words = searchWords(plainName(query.slice(0, longestName)));
+  return (name) => words.length > 0 && words.every((spelled) => spelled.some((word) => name.includes(` ${word}`)));
+}
+
+/** The words of a text, each after a blank. */
+function plainName(text: string): string {
+  return ` ${text.replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')}`;
 }
 
 function libraryHit({ entry }: Book, hit: Found): LibraryHit {
@@ -132,6 +149,8 @@ function libraryHit({ entry }: Book, hit: Found): LibraryHit {
 interface Standing {
   readonly id: string;
   readonly title: string;
+  /** The words of the title and the organization, each after a blank, as searches compare them. */
+  readonly name: string;
   /** The year it began; null for a scenario. */
   readonly start: number | null;
   /** The place of its grade, best first; a scenario after the last. */
@@ -144,14 +163,16 @@ function standingOf(entry: LibraryEntry, { grade }: FacetValues): Standing {
   return {
     id,
     title: foldText(title),
+    name: foldText(plainName(entry.kind === 'case' ? `${title} ${entry.study.organization}` : title)),
     start: entry.kind === 'case' ? entry.study.startYear : null,
     grade: place < 0 ? evidenceLevels.length : place,
   };
 }
 
-type Ordered = { readonly hit: Found; readonly book: Book };
+type Ordered = { readonly hit: Found; readonly book: Book; readonly isNamed: boolean };
 type Order = (a: Ordered, b: Ordered) => number;
 
+const byName: Order = (a, b) => Number(b.isNamed) - Number(a.isNamed);
 const byScore: Order = (a, b) => b.hit.score - a.hit.score;
 const byGrade: Order = by(({ grade }) => grade);
 const newestFirst: Order = by(({ start }) => (start === null ? Infinity : -start));
@@ -162,7 +183,7 @@ const byTitle: Order = inTurn(
 );
 
 const orders: Readonly<Record<LibrarySort, Order>> = {
-  fit: inTurn(byScore, byGrade, newestFirst, byTitle),
+  fit: inTurn(byName, byScore, byGrade, newestFirst, byTitle),
   newest: inTurn(newestFirst, byScore, byTitle),
   oldest: inTurn(oldestFirst, byScore, byTitle),
   title: byTitle,

@@ -54,6 +54,17 @@ describe('the library', () => {
     expect(best(query)).toBe(id);
   });
 
+  it('puts what is called so before what speaks of it more often', () => {
+    const called = { ...base, id: 'called', title: 'Orchard ring' };
+    const often = {
+      ...base,
+      id: 'often',
+      lessons: base.lessons.map((each) => ({ ...each, text: 'orchard ring '.repeat(40) })),
+    };
+    const small = createLibrary(libraryEntries({ published: [often, called] }), { year });
+    expect(ids(small.search({ query: 'orchard ring' }))).toEqual(['called', 'often']);
+  });
+
   it('shows everything to whoever looks for nothing, best evidence first and scenarios last', () => {
     const found = library.search({});
     expect(found.total).toBe(92);

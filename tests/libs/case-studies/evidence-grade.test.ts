@@ -107,6 +107,16 @@ describe('the evidence grade of a case', () => {
     ]);
   });
 
+  it('counts only sources that were seen', () => {
+    const recalled = [
+      source('High Court', { basis: 'recalled' }),
+      source('Radio Ten', { basis: 'recalled', year: 2025 }),
+    ];
+    expect(graded(told([...two, ...recalled]))).toBe('low');
+    const old = two.map((each) => ({ ...each, year: 2012 }));
+    expect(graded(told([...old, ...recalled], undefined, { statusAsOf: 2012 }))).toBe('veryLow DATED');
+  });
+
   it('knows the organization, its supplier and its initials among the publishers', () => {
     const sides = (publisher: string, organization: string, url: string | null = null) =>
       graded(told([source(publisher, { url })], undefined, { organization })).includes('NO_INDEPENDENT');
