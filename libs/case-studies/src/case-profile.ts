@@ -9,7 +9,7 @@ export const PatternWeight = z
     pattern: z.enum(patterns).describe('The P2P pattern.'),
     weight: z.number().min(0).max(1).describe('How well it suits, from 0 to 1; a readiness score over 100, say.'),
   })
-  .meta({ id: 'PatternWeight', description: 'How well a pattern suits an organization.' });
+  .meta({ id: 'CasePatternWeight', description: 'How well a pattern suits an organization.' });
 export type PatternWeight = z.infer<typeof PatternWeight>;
 
 /**

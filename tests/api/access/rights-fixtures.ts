@@ -110,6 +110,8 @@ export async function rightsFixtures({ owner, clientA, stranger }: Cast): Promis
       updateMilestone: { milestone: milestone.id, input: { name: 'First look', day: '2026-09-01' } },
       removeMilestone: { milestone: milestone.id },
       saveRetention: { months: null, version: 0 },
+      caseStudy: { id: 'airbnb' },
+      baseRates: { by: 'all' },
       addOwnCase: { study: writtenCase({ id: 'another-one' }) },
       changeOwnCase: { id: own.id, study },
       removeOwnCase: { id: own.id },

@@ -10,7 +10,7 @@ import { Parsed } from '../graphql/parsed.pipe.ts';
 import { typeOf } from '../graphql/type-of.ts';
 import { CaseCorrection } from './correction.entity.ts';
 import { correctCase, withdrawCorrection } from './corrections.ts';
-import { fingerprint, publicCase } from './public-cases.ts';
+import { isOutdated, publicCase } from './public-cases.ts';
 
 const CaseStudyType = typeOf(CaseStudy, 'output');
 const DifferenceType = typeOf(CaseDifference, 'output');
@@ -94,8 +94,7 @@ export class CorrectionResolver {
   @ResolveField(() => Boolean, {
     description: 'Whether the public case has changed since it was corrected, or is gone: look at both again.',
   })
-  isOutdated(@Parent() { caseId, base }: CaseCorrection): boolean {
-    const now = publicCase(caseId);
-    return !now || fingerprint(now) !== base;
+  isOutdated(@Parent() correction: CaseCorrection): boolean {
+    return isOutdated(correction);
   }
 }

@@ -1,12 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { CaseStudy } from '@peerway/case-studies';
+import { type CaseStudy, sameStudy } from '@peerway/case-studies';
 import { DomainError } from '@peerway/kernel';
 import type { MemberAccess } from '../access/access.ts';
 import { record } from '../operations/record.ts';
 import { editVersion } from '../workspace/edit-version.ts';
 import { CaseCorrection } from './correction.entity.ts';
 import { fieldsChanged, holdCases } from './own-cases.ts';
-import { fingerprint, noSuchCase, publicCase, saysTheSame } from './public-cases.ts';
+import { fingerprint, noSuchCase, publicCase } from './public-cases.ts';
 import { refuseUnfit } from './refuse-unfit.ts';
 
 /** What a workspace would have a public case say, and the version of its correction that this began with: null for the first. */
@@ -45,7 +45,7 @@ export async function correctCase(
 function refuseMisfit(original: CaseStudy, study: CaseStudy): void {
   if (study.id !== original.id)
     throw new DomainError('BAD_INPUT', 'A correction keeps the id of the case that it corrects.', { field: 'id' });
-  if (saysTheSame(original, study))
+  if (sameStudy(original, study))
     throw new DomainError('BAD_INPUT', 'This says what the case says already. Change something, or withdraw it.', {
       field: 'study',
     });
@@ -53,7 +53,7 @@ function refuseMisfit(original: CaseStudy, study: CaseStudy): void {
 }
 
 function isSame(present: CaseCorrection, { study, reason }: { study: CaseStudy; reason: string }): boolean {
-  return present.reason === reason && saysTheSame(present.study, study);
+  return present.reason === reason && sameStudy(present.study as CaseStudy, study);
 }
 
 async function firstCorrection(

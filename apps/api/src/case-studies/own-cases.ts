@@ -1,11 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { CaseStudy } from '@peerway/case-studies';
+import { caseDifferences, type CaseStudy, sameStudy } from '@peerway/case-studies';
 import { DomainError } from '@peerway/kernel';
 import type { MemberAccess } from '../access/access.ts';
 import { record } from '../operations/record.ts';
 import { editVersion } from '../workspace/edit-version.ts';
 import { OwnCase } from './own-case.entity.ts';
-import { noSuchCase, publicIds, saysTheSame } from './public-cases.ts';
+import { noSuchCase, publicIds } from './public-cases.ts';
 import { refuseUnfit } from './refuse-unfit.ts';
 
 /** How many cases a workspace can have of its own: browsers load all of them. */
@@ -38,8 +38,8 @@ export async function keepOwnCases(
   const known = new Map((await em.find(OwnCase, { caseId: { $in: ids } })).map((one) => [one.caseId, one]));
   const fresh = new Map<string, CaseStudy>();
   for (const study of studies) {
-    const there = known.get(study.id)?.study ?? fresh.get(study.id);
-    if (there && saysTheSame(there, study)) continue;
+    const there = (known.get(study.id)?.study as CaseStudy | undefined) ?? fresh.get(study.id);
+    if (there && sameStudy(there, study)) continue;
     if (there || publicIds.has(study.id)) throw taken(study.id);
     refuseUnfit(study);
     fresh.set(study.id, study);
@@ -122,7 +122,7 @@ export async function changeOwnCase(
       field: 'id',
     });
   refuseUnfit(study);
-  const before = own.study;
+  const before = own.study as CaseStudy;
   await editVersion(em, own, version, { study, updatedBy: name, updatedAt: new Date() });
   const changed = fieldsChanged(before, study);
   await record(em, {
@@ -136,11 +136,8 @@ export async function changeOwnCase(
 }
 
 /** The names of the fields in which two cases differ; the words stand in the cases. */
-export function fieldsChanged(before: unknown, after: CaseStudy): string[] {
-  const old = before as Readonly<Record<string, unknown>>;
-  return Object.entries(after)
-    .filter(([field, value]) => !saysTheSame(old[field], value))
-    .map(([field]) => field);
+export function fieldsChanged(before: CaseStudy, after: CaseStudy): string[] {
+  return [...new Set(caseDifferences(before, after).map(({ field }) => field.split('.')[0] ?? field))];
 }
 
 /**

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { CaseStudy } from '@peerway/case-studies';
+import { CaseStudy } from '@peerway/case-studies';
 import { caseStudies, scenarios } from '@peerway/case-studies/content';
 import { DomainError } from '@peerway/kernel';
 
@@ -15,21 +15,14 @@ export function publicCase(id: string): CaseStudy | undefined {
 
 /** What tells one text of a public case from another, whatever the order of its fields. */
 export function fingerprint(study: CaseStudy): string {
-  return createHash('sha256').update(sameForm(study)).digest('hex').slice(0, 32);
+  const fields = Object.entries(CaseStudy.parse(study)).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return createHash('sha256').update(JSON.stringify(fields)).digest('hex').slice(0, 32);
 }
 
-/** Whether two cases say the same. */
-export function saysTheSame(one: unknown, other: unknown): boolean {
-  return sameForm(one) === sameForm(other);
-}
-
-/** The database keeps the fields of a value in an order of its own. */
-function sameForm(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) =>
-    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
+/** Whether a public case has changed since it was corrected, or is gone. */
+export function isOutdated({ caseId, base }: { readonly caseId: string; readonly base: string }): boolean {
+  const now = publicCase(caseId);
+  return !now || fingerprint(now) !== base;
 }
 
 /** The refusal of a case that is not there. */

@@ -83,7 +83,7 @@ export async function page<T extends { id: string }>(
   };
 }
 
-function pageSize({ first }: PageArgs): number {
+export function pageSize({ first }: PageArgs): number {
   if (first === undefined || first === null) return largestPage;
   if (first >= 1 && first <= largestPage) return first;
   throw new DomainError('BAD_INPUT', `A page holds 1 to ${largestPage} entries. Ask for that many with "first".`, {

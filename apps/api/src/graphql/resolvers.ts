@@ -17,6 +17,7 @@ import { EngagementRoundsResolver, RoundResolver } from '../assessment/round.res
 import { RunRoundResolver } from '../assessment/run-round.resolver.ts';
 import { SampleResolver } from '../assessment/sample/sample.resolver.ts';
 import { StageStateResolver, StandingResolver } from '../assessment/standing.resolver.ts';
+import { CaseStudyResolver, SimilarCaseResolver } from '../case-studies/case-study.resolver.ts';
 import { CitationResolver } from '../case-studies/citation.resolver.ts';
 import { CorrectionResolver } from '../case-studies/correction.resolver.ts';
 import { OwnCaseResolver } from '../case-studies/own-case.resolver.ts';
@@ -67,6 +68,8 @@ export const resolvers = [
   StandingResolver,
   StageStateResolver,
   SampleResolver,
+  CaseStudyResolver,
+  SimilarCaseResolver,
   OwnCaseResolver,
   CorrectionResolver,
   CitationResolver,

@@ -1,9 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { CaseStudy } from '@peerway/case-studies';
+import { CaseStudy, sameStudy } from '@peerway/case-studies';
 import { plainText } from '@peerway/kernel';
 import { OwnCase } from '../../case-studies/own-case.entity.ts';
 import { refuseTooManyCases, takenCaseIds } from '../../case-studies/own-cases.ts';
-import { saysTheSame } from '../../case-studies/public-cases.ts';
 import { refuseUnfit } from '../../case-studies/refuse-unfit.ts';
 import { notOfThisFile } from './own-rows.ts';
 import type { Row } from './moved-row.ts';
@@ -25,7 +24,7 @@ export async function caseOfFile(em: EntityManager, row: Row, moved: MovedCases)
   if (!study || study.id !== row['case_id'] || !isNamed) throw notOfThisFile('own_case');
   refuseUnfit(study);
   const same = await em.findOne(OwnCase, { caseId: study.id });
-  if (same && saysTheSame(same.study, study)) return undefined;
+  if (same && sameStudy(same.study as CaseStudy, study)) return undefined;
   await refuseTooManyCases(em, 1);
   const id = freeId(study.id, await takenCaseIds(em));
   moved.set(study.id, id);
