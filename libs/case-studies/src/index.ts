@@ -73,6 +73,7 @@ export { regionOfCountry } from './region-of-country.ts';
 export { BroughtFor, LikenessAspect, LikenessReason, SimilarCase, likenessAspects } from './similar-case.ts';
 export { similarCases } from './similar-cases.ts';
 export { profileFindings, similarCasesDerivation } from './similar-cases-derivation.ts';
+export { sameStudy } from './same-study.ts';
 export { sourceStanding, type SourceStanding } from './source-standing.ts';
 export {
   caseColumns,
