@@ -15,8 +15,8 @@ export interface SaidCase {
 }
 
 const mostProblems = 20;
-/** Longer than any list of a case: what is in it need not be looked at. */
-const longestList = 100;
+/** More than any list or part of a case has: what is in it need not be looked at. */
+const mostEntries = 100;
 
 /** Judges the cases of a file one after the other, each by itself and against those before it and those that are known. */
 export class CaseList {
@@ -103,8 +103,8 @@ function judged(
   { said, columnAt, problems }: SaidCase,
   known: KnownCases | undefined,
 ): Pick<CaseRow, 'study' | 'problems' | 'notes'> {
-  const long = longLists(said, columnAt);
-  if (long.length > 0) return { study: null, problems: [...problems, ...long], notes: [] };
+  const much = tooMuch(said, columnAt);
+  if (much.length > 0) return { study: null, problems: [...problems, ...much], notes: [] };
   const parsed = CaseStudy.safeParse(said);
   if (!parsed.success) {
     const issues = parsed.error.issues.map((issue) => problemOfIssue(issue, said, columnAt));
@@ -119,20 +119,21 @@ function judged(
   return { study, problems: [...problems, ...phrased(true)], notes: phrased(false) };
 }
 
-/** Lists that are so long that judging each of their items would take all the time there is. */
-function longLists(said: unknown, columnAt: ColumnAt, path: readonly string[] = []): CaseProblem[] {
+/** Lists and parts that hold so much that judging each entry would take all the time there is. */
+function tooMuch(said: unknown, columnAt: ColumnAt, path: readonly string[] = []): CaseProblem[] {
   if (typeof said !== 'object' || said === null) return [];
-  if (Array.isArray(said) && said.length > longestList)
-    return [
-      {
-        code: 'TOO_MANY',
-        at: path.join('.'),
-        column: columnAt(path),
-        detail: String(said.length),
-        sentence: `This list is far too long: nothing in a case has more than ${longestList} entries.`,
-      },
-    ];
-  return Object.entries(said).flatMap(([key, inside]) => longLists(inside, columnAt, [...path, key]));
+  const count = Array.isArray(said) ? said.length : Object.keys(said).length;
+  if (count <= mostEntries)
+    return Object.entries(said).flatMap(([key, inside]) => tooMuch(inside, columnAt, [...path, cut(key)]));
+  return [
+    {
+      code: 'TOO_MANY',
+      at: path.join('.'),
+      column: columnAt(path),
+      detail: String(count),
+      sentence: `This is far too much: nothing in a case has more than ${mostEntries} entries.`,
+    },
+  ];
 }
 
 function textAt(said: unknown, key: 'id' | 'title'): string | null {

@@ -61,22 +61,25 @@ function casesIn(value: unknown): { readonly list: readonly unknown[] } | Proble
   return Array.isArray(value['cases']) ? { list: value['cases'] } : { problem: refusals.noCases('cases') };
 }
 
+/** No part of a case has more fields or entries; what has more is refused anyway. */
+const mostLookedAt = 100;
+
 /** Fields that cases do not have, each once. */
 function unknownFields(cases: readonly unknown[]): string[] {
   const unknown = new Set<string>();
   const look = (said: unknown, shape: object, before: string): void => {
     if (!isFields(said)) return;
-    for (const key of Object.keys(said))
+    for (const key of Object.keys(said).slice(0, mostLookedAt))
       if (!Object.hasOwn(shape, key) && key !== '$schema') unknown.add(cut(before + key));
   };
   for (const said of cases) {
     look(said, CaseStudy.shape, '');
     for (const [list, { shape }] of Object.entries({ outcomes: Outcome, lessons: Lesson, sources: Source })) {
       const items = isFields(said) ? said[list] : undefined;
-      if (Array.isArray(items)) items.slice(0, 100).forEach((item) => look(item, shape, `${list}.`));
+      if (Array.isArray(items)) items.slice(0, mostLookedAt).forEach((item) => look(item, shape, `${list}.`));
     }
   }
-  return [...unknown].slice(0, 50);
+  return [...unknown].slice(0, mostLookedAt);
 }
 
 function isFields(value: unknown): value is Fields {

@@ -2,7 +2,7 @@
 const linkLike = /\/\/|www\.|@|mailto:|xmpp:/i;
 const signs = /[\\`*_[\]<>|~&$#]/g;
 /** What makes a line something else than text: a heading, a list, a rule. */
-const lineStart = /^(\s*)([+\-=:]|\d+[.)])/;
+const lineStart = /^(?:[+\-=:]|\d+[.)])/;
 
 /**
  * Writes a text so that Markdown shows it as it is: nothing in it becomes a heading, a list, a link, a picture or HTML. What looks
@@ -41,13 +41,21 @@ export function markdownLink(url: string): string {
 }
 
 function escapedLine(line: string): string {
-  const words = line
-    .split(/(\s+|\|)/)
-    .map((word) => (linkLike.test(word) ? asCode(word) : word.replaceAll(signs, '\\$&')));
-  return words.join('').replace(lineStart, (_, blanks: string, start: string) => {
-    const [sign, digits] = [start.slice(-1), start.slice(0, -1)];
-    return `${blanks}${digits}\\${sign}`;
-  });
+  const escaped = linkLike.test(line)
+    ? line
+        .split(/(\s+|\|)/)
+        .map(escapedWord)
+        .join('')
+    : plainWords(line);
+  return escaped.replace(lineStart, (start) => `${start.slice(0, -1)}\\${start.slice(-1)}`);
+}
+
+function escapedWord(word: string): string {
+  return linkLike.test(word) ? asCode(word) : plainWords(word);
+}
+
+function plainWords(text: string): string {
+  return text.replaceAll(signs, '\\$&');
 }
 
 /** A word as code: as many backticks around it as it does not hold. */

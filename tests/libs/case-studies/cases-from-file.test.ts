@@ -57,6 +57,7 @@ describe('a case that cannot be taken is refused with its field, a code and a se
     ['WRONG_KIND | lessons.0 | ', { ...good, lessons: ['learn'] }],
     ['WRONG_KIND | startYear | ', { ...good, startYear: '2019' }],
     ['TOO_MANY | outcomes | ', { ...good, outcomes: Array.from({ length: 100_000 }, () => 1) }],
+    ['TOO_MANY |  | ', { ...good, ...Object.fromEntries(Array.from({ length: 200_000 }, (_, at) => [`k${at}`, at])) }],
     ['TOO_MANY | copy | ', { ...good, copy: Array.from({ length: 11 }, () => 'Do it.') }],
     ['SOURCE_MISSING | outcomes.0.sourceRefs | ', { ...good, outcomes: [{ ...outcome, sourceRefs: [17] }] }],
     ['SEEN_WITHOUT_SOURCE | outcomes.0.sourceRefs | ', { ...good, outcomes: [{ ...outcome, sourceRefs: [] }] }],
