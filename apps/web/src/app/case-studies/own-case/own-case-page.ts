@@ -1,10 +1,10 @@
 import { Component, computed, effect, inject, input, resource, signal, untracked, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { CaseStudy, entryId } from '@peerway/case-studies';
+import { type CaseStudy, entryId } from '@peerway/case-studies';
 import { industries } from '@peerway/organization/content';
 import { Session } from '../../access/session.ts';
 import { AddOwnCaseDocument, ChangeOwnCaseDocument, RemoveOwnCaseDocument } from '../../graphql/generated/graphql.ts';
-import { type Problem, isEditConflict, problemOf } from '../../graphql/problem.ts';
+import { problemOf } from '../../graphql/problem.ts';
 import { teller } from '../../graphql/tell.ts';
 import { EmptyState } from '../../ui/empty-state.ts';
 import { Notices } from '../../ui/notices.ts';
@@ -13,11 +13,12 @@ import { ProblemPanel } from '../../ui/problem-panel.ts';
 import { Skeleton } from '../../ui/skeleton.ts';
 import { caseLibrary } from '../case-library.ts';
 import { CaseConflict, type Theirs } from './case-conflict.ts';
-import { caseOf, draftOf, emptyDraft } from './case-draft.ts';
+import { draftOf, emptyDraft } from './case-draft.ts';
 import { type Beginning, CaseEditing } from './case-editing.ts';
 import { CaseForm } from './case-form.ts';
 import { caseInput } from './case-input.ts';
 import { CaseMendList } from './case-mend-list.ts';
+import { CaseSaving } from './case-saving.ts';
 import { ownCaseFinder } from './own-case-finder.ts';
 import { SaveBar } from './save-bar.ts';
 
@@ -25,7 +26,7 @@ import { SaveBar } from './save-bar.ts';
 @Component({
   selector: 'pw-own-case-page',
   imports: [CaseConflict, CaseForm, CaseMendList, EmptyState, PageHeader, ProblemPanel, RouterLink, SaveBar, Skeleton],
-  providers: [CaseEditing],
+  providers: [CaseEditing, CaseSaving],
   templateUrl: './own-case-page.html',
 })
 export class OwnCasePage {
@@ -35,6 +36,7 @@ export class OwnCasePage {
 
   protected readonly session = inject(Session);
   protected readonly editing = inject(CaseEditing);
+  protected readonly saving = inject(CaseSaving);
   protected readonly library = caseLibrary();
   private readonly find = ownCaseFinder();
   private readonly tell = teller();
@@ -58,11 +60,6 @@ export class OwnCasePage {
     () => this.caseId() !== undefined && this.asked.status() === 'resolved' && !this.row(),
   );
   protected readonly mayWrite = computed(() => this.session.may('library.write'));
-  protected readonly problem = signal<Problem | undefined>(undefined);
-  protected readonly otherProblem = computed(() =>
-    isEditConflict(this.problem()) || this.fieldOf(this.problem()) !== undefined ? undefined : this.problem(),
-  );
-  protected readonly isSaving = signal(false);
   protected readonly isReady = signal(false);
   protected readonly act = computed(() =>
     this.caseId() === undefined ? $localize`Save the case` : $localize`Save the changes`,
@@ -96,22 +93,14 @@ export class OwnCasePage {
   }
 
   protected async save(): Promise<void> {
-    this.problem.set(undefined);
-    this.editing.wasTried.set(true);
-    if (this.editing.grave().length > 0) return this.mendList()?.focus();
-    if (this.isSaving()) return;
-    this.isSaving.set(true);
-    try {
-      const caseId = await this.send(CaseStudy.parse(caseOf(this.editing.draft())));
+    const saved = await this.saving.save(async (study) => {
+      const caseId = await this.send(study);
       this.editing.settle();
       this.notices.say($localize`The case is saved in your library`);
       await this.router.navigateByUrl(`${this.base()}/case/${caseId}`);
-    } catch (error) {
-      // What was typed stays in the form and in this browser.
-      this.refuse(problemOf(error));
-    } finally {
-      this.isSaving.set(false);
-    }
+    });
+    if (saved.outcome === 'incomplete') this.mendList()?.focus();
+    if (saved.outcome === 'field') this.goTo(saved.at);
   }
 
   /** Saves on top of the version that the refusal showed. */
@@ -121,7 +110,7 @@ export class OwnCasePage {
   }
 
   protected takeTheirs({ study, version }: Theirs): void {
-    this.problem.set(undefined);
+    this.saving.problem.set(undefined);
     this.editing.startOver({ draft: draftOf(study), version, reason: '' });
   }
 
@@ -129,14 +118,14 @@ export class OwnCasePage {
   protected async remove(): Promise<void> {
     const row = this.row();
     if (row === undefined) return;
-    this.problem.set(undefined);
+    this.saving.problem.set(undefined);
     try {
       await this.tell(RemoveOwnCaseDocument, { id: row.id, version: row.version });
       this.editing.settle();
       await this.router.navigateByUrl(this.base());
       this.notices.undo($localize`“${row.study.title}:title:” is removed`, () => void this.putBack(row.study));
     } catch (error) {
-      this.problem.set(problemOf(error));
+      this.saving.problem.set(problemOf(error));
     }
   }
 
@@ -167,18 +156,5 @@ export class OwnCasePage {
     if (row === undefined) return (await this.tell(AddOwnCaseDocument, { study: caseInput(study) })).addOwnCase.caseId;
     const change = { id: row.id, version: version ?? row.version, study: caseInput(study) };
     return (await this.tell(ChangeOwnCaseDocument, change)).changeOwnCase.caseId;
-  }
-
-  private refuse(problem: Problem): void {
-    this.problem.set(problem);
-    const at = this.fieldOf(problem);
-    if (at === undefined) return;
-    this.editing.refuse(at, problem.message);
-    this.goTo(at);
-  }
-
-  private fieldOf(problem: Problem | undefined): string | undefined {
-    const at = problem?.field?.replace(/^study\.?/, '');
-    return at === undefined || at === '' ? undefined : at;
   }
 }

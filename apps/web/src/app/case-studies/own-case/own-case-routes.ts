@@ -1,6 +1,6 @@
 import type { Routes } from '@angular/router';
 
-/** What a workspace writes itself: cases of its own. */
+/** What a workspace writes itself: cases of its own, and what it would have public ones say. */
 export const ownCaseRoutes: Routes = [
   {
     path: 'new',
@@ -11,5 +11,10 @@ export const ownCaseRoutes: Routes = [
     path: 'case/:caseId/edit',
     title: $localize`Change a case`,
     loadComponent: async () => (await import('./own-case-page.ts')).OwnCasePage,
+  },
+  {
+    path: 'case/:caseId/correct',
+    title: $localize`Correct a case`,
+    loadComponent: async () => (await import('./correct-page.ts')).CorrectPage,
   },
 ];

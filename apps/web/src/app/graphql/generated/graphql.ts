@@ -1229,6 +1229,29 @@ export type LibraryCorrectionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type LibraryCorrectionsQuery = { caseCorrections: Array<{ id: string, caseId: string, reason: string, isOutdated: boolean, study: { id: string, title: string, organization: string, industry: string, place: string, regions: Array<string>, organizationSize: string, startYear: number, endYear: number | null, status: CaseStatus, statusAsOf: number, statusBasis: Basis, statusReason: string, patterns: Array<string>, levers: Array<string>, constraints: Array<string>, readingBasis: ReadingBasis, problem: string, approach: string, copy: Array<string>, avoid: Array<string>, adviceBasis: AdviceBasis, outcomes: Array<{ metric: string, value: string, unit: string, baseline: string | null, basis: Basis, sourceRefs: Array<number>, note: string | null }>, lessons: Array<{ area: LessonArea, text: string, sourceRefs: Array<number> }>, sources: Array<{ title: string, publisher: string, year: number | null, url: string | null, basis: Basis, supports: string }> } }> };
 
+export type CorrectionsToEditQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CorrectionsToEditQuery = { caseCorrections: Array<{ id: string, caseId: string, version: number, reason: string, isOutdated: boolean, updatedBy: string, updatedAt: string, study: { id: string, title: string, organization: string, industry: string, place: string, regions: Array<string>, organizationSize: string, startYear: number, endYear: number | null, status: CaseStatus, statusAsOf: number, statusBasis: Basis, statusReason: string, patterns: Array<string>, levers: Array<string>, constraints: Array<string>, readingBasis: ReadingBasis, problem: string, approach: string, copy: Array<string>, avoid: Array<string>, adviceBasis: AdviceBasis, outcomes: Array<{ metric: string, value: string, unit: string, baseline: string | null, basis: Basis, sourceRefs: Array<number>, note: string | null }>, lessons: Array<{ area: LessonArea, text: string, sourceRefs: Array<number> }>, sources: Array<{ title: string, publisher: string, year: number | null, url: string | null, basis: Basis, supports: string }> } }> };
+
+export type CorrectCaseMutationVariables = Exact<{
+  caseId: string;
+  study: CaseStudyInput;
+  reason: string;
+  version?: number | null | undefined;
+}>;
+
+
+export type CorrectCaseMutation = { correctCase: { id: string, caseId: string, version: number } };
+
+export type WithdrawCorrectionMutationVariables = Exact<{
+  caseId: string;
+  version: number;
+}>;
+
+
+export type WithdrawCorrectionMutation = { withdrawCorrection: string };
+
 export type OwnCasesToEditQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -3861,6 +3884,81 @@ export const LibraryCorrectionsDocument = new TypedDocumentString(`
     supports
   }
 }`) as unknown as TypedDocumentString<LibraryCorrectionsQuery, LibraryCorrectionsQueryVariables>;
+export const CorrectionsToEditDocument = new TypedDocumentString(`
+    query CorrectionsToEdit {
+  caseCorrections {
+    id
+    caseId
+    version
+    reason
+    isOutdated
+    updatedBy
+    updatedAt
+    study {
+      ...CaseText
+    }
+  }
+}
+    fragment CaseText on CaseStudy {
+  id
+  title
+  organization
+  industry
+  place
+  regions
+  organizationSize
+  startYear
+  endYear
+  status
+  statusAsOf
+  statusBasis
+  statusReason
+  patterns
+  levers
+  constraints
+  readingBasis
+  problem
+  approach
+  outcomes {
+    metric
+    value
+    unit
+    baseline
+    basis
+    sourceRefs
+    note
+  }
+  lessons {
+    area
+    text
+    sourceRefs
+  }
+  copy
+  avoid
+  adviceBasis
+  sources {
+    title
+    publisher
+    year
+    url
+    basis
+    supports
+  }
+}`) as unknown as TypedDocumentString<CorrectionsToEditQuery, CorrectionsToEditQueryVariables>;
+export const CorrectCaseDocument = new TypedDocumentString(`
+    mutation CorrectCase($caseId: ID!, $study: CaseStudyInput!, $reason: String!, $version: Int) {
+  correctCase(caseId: $caseId, study: $study, reason: $reason, version: $version) {
+    id
+    caseId
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<CorrectCaseMutation, CorrectCaseMutationVariables>;
+export const WithdrawCorrectionDocument = new TypedDocumentString(`
+    mutation WithdrawCorrection($caseId: ID!, $version: Int!) {
+  withdrawCorrection(caseId: $caseId, version: $version)
+}
+    `) as unknown as TypedDocumentString<WithdrawCorrectionMutation, WithdrawCorrectionMutationVariables>;
 export const OwnCasesToEditDocument = new TypedDocumentString(`
     query OwnCasesToEdit($after: String) {
   ownCases(first: 50, after: $after) {
