@@ -1,5 +1,6 @@
 import { decodedText, type TextEncoding } from '@peerway/table';
 import { refusals, refused } from './case-file-refusals.ts';
+import { fileProblem } from './case-problem.ts';
 import { casesFromCsv } from './cases-from-csv.ts';
 import { casesFromJson } from './cases-from-json.ts';
 import { type CaseProblem, caseFileLimits, type CasesReading, type KnownCases } from './cases-reading.ts';
@@ -7,8 +8,9 @@ import { type CaseProblem, caseFileLimits, type CasesReading, type KnownCases } 
 /** What a file of cases holds, and how it was told what it is. */
 export interface CaseFileReading extends CasesReading {
   readonly form: 'csv' | 'json' | null;
-  /** Windows-1252 is a guess, to be looked at. */
   readonly encoding: TextEncoding | null;
+  /** What to look at before the cases are taken. */
+  readonly notes: readonly CaseProblem[];
 }
 
 /**
@@ -19,13 +21,23 @@ export interface CaseFileReading extends CasesReading {
  */
 export function casesFromFile(bytes: Uint8Array, known?: KnownCases): CaseFileReading {
   const refusal = bytesRefusal(bytes);
-  if (refusal) return { ...refused(refusal()), form: null, encoding: null };
+  if (refusal) return { ...refused(refusal()), form: null, encoding: null, notes: [] };
   const decoded = decodedText(bytes);
-  if ('code' in decoded) return { ...refused(refusals.noText()), form: null, encoding: null };
+  if ('code' in decoded) return { ...refused(refusals.noText()), form: null, encoding: null, notes: [] };
   const { text, encoding } = decoded;
   const isJson = /^\s*[[{]/.test(text);
   const reading = isJson ? casesFromJson(text, known) : casesFromCsv(text, known);
-  return { ...reading, form: isJson ? 'json' : 'csv', encoding };
+  const notes = encoding === 'windows-1252' ? [guessed()] : [];
+  return { ...reading, form: isJson ? 'json' : 'csv', encoding, notes };
+}
+
+/** Any bytes can be read as Windows-1252. */
+function guessed(): CaseProblem {
+  return fileProblem(
+    'ENCODING_GUESSED',
+    'This file does not say how its letters are written, and was read as Windows-1252. Look at letters such as ä and é; if they are wrong, save it with UTF-8.',
+    'windows-1252',
+  );
 }
 
 function bytesRefusal(bytes: Uint8Array): (() => CaseProblem) | undefined {

@@ -69,7 +69,7 @@ describe('cases that go out and come in again', () => {
     ] as const) {
       const reading = casesFromFile(bytes);
       expect(studiesOf(reading)).toEqual(studies);
-      expect(reading).toMatchObject({ form: 'csv', encoding });
+      expect(reading).toMatchObject({ form: 'csv', encoding, notes: [] });
     }
     expect(studiesOf(casesFromFile(utf8(`\ufeff${casesAsJson(studies)}`)))).toEqual(studies);
   });
@@ -78,7 +78,7 @@ describe('cases that go out and come in again', () => {
     const study = { ...caseStudies[0]!, place: 'Zürich' };
     const ascii = casesAsCsv([study], { byteOrderMark: false }).replaceAll(/[^\0-\xff]/g, '-');
     const reading = casesFromFile(Uint8Array.from(ascii, (sign) => sign.charCodeAt(0)));
-    expect(reading).toMatchObject({ form: 'csv', encoding: 'windows-1252' });
+    expect(reading).toMatchObject({ form: 'csv', encoding: 'windows-1252', notes: [{ code: 'ENCODING_GUESSED' }] });
     expect(reading.rows[0]?.study?.place).toBe('Zürich');
   });
 

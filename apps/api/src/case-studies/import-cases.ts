@@ -109,5 +109,5 @@ function reportOf(reading: CaseFileReading, kept: boolean): CaseImportReport {
     problems: told(problems),
     notes: told(notes),
   }));
-  return { ...reading, kept, counts, rows, problems: told(reading.problems) };
+  return { ...reading, kept, counts, rows, problems: told(reading.problems), notes: told(reading.notes) };
 }
