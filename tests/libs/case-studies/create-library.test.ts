@@ -166,7 +166,7 @@ describe('the library', () => {
 
   it('never throws and never gives more than asked for, whatever is typed', () => {
     const query = fc.oneof(
-      fc.string({ unit: 'binary' }),
+      fc.array(fc.nat({ max: 0xff_ff })).map((codes) => String.fromCharCode(...codes)),
       fc.constantFrom('('.repeat(10_000), 'peer '.repeat(2000), '*:"^~'),
     );
     fc.assert(
