@@ -1,4 +1,5 @@
 import { type FacetName, librarySorts, type LibrarySort } from '@peerway/case-studies';
+import type { Params } from './address-state.ts';
 
 /** What cases can be narrowed down by, in the order in which it is offered. */
 export const facets: readonly FacetName[] = [
@@ -19,20 +20,17 @@ export interface LibraryChoice {
   readonly sort: LibrarySort;
 }
 
-/** What stands in the address, as the router hands it over. */
-export type AddressParams = Readonly<Partial<Record<'q' | 'sort' | FacetName, string | undefined>>>;
-
 /** How many values of one facet an address can name: more is no address of ours. */
 const mostValues = 40;
 
 /** The choice that an address names; whatever it cannot mean is left out. */
-export function choiceOf(params: AddressParams): LibraryChoice {
-  const query = params.q ?? '';
+export function choiceOf(params: Params): LibraryChoice {
+  const query = params['q'] ?? '';
   const chosen = facets.map((facet) => [facet, listed(params[facet])] as const);
   return {
     query,
     filters: Object.fromEntries(chosen.filter(([, values]) => values.length > 0)),
-    sort: librarySorts.find((sort) => sort === params.sort) ?? naturalSort(query),
+    sort: librarySorts.find((sort) => sort === params['sort']) ?? naturalSort(query),
   };
 }
 

@@ -1,24 +1,17 @@
-import { Component, computed, type ElementRef, inject, input, linkedSignal, viewChild } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
+import { Component, computed, type ElementRef, inject, input, viewChild } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { type FacetName, librarySorts } from '@peerway/case-studies';
 import { Session } from '../access/session.ts';
 import { EmptyState } from '../ui/empty-state.ts';
 import { PageHeader } from '../ui/page-header.ts';
 import { ProblemPanel } from '../ui/problem-panel.ts';
 import { Skeleton } from '../ui/skeleton.ts';
+import { addressState } from './address-state.ts';
 import { CaseFacets } from './case-facets.ts';
 import { caseLibrary } from './case-library.ts';
 import { facetValue, facetWords } from './facet-words.ts';
 import { FacetSheet } from './facet-sheet.ts';
-import {
-  type AddressParams,
-  chosenValues,
-  choiceOf,
-  listed,
-  naturalSort,
-  noFilters,
-  toggled,
-} from './library-choice.ts';
+import { chosenValues, choiceOf, listed, naturalSort, noFilters, toggled } from './library-choice.ts';
 import { libraryFinding } from './library-finding.ts';
 import { LibraryResults } from './library-results.ts';
 import { nothingFound, searchNote, sortWords } from './library-words.ts';
@@ -64,14 +57,14 @@ export class LibraryPage {
   /** The ids of the cases that are selected. */
   readonly picked = input<string>();
 
-  private readonly router = inject(Router);
   protected readonly session = inject(Session);
   protected readonly library = caseLibrary();
   protected readonly isWide = isWide;
   protected readonly base = computed(() => `/w/${this.workspace()}/library`);
   private readonly searchField = viewChild<ElementRef<HTMLInputElement>>('search');
 
-  private readonly params = computed<AddressParams>(() => ({
+  private readonly address = addressState(() => ({
+    q: this.q(),
     sort: this.sort(),
     industry: this.industry(),
     size: this.size(),
@@ -81,9 +74,11 @@ export class LibraryPage {
     status: this.status(),
     grade: this.grade(),
     year: this.year(),
+    show: this.show(),
+    picked: this.picked(),
   }));
-  protected readonly typed = typedInto(this.q, (q) => this.go({ q: q || null, show: null }, true));
-  protected readonly choice = computed(() => choiceOf({ ...this.params(), q: this.typed.text() }));
+  protected readonly typed = typedInto(this.q, (q) => this.address.go({ q: q || null, show: null }, true));
+  protected readonly choice = computed(() => choiceOf({ ...this.address.now(), q: this.typed.text() }));
   protected readonly found = computed(() => {
     const { query, filters, sort } = this.choice();
     return this.library.index()?.search({ query, filters, sort });
@@ -120,7 +115,7 @@ export class LibraryPage {
     nothingFound({ query: this.choice().query, filters: this.chips().length }),
   );
 
-  protected readonly pickedIds = computed(() => listed(this.picked()));
+  protected readonly pickedIds = computed(() => listed(this.address.now()['picked']));
   protected readonly pickedStudies = computed(() =>
     this.pickedIds().flatMap((id) => {
       const entry = this.library.find(id);
@@ -130,46 +125,42 @@ export class LibraryPage {
   protected readonly foundStudies = computed(() =>
     (this.found()?.hits ?? []).flatMap(({ entry }) => (entry.kind === 'case' ? [entry.study] : [])),
   );
-  protected readonly drawn = linkedSignal(() => Math.max(pageSize, Number(this.show()) || 0));
+  protected readonly drawn = computed(() => Math.max(pageSize, Number(this.address.now()['show']) || 0));
 
   protected toggle(facet: FacetName, value: string): void {
-    this.go({ ...toggled(this.choice().filters, facet, value), show: null });
+    this.address.go({ ...toggled(this.choice().filters, facet, value), show: null });
   }
 
   protected clearFilters(): void {
-    this.go({ ...noFilters(), show: null });
+    this.address.go({ ...noFilters(), show: null });
     this.focusSearch();
   }
 
   protected clearAll(): void {
     this.typed.put('');
-    this.go({ ...noFilters(), q: null, show: null });
+    this.address.go({ ...noFilters(), q: null, show: null });
     this.focusSearch();
   }
 
   protected sortBy(sort: string): void {
-    this.go({ sort: sort === naturalSort(this.choice().query) ? null : sort });
+    this.address.go({ sort: sort === naturalSort(this.choice().query) ? null : sort });
   }
 
   protected pick(id: string): void {
     const before = this.pickedIds();
     const after = before.includes(id) ? before.filter((each) => each !== id) : [...before, id];
-    this.go({ picked: after.join(',') || null }, true);
+    this.address.go({ picked: after.join(',') || null }, true);
   }
 
   protected unpickAll(): void {
-    this.go({ picked: null }, true);
+    this.address.go({ picked: null }, true);
   }
 
   protected showMore(): void {
-    this.go({ show: this.drawn() + pageSize }, true);
+    this.address.go({ show: this.drawn() + pageSize }, true);
   }
 
   protected focusSearch(): void {
     this.searchField()?.nativeElement.focus();
-  }
-
-  private go(queryParams: Readonly<Record<string, string | number | null>>, replaceUrl = false): void {
-    void this.router.navigate([], { queryParams, queryParamsHandling: 'merge', replaceUrl });
   }
 }
