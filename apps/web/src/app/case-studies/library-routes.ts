@@ -10,6 +10,11 @@ export const libraryRoutes: Routes = [
     loadComponent: async () => (await import('./library-page.ts')).LibraryPage,
   },
   {
+    path: 'base-rates',
+    title: $localize`What became of them`,
+    loadComponent: async () => (await import('./outcomes-page.ts')).OutcomesPage,
+  },
+  {
     path: 'case/:caseId',
     pathMatch: 'full',
     title: $localize`:a case study|:Case`,

@@ -23,6 +23,8 @@ export class ChartFrame {
   readonly canDerive = input(false);
   /** Whether the chart is readable as it is (a table, a list), so that screen readers need no second one. */
   readonly isReadable = input(false);
+  /** Draws the chart for a download, where what is on screen is no canvas. */
+  readonly picture = input<() => HTMLCanvasElement>();
   readonly derive = output();
 
   protected readonly figuresName = computed(() => $localize`Figures: ${this.finding()}:finding:`);
@@ -30,7 +32,7 @@ export class ChartFrame {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
 
   protected hasPicture(): boolean {
-    return this.canvas() !== null;
+    return this.picture() !== undefined || this.canvas() !== null;
   }
 
   protected downloadCsv(): void {
@@ -39,7 +41,7 @@ export class ChartFrame {
   }
 
   protected async downloadPng(): Promise<void> {
-    const canvas = this.canvas();
+    const canvas = this.picture()?.() ?? this.canvas();
     if (canvas === null) return;
     const { surface, ink } = readPalette();
     const blob = await pngOf(canvas, this.finding(), { ground: surface, ink });

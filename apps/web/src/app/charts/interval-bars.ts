@@ -40,7 +40,12 @@ export class IntervalBars {
   /** The id of the bar that was clicked; the table gives the same to the keyboard. */
   readonly pick = output<string>();
 
+  /** What bar and dot mean, where the dot is no score. */
+  readonly meaning = input<string>();
+
   protected readonly legend = computed(() => {
+    const meaning = this.meaning();
+    if (meaning !== undefined) return meaning;
     const unit = this.unit();
     if (this.threshold() === null) return $localize`Bar: 95 % interval, dot: score in ${unit}:unit:`;
     return $localize`Bar: 95 % interval, dot: score in ${unit}:unit:, dashed line: ${this.thresholdLabel()}:line: (${this.threshold()}:threshold:)`;

@@ -31,7 +31,7 @@ export const framedRoutes: Routes = [
   },
   {
     path: 'library',
-    data: { crumb: $localize`Library` },
+    title: $localize`Library`,
     loadChildren: async () => (await import('../case-studies/library-routes.ts')).libraryRoutes,
   },
   {
