@@ -52,7 +52,7 @@ it('says of a case what became of it with the year, how good the evidence is and
   expect(plain(card)).toContain('Ended 2001');
   expect(plain(card)).toMatch(/Evidence: (high|moderate|low|very low)/);
   expect(plain(card)).toContain('Content distribution');
-  expect(card?.querySelector('h2 a')?.getAttribute('href')).toBe('/w/w1/library/case/napster-central-index');
+  expect(card?.querySelector('h2 a')?.getAttribute('href')).toMatch(/^\/w\/w1\/library\/case\/napster-central-index\b/);
 });
 
 it('narrows down by facets, with figures that say what each would leave, and chips that take one away', async () => {
