@@ -6,7 +6,7 @@ import { kindLine } from '../../../apps/web/src/app/case-studies/kind-words.ts';
 it('says how it went with the cases of a pattern, with the interval', () => {
   const rate = baseRates(caseStudies, 'pattern').find(({ value }) => value === 'shared-ledger');
   expect(rate && kindLine(rate)).toMatch(
-    /^Of \d+ cases of shared ledgers here, \d+ were still running when last documented: \d+ %, 95 % interval \d+ to \d+ %\.$/,
+    /^Of \d+ cases of shared ledgers here, \d+ were still running when last documented: \d+\u00A0%, 95 % interval \d+\u00A0% to \d+\u00A0%\.$/,
   );
 });
 

@@ -2,8 +2,9 @@ import { Component, computed, input, signal } from '@angular/core';
 import { type CaseStudy, evidenceGrade } from '@peerway/case-studies';
 import { sentence } from '../assessment/sentence-parts.ts';
 import { gradeReason, gradeWords } from './grade-words.ts';
+import { isWide } from './wide-screen.ts';
 
-/** How far the sources of a case carry, with what raises and what lowers it most; on request all reasons. */
+/** How far the sources of a case carry, and why; on a phone at first only what raises and what lowers it most. */
 @Component({
   selector: 'pw-case-grade',
   host: { class: 'card' },
@@ -50,7 +51,7 @@ export class CaseGrade {
   /** The year to judge from: old evidence counts for less. */
   readonly year = input.required<number>();
 
-  protected readonly isOpen = signal(false);
+  protected readonly isOpen = signal(isWide());
   protected readonly raises = $localize`Raises it:`;
   protected readonly lowers = $localize`Lowers it:`;
   private readonly graded = computed(() => evidenceGrade(this.study(), { year: this.year() }));

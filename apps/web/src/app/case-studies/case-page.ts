@@ -1,7 +1,8 @@
 import { DatePipe } from '@angular/common';
 import { Component, computed, effect, inject, input } from '@angular/core';
 import { Title } from '@angular/platform-browser';
-import { RouterLink } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
+import { Session } from '../access/session.ts';
 import { Chip } from '../ui/chip.ts';
 import { EmptyState } from '../ui/empty-state.ts';
 import { PageHeader } from '../ui/page-header.ts';
@@ -17,6 +18,8 @@ import { CaseStanding } from './case-standing.ts';
 import { CaseTakeAway } from './case-take-away.ts';
 import { industryLabel } from './case-words.ts';
 import { CitedIn } from './cited-in.ts';
+import { CopyAddress } from './copy-address.ts';
+import { CorrectionNotePanel } from './correction-note.ts';
 import { LikeCases } from './like-cases.ts';
 import { yearsOf } from './documented-words.ts';
 import { proseLanguage } from './prose-language.ts';
@@ -34,6 +37,8 @@ import { proseLanguage } from './prose-language.ts';
     CaseTakeAway,
     Chip,
     CitedIn,
+    CopyAddress,
+    CorrectionNotePanel,
     DatePipe,
     EmptyState,
     LikeCases,
@@ -48,6 +53,8 @@ import { proseLanguage } from './prose-language.ts';
 export class CasePage {
   readonly workspace = input.required<string>();
   readonly caseId = input.required<string>();
+  /** From the address: 'published' shows a case that was corrected here as everybody else has it. */
+  readonly as = input<string>();
 
   protected readonly library = caseLibrary();
   protected readonly base = computed(() => `/w/${this.workspace()}/library`);
@@ -55,7 +62,11 @@ export class CasePage {
     const entry = this.library.find(this.caseId());
     return entry?.kind === 'case' ? entry : undefined;
   });
-  protected readonly study = computed(() => this.entry()?.study);
+  protected readonly isPublished = computed(() => this.as() === 'published');
+  protected readonly study = computed(() => {
+    const entry = this.entry();
+    return this.isPublished() ? (entry?.correction?.published ?? entry?.study) : entry?.study;
+  });
   protected readonly isUnknown = computed(() => this.library.entries() !== undefined && this.entry() === undefined);
   /** Whoever wrote an own case may have written it in any language. */
   protected readonly language = computed(() => (this.entry()?.origin === 'own' ? null : proseLanguage()));
@@ -69,12 +80,22 @@ export class CasePage {
   protected readonly studies = computed(() =>
     (this.library.entries() ?? []).flatMap((entry) => (entry.kind === 'case' ? [entry.study] : [])),
   );
+  protected readonly session = inject(Session);
+  private readonly router = inject(Router);
   private readonly tab = inject(Title);
 
   constructor() {
     effect(() => {
       const title = this.study()?.title;
       if (title !== undefined) this.tab.setTitle(title);
+    });
+  }
+
+  protected showPublished(published: boolean): void {
+    void this.router.navigate([], {
+      queryParams: { as: published ? 'published' : null },
+      queryParamsHandling: 'merge',
+      replaceUrl: true,
     });
   }
 
