@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LiveClient } from '../../support/live-client.ts';
 import { type Cast, startCast } from '../../support/portal.ts';
 import { type OpenRound, openRound } from '../../support/round.ts';
+import { writtenCase } from '../../support/written-case.ts';
 
 interface Told {
   readonly kind: string;
@@ -173,5 +174,34 @@ describe('presence', () => {
     const left = first.next<unknown[]>(id);
     second.socket.terminate();
     expect(await left).toHaveLength(1);
+  });
+});
+
+describe('whoever watches the library', () => {
+  it('is told that own cases and corrections changed, and nobody of another workspace is', async () => {
+    const watched = 'subscription { libraryChanged { kind id mine } }';
+    const live = await client(cast.clientA.viewer.cookie);
+    const id = live.subscribe(watched);
+    const other = await client(cast.elsewhere.cookie);
+    other.subscribe(watched);
+    await wait(150);
+    const next = live.next<Told[]>(id);
+    const kept = await cast.owner.need<{ id: string }>(
+      'mutation ($study: CaseStudyInput!) { addOwnCase(study: $study) { id } }',
+      { study: writtenCase({ id: 'told-of' }) },
+    );
+    expect(await next).toEqual([{ kind: 'OwnCase', id: kept.id, mine: false }]);
+    await wait(300);
+    expect(JSON.stringify(other.messages)).not.toContain('OwnCase');
+  });
+
+  it('of an engagement is told of its citations', async () => {
+    const { live, id } = await watching(cast.clientA.viewer.cookie);
+    const next = live.next<Told[]>(id);
+    const cited = await cast.clientA.contributor.need<{ id: string }>(
+      'mutation ($e: ID!) { cite(engagement: $e, caseId: "airbnb", input: { about: engagement, stance: for }) { id } }',
+      { e: cast.clientA.engagement },
+    );
+    expect(await next).toEqual([{ kind: 'Citation', id: cited.id, mine: false }]);
   });
 });

@@ -3,6 +3,7 @@ import { addClient, addEngagement, addOrganization, type Cast, startCast } from 
 import { sqlAsDatabaseOwner } from '../../support/direct-sql.ts';
 import { openRound } from '../../support/round.ts';
 import type { Visitor } from '../../support/visitor.ts';
+import { writtenCase } from '../../support/written-case.ts';
 
 interface Hit {
   readonly kind: string;
@@ -23,7 +24,7 @@ const titles = async (by: Visitor, text: string): Promise<string[]> =>
   (await find(by, text)).map(({ kind, title }) => `${kind}: ${title}`);
 /** Without what comes with Peerway, which everybody may see. */
 const kept = async (by: Visitor, text: string): Promise<string[]> =>
-  (await titles(by, text)).filter((title) => !/^(fact|question|dimension): /.test(title));
+  (await titles(by, text)).filter((title) => !/^(fact|question|dimension|case|scenario): /.test(title));
 
 beforeAll(async () => {
   cast = await startCast();
@@ -103,6 +104,19 @@ describe('a search', () => {
     expect(await titles(cast.consultant, 'zebra')).toEqual(['bank: Zebra bank (draft)']);
     expect(await titles(cast.clientA.executive, 'zebra')).toEqual([]);
     expect(await titles(cast.elsewhere, 'zebra')).toEqual([]);
+  });
+
+  it('finds cases and scenarios by title and organization, and the own cases of the workspace', async () => {
+    expect((await find(cast.clientA.viewer, 'napster'))[0]).toMatchObject({
+      kind: 'case',
+      id: 'napster-central-index',
+    });
+    expect((await find(cast.clientA.viewer, 'life sciences biotech')).map(({ kind }) => kind)).toContain('scenario');
+    const study = writtenCase({ id: 'giraffe-mesh', title: 'A mesh of giraffes', organization: 'Savannah Zoo' });
+    await cast.owner.need('mutation ($study: CaseStudyInput!) { addOwnCase(study: $study) { id } }', { study });
+    const hit = { kind: 'case', id: 'giraffe-mesh', title: 'A mesh of giraffes', where: 'Savannah Zoo' };
+    for (const text of ['giraffes', 'savannah']) expect(await find(cast.clientA.viewer, text)).toMatchObject([hit]);
+    expect(await find(cast.elsewhere, 'giraffes')).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Bank } from '@peerway/assessment';
+import { caseStudies, scenarios } from '@peerway/case-studies/content';
 import { textMatch } from '@peerway/kernel';
 import type { InventoryFact } from '@peerway/organization';
 import { builtInLabel } from '../assessment/bank/bank-content.ts';
@@ -10,7 +11,9 @@ export interface Content {
   readonly facts: readonly InventoryFact[];
 }
 
-/** The bank, its dimensions and questions, and the facts of the inventory that a search fits. */
+const nowhere = { engagement: null, bank: null };
+
+/** The bank, its dimensions and questions, the facts of the inventory, and the cases and scenarios that a search fits. */
 export function searchContent({ bank, facts }: Content, text: string): SearchHit[] {
   const label = builtInLabel(bank.version);
   const inBank = { engagement: null, bank: bank.version };
@@ -37,9 +40,16 @@ export function searchContent({ bank, facts }: Content, text: string): SearchHit
       id,
       title: name,
       where: question,
-      engagement: null,
-      bank: null,
+      ...nowhere,
     })),
+    ...caseStudies.map(({ id, title, organization }) => ({
+      kind: SearchKind.case,
+      id,
+      title,
+      where: organization,
+      ...nowhere,
+    })),
+    ...scenarios.map(({ id, title }) => ({ kind: SearchKind.scenario, id, title, where: null, ...nowhere })),
   ];
   return all.filter(({ title, where }) => textMatch(`${title} ${where ?? ''}`, text) !== undefined);
 }

@@ -9,6 +9,8 @@ export enum SearchKind {
   dimension = 'dimension',
   question = 'question',
   fact = 'fact',
+  case = 'case',
+  scenario = 'scenario',
 }
 registerEnumType(SearchKind, { name: 'SearchKind', description: 'What kind of thing a search found.' });
 

@@ -11,6 +11,8 @@ export interface Searching {
 
 interface Branch {
   readonly kind: string;
+  /** What identifies it among its kind; its row's own id when absent. */
+  readonly id?: string;
   readonly title: string;
   readonly where: string;
   readonly engagement: string;
@@ -50,6 +52,15 @@ const branches: readonly Branch[] = [
     engagement: 'e.id',
     from: 'round r join engagement e on e.id = r.engagement_id',
     when: 'r.workspace_id = ?',
+  },
+  {
+    kind: 'case',
+    id: 'k.case_id',
+    title: `(k.study ->> 'title')`,
+    where: `(k.study ->> 'organization')`,
+    engagement: 'null::uuid',
+    from: 'own_case k',
+    when: 'k.workspace_id = ?',
   },
 ];
 
@@ -97,9 +108,9 @@ export async function searchRows(
   return rows.map((row) => ({ ...row, bank: row.kind === ('bank' as SearchHit['kind']) ? row.id : null }));
 }
 
-function haystack({ kind, title, where, engagement, from, when }: Branch): string {
-  const id = `${from.split(' ')[1]}.id`;
+function haystack({ kind, id, title, where, engagement, from, when }: Branch): string {
+  const row = id ?? `${from.split(' ')[1]}.id`;
   const hay = where === 'null::text' ? title : `${title} || ' ' || ${where}`;
-  return `select '${kind}' as kind, ${id} as id, ${title} as title, ${where} as "where", ${engagement} as engagement,
+  return `select '${kind}' as kind, (${row})::text as id, ${title} as title, ${where} as "where", ${engagement} as engagement,
     ${folded(`(${hay})`)} as hay from ${from} where ${when}`;
 }

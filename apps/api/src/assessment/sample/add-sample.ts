@@ -4,7 +4,13 @@ import { v7 } from 'uuid';
 import { record } from '../../operations/record.ts';
 import { Engagement } from '../../workspace/engagement.entity.ts';
 import { askedInSample, drawAnswers } from './draw-answers.ts';
-import { sampleContent, type SampleContent, type SampleMilestone, type SampleRound } from './sample-content.ts';
+import {
+  sampleContent,
+  type SampleCitation,
+  type SampleContent,
+  type SampleMilestone,
+  type SampleRound,
+} from './sample-content.ts';
 
 const day = 86_400_000;
 
@@ -24,6 +30,7 @@ export async function addSample(em: EntityManager, workspaceId: string): Promise
   for (const round of content.rounds)
     kept.set(round.name, await keepRound(em, round, { ...place, followsId: kept.get(round.follows ?? '') ?? null }));
   await keepMilestones(em, content.milestones, { ...place, rounds: kept });
+  await keepCitations(em, content.citations, place);
   await record(em, {
     workspaceId,
     engagementId,
@@ -109,6 +116,20 @@ async function keepMilestones(
     `insert into milestone (id, workspace_id, engagement_id, round_id, name, day, version, created_at)
      select id, ?::uuid, ?::uuid, round_id, name, day, 1, now()
      from jsonb_to_recordset(?::jsonb) as one (id uuid, name text, day text, round_id uuid)`,
+    [workspaceId, engagementId, JSON.stringify(rows)],
+  );
+}
+
+async function keepCitations(
+  em: EntityManager,
+  citations: readonly SampleCitation[],
+  { workspaceId, engagementId }: Place,
+): Promise<void> {
+  const rows = citations.map((citation) => ({ id: v7(), ...citation }));
+  await em.execute(
+    `insert into citation (id, workspace_id, engagement_id, case_id, about, name, note, stance, created_by, created_at)
+     select id, ?::uuid, ?::uuid, "case", about, name, note, stance, 'Peerway', now()
+     from jsonb_to_recordset(?::jsonb) as one (id uuid, "case" text, about text, name text, note text, stance text)`,
     [workspaceId, engagementId, JSON.stringify(rows)],
   );
 }

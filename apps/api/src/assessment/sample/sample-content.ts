@@ -1,6 +1,8 @@
 import { Audience } from '@peerway/assessment';
+import { CaseId } from '@peerway/case-studies';
 import { type InventoryEntry, OrganizationDraft, unknownEntry, valueOf } from '@peerway/organization';
 import * as z from 'zod';
+import { CitationAbout, CitationStance } from '../../case-studies/citation.entity.ts';
 import northlight from './northlight.json' with { type: 'json' };
 
 /** How one audience tends to answer about one dimension. */
@@ -56,12 +58,23 @@ const SampleFact = z.object({
 const SampleMilestone = z.object({ name: z.string(), daysAgo: z.int().min(0), round: z.string().optional() });
 export type SampleMilestone = z.infer<typeof SampleMilestone>;
 
+/** A case for or against something of the engagement. */
+const SampleCitation = z.object({
+  case: CaseId,
+  about: z.enum(CitationAbout),
+  name: z.string().nullable(),
+  stance: z.enum(CitationStance),
+  note: z.string(),
+});
+export type SampleCitation = z.infer<typeof SampleCitation>;
+
 const SampleContent = z.object({
   organization: OrganizationDraft,
   inventory: z.array(SampleFact),
   engagement: z.object({ name: z.string(), aim: z.string() }),
   rounds: z.array(SampleRound).min(1),
   milestones: z.array(SampleMilestone),
+  citations: z.array(SampleCitation),
 });
 
 /** What the sample engagement is made of: everything in it is made up. */
@@ -71,6 +84,7 @@ export interface SampleContent {
   readonly engagement: { readonly name: string; readonly aim: string };
   readonly rounds: readonly SampleRound[];
   readonly milestones: readonly SampleMilestone[];
+  readonly citations: readonly SampleCitation[];
 }
 
 /** Reads the content of the sample. */

@@ -23,19 +23,27 @@ export async function caseOfFile(em: EntityManager, row: Row, moved: MovedCases)
   const isNamed = Name.safeParse(row['created_by']).success && Name.safeParse(row['updated_by']).success;
   if (!study || study.id !== row['case_id'] || !isNamed) throw notOfThisFile('own_case');
   refuseUnfit(study);
-  const same = await em.findOne(OwnCase, { caseId: study.id });
-  if (same && sameStudy(same.study as CaseStudy, study)) return undefined;
-  await refuseTooManyCases(em, 1);
-  const id = freeId(study.id, await takenCaseIds(em));
-  moved.set(study.id, id);
-  return { ...row, case_id: id, study: { ...study, id } };
+  const taken = await takenCaseIds(em);
+  for (let copy = 1; ; copy += 1) {
+    const id = copy === 1 ? study.id : withNumber(study.id, copy);
+    if (await isHere(em, { ...study, id })) return kept(moved, study.id, id);
+    if (taken.has(id)) continue;
+    await refuseTooManyCases(em, 1);
+    kept(moved, study.id, id);
+    return { ...row, case_id: id, study: { ...study, id } };
+  }
 }
 
-function freeId(id: string, taken: ReadonlySet<string>): string {
-  let free = id;
-  for (let copy = 2; taken.has(free); copy += 1) {
-    const end = `-${copy}`;
-    free = id.slice(0, longestId - end.length).replace(/-$/, '') + end;
-  }
-  return free;
+async function isHere(em: EntityManager, study: CaseStudy): Promise<boolean> {
+  const own = await em.findOne(OwnCase, { caseId: study.id });
+  return own !== null && sameStudy(own.study as CaseStudy, study);
+}
+
+function kept(moved: MovedCases, id: string, here: string): undefined {
+  moved.set(id, here);
+}
+
+function withNumber(id: string, copy: number): string {
+  const end = `-${copy}`;
+  return id.slice(0, longestId - end.length).replace(/-$/, '') + end;
 }

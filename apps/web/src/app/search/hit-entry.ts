@@ -21,6 +21,8 @@ export const kindWords: Readonly<Record<Hit['kind'], string>> = {
   dimension: $localize`Dimension`,
   question: $localize`Question`,
   fact: $localize`Fact`,
+  case: $localize`:a case study|:Case`,
+  scenario: $localize`Scenario`,
 };
 
 /** A hit as an entry of the search; undefined where there is no page for it here. */
@@ -49,6 +51,9 @@ function wayTo(hit: Hit, place: HitPlace): Pick<SearchEntry, 'link' | 'fragment'
       return hit.engagement === null ? { link: `${base}/portfolio` } : { link: `${home}/organization` };
     case 'fact':
       return engagement === undefined ? undefined : { link: `${home}/organization`, fragment: `fact-${hit.id}` };
+    case 'case':
+    case 'scenario':
+      return { link: `${base}/library/${hit.kind}/${hit.id}` };
     case 'member':
       return may('members.read') ? { link: `${base}/settings/members` } : undefined;
     case 'bank':

@@ -622,13 +622,15 @@ export type RoundState =
 /** What kind of thing a search found. */
 export type SearchKind =
   | 'bank'
+  | 'case'
   | 'dimension'
   | 'engagement'
   | 'fact'
   | 'member'
   | 'organization'
   | 'question'
-  | 'round';
+  | 'round'
+  | 'scenario';
 
 /** Where a claim of a case can be looked up. */
 export type SourceInput = {
