@@ -1,6 +1,6 @@
 import { createSearchIndex } from '@peerway/case-studies';
 import { describe, expect, it } from 'vitest';
-import { meanNdcg, papers } from '../../support/cranfield.ts';
+import { meanNdcg, papers } from '../../../support/cranfield.ts';
 
 describe('search on the Cranfield collection', () => {
   it.each([

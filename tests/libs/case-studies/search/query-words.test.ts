@@ -1,7 +1,7 @@
 import { createSearchIndex } from '@peerway/case-studies';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { papers } from '../../support/cranfield.ts';
+import { papers } from '../../../support/cranfield.ts';
 
 const index = createSearchIndex(papers, { fields: { title: 2, text: 1 } });
 const tenThousandWords = Array.from({ length: 10_000 }, (_, at) => `word${at}`).join(' ');
