@@ -7,7 +7,7 @@ import { createSearchIndex } from '@peerway/case-studies';
 import { chromium } from '../../scripts/chromium.ts';
 import { ndcgAt10, papers, questions } from '../support/cranfield.ts';
 import { projectFolder } from '../support/source-files.ts';
-import { type Searched, type Searcher, searchers } from './searchers.ts';
+import { oursWith, type Searched, type Searcher, searchers } from './searchers.ts';
 import { syntheticCases, typedQueries } from './synthetic-cases.ts';
 import { printTable, quantile } from './table.ts';
 
@@ -17,18 +17,21 @@ const SHELF = 1_000;
 const SHELF_QUERIES = 400;
 const FIELDS = { title: 2, text: 1 };
 
-const tenth = (value: number): number => Math.round(value * 100) / 100;
-const spread = (times: readonly number[]): number[] => [0.5, 0.95].map((share) => tenth(quantile(times, share)));
+const hundredth = (value: number): number => Math.round(value * 100) / 100;
+const spread = (times: readonly number[]): number[] => [0.5, 0.95].map((share) => hundredth(quantile(times, share)));
 
-/** How long each query takes, once all have been asked before. */
+/** How long each query takes: the quickest of three, since whatever else the machine does is no part of it. */
 async function timesOf(searcher: Searcher, queries: readonly string[]): Promise<number[]> {
-  for (const query of queries) await searcher.search(query);
   const times: number[] = [];
   for (const query of queries) {
-    const began = performance.now();
-    const ids = searcher.search(query);
-    if (ids instanceof Promise) await ids;
-    times.push(performance.now() - began);
+    let quickest = Infinity;
+    for (let run = 0; run < 3; run += 1) {
+      const began = performance.now();
+      const ids = searcher.search(query);
+      if (ids instanceof Promise) await ids;
+      quickest = Math.min(quickest, performance.now() - began);
+    }
+    times.push(quickest);
   }
   return times;
 }
@@ -45,7 +48,7 @@ async function built(
 ): Promise<{ searcher: Searcher; seconds: number }> {
   const began = performance.now();
   const searcher = await of(documents);
-  return { searcher, seconds: tenth((performance.now() - began) / 1_000) };
+  return { searcher, seconds: hundredth((performance.now() - began) / 1_000) };
 }
 
 const many = syntheticCases(MANY);
@@ -71,6 +74,37 @@ console.log(
 );
 printTable(['search', 'nDCG@10', 'p50 ms', 'p95 ms', 'index of many s', 'many p50 ms', 'many p95 ms'], rows);
 
+/** The share of papers that are found by their own title, among the first so many hits. */
+function foundByTitle(index: ReturnType<typeof createSearchIndex>, most: number): string {
+  const times = Map.groupBy(papers, ({ title }) => title.trim());
+  const unique = papers.filter(({ title }) => title.trim() !== '' && times.get(title.trim())?.length === 1);
+  const found = unique.filter(({ id, title }) =>
+    index.search(title, { limit: most }).hits.some((hit) => hit.id === id),
+  );
+  return `${((100 * found.length) / unique.length).toFixed(1)} %`;
+}
+
+const otherWeights: readonly Readonly<Record<string, number>>[] = [
+  { title: 1, text: 1 },
+  { title: 1.5, text: 1 },
+  { title: 2, text: 1 },
+  { title: 3, text: 1 },
+  { title: 5, text: 1 },
+  { text: 1 },
+];
+const ranked: (string | number)[][] = [];
+for (const fields of otherWeights) {
+  const index = createSearchIndex(papers, { fields });
+  const ndcg = await relevanceOf(await oursWith(fields)(papers));
+  ranked.push([
+    Object.entries(fields).join(' ').replaceAll(',', ' '),
+    ndcg,
+    foundByTitle(index, 1),
+    foundByTitle(index, 3),
+  ]);
+}
+printTable(['ours, weights', 'nDCG@10', 'own title first', 'in the first three'], ranked);
+
 const library = createSearchIndex(papers, { fields: FIELDS });
 const hostile: [string, string][] = [
   ['10,000 words', Array.from({ length: 10_000 }, (_, at) => `word${at}`).join(' ')],
@@ -94,7 +128,7 @@ printTable(
       library.search(query);
       return performance.now() - began;
     });
-    return [name, tenth(quantile(times, 0.5)), tenth(quantile(times, 0.99))];
+    return [name, hundredth(quantile(times, 0.5)), hundredth(quantile(times, 0.99))];
   }),
 );
 
