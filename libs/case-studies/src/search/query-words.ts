@@ -2,6 +2,7 @@ import { type Finding, searchWords } from '@peerway/kernel';
 import type { Lexicon } from './lexicon.ts';
 import { plainWord, stem, type TextWord, textWords } from './text-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import type { WeighedWords } from './weighed-words.ts';
 
 /** What a query looks for: stems of the index by their numbers, each with how much it counts. */
 export interface QueryWords {
@@ -25,24 +26,29 @@ interface Typed {
 }
 
 /** The stems that a query asks for, with what had to be left aside. */
-export function queryWords(query: string, lexicon: Lexicon, vocabulary: Vocabulary): QueryWords {
+export function queryWords(query: string, words: WeighedWords, vocabulary: Vocabulary): QueryWords {
+  const { lexicon, rarityOf } = words;
   const { written, isCut } = writtenWords(query);
   const typed = typedWords(written, query.length);
   const first = typed.slice(0, MOST_WORDS);
   const stems = new Map<number, number>();
   const raise = (number: number, worth: number): void =>
     void stems.set(number, Math.max(stems.get(number) ?? 0, worth));
+  // Words that stand for one that was typed say as little as the commonest of them: a rare one would drown what was typed out.
+  const raiseAll = (numbers: readonly number[], worth: number): void => {
+    const least = Math.min(...numbers.map(rarityOf));
+    for (const number of numbers) raise(number, (worth * least) / rarityOf(number));
+  };
   for (const number of joined(written.slice(0, MOST_WORDS), lexicon)) raise(number, 1);
   let mended = 0;
   for (const one of first) {
     const exact = spellings(one, lexicon);
     for (const number of exact) raise(number, one.times);
     const begun = one.isUnfinished ? vocabulary.startingWith(one.word) : [];
-    for (const number of begun) raise(number, WORTH_OF_BEGINNING);
+    raiseAll(begun, WORTH_OF_BEGINNING);
     if (exact.length > 0 || begun.length > 0 || mended >= MOST_MENDED) continue;
     mended += 1;
-    for (const number of parts(one.word, lexicon) ?? vocabulary.near(one.word))
-      raise(number, WORTH_OF_NEAR * one.times);
+    raiseAll(parts(one.word, lexicon) ?? vocabulary.near(one.word), WORTH_OF_NEAR * one.times);
   }
   return { stems, findings: findingsOf(query, first, isCut || first.length < typed.length) };
 }

@@ -6,10 +6,11 @@ export interface Ranked {
   readonly scores: Float64Array;
 }
 
-/** The first hits tell what else a good hit speaks of: how many of them, how many of their stems, how much these count. */
+/** The first hits tell what else a good hit speaks of: how many of them, and how many of their stems. */
 const EXAMPLES = 10;
 const SHARED_STEMS = 50;
-const WORTH_OF_SHARED = 0.5;
+/** Who speaks of it most gains as much as this share of the best score; so a short query and a long one weigh it alike. */
+const WORTH_OF_SHARED = 0.7;
 /** By this power of its score a hit is an example: one that stands out, such as that of an exact title, speaks for itself. */
 const STANDING_OUT = 3;
 /** Only as many of the first hits are looked at again. They can only go up, so that the others stay behind them. */
@@ -28,32 +29,33 @@ export function rankedDocuments(stems: ReadonlyMap<number, number>, { stemsOf, d
       scores[document]! += weight * worth;
     });
   const first = best(documents, LOOKED_AT_AGAIN, (a, b) => scores[b]! - scores[a]! || a - b);
-  const shared = new Float64Array(documentsWith.starts.length);
-  for (const [stem, worth] of sharedStems(first.slice(0, EXAMPLES), scores, stemsOf)) shared[stem] = worth;
-  for (const document of first)
-    eachOf(stemsOf, document, (stem, worth) => {
-      scores[document]! += shared[stem]! * worth;
-    });
+  raise(first, sharedStems(first.slice(0, EXAMPLES), scores, stemsOf), scores, stemsOf);
   return { documents, scores };
 }
 
-/** What the examples have in common: their stems, each by what it is worth in them; the strongest counts in full. */
-function sharedStems(
-  examples: readonly number[],
+/** What the examples have in common: their strongest stems, each by what it is worth in them. */
+function sharedStems(examples: readonly number[], scores: Float64Array, stemsOf: Rows): ReadonlyMap<number, number> {
+  const shared = new Map<number, number>();
+  for (const document of examples) {
+    const say = (scores[document]! / scores[examples[0]!]!) ** STANDING_OUT;
+    eachOf(stemsOf, document, (stem, worth) => void shared.set(stem, (shared.get(stem) ?? 0) + say * worth));
+  }
+  return new Map(best([...shared], SHARED_STEMS, ([a, one], [b, other]) => other - one || a - b));
+}
+
+function raise(
+  documents: readonly number[],
+  shared: ReadonlyMap<number, number>,
   scores: Float64Array,
   stemsOf: Rows,
-): (readonly [stem: number, worth: number])[] {
-  const says = examples.map((document) => scores[document]! ** STANDING_OUT);
-  const total = says.reduce((sum, one) => sum + one, 0);
-  const shared = new Map<number, number>();
-  examples.forEach((document, at) =>
-    eachOf(stemsOf, document, (stem, worth) => {
-      shared.set(stem, (shared.get(stem) ?? 0) + (says[at]! / total) * worth);
-    }),
-  );
-  const strongest = best([...shared], SHARED_STEMS, ([a, one], [b, other]) => other - one || a - b);
-  const most = strongest[0]?.[1] ?? 1;
-  return strongest.map(([stem, worth]) => [stem, (WORTH_OF_SHARED * worth) / most] as const);
+): void {
+  const gains = documents.map((document) => {
+    let gain = 0;
+    eachOf(stemsOf, document, (stem, worth) => (gain += (shared.get(stem) ?? 0) * worth));
+    return gain;
+  });
+  const unit = (WORTH_OF_SHARED * (scores[documents[0] ?? 0] ?? 0)) / Math.max(...gains);
+  documents.forEach((document, at) => (scores[document]! += unit * gains[at]!));
 }
 
 function eachOf(rows: Rows, row: number, tell: (number: number, worth: number) => void): void {

@@ -63,7 +63,7 @@ export function createSearchIndex<Document extends SearchDocument>(
   inOrderOfIds(documents).forEach((document, place) => (order[document] = place));
   return {
     search: (query, { limit = documents.length, filters = {} } = {}) => {
-      const { stems, findings } = queryWords(query, words.lexicon, vocabulary);
+      const { stems, findings } = queryWords(query, words, vocabulary);
       const { documents: found, scores } = rankedDocuments(stems, words);
       const fitting = filtered(found, documents, filters);
       const first = best(fitting, limit, (a, b) => scores[b]! - scores[a]! || order[a]! - order[b]!);

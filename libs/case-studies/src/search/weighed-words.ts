@@ -21,11 +21,15 @@ export interface WeighedWords {
   readonly stemsOf: Rows;
   /** The documents that hold each stem. */
   readonly documentsWith: Rows;
+  /** How much it says that a document holds a stem: few do, or many. */
+  readonly rarityOf: (stem: number) => number;
 }
 
 /** How fast further mentions of a word count less, and how much a long field counts against a document: the usual values of BM25. */
 const SATURATION = 1.2;
 const LENGTH_SHARE = 0.75;
+/** How much a mention counts in a field other than the one where it is worth most: a title is repeated in the text. */
+const OTHER_FIELDS = 0.5;
 
 /** The mentions in one field: the stems of each document with how often they occur. */
 interface Counted {
@@ -41,9 +45,13 @@ export function weighedWords(fields: readonly IndexedField[], size: number): Wei
   const counted = fields.map((field) => countedWords(field, lexicon.learn));
   const documents = Array.from({ length: size }, (_, at) => weighedDocument(at, counted));
   const stemsOf = rowsOf(documents);
-  const documentsWith = turned(stemsOf, lexicon.numbers.size);
-  weighByRarity(stemsOf, documentsWith);
-  return { lexicon, stemsOf, documentsWith: turned(stemsOf, lexicon.numbers.size) };
+  const { starts } = turned(stemsOf, lexicon.numbers.size);
+  const rarityOf = (stem: number): number => {
+    const holders = starts[stem + 1]! - starts[stem]!;
+    return Math.log(1 + (size - holders + 0.5) / (holders + 0.5));
+  };
+  stemsOf.numbers.forEach((stem, at) => (stemsOf.worth[at]! *= rarityOf(stem)));
+  return { lexicon, stemsOf, documentsWith: turned(stemsOf, lexicon.numbers.size), rarityOf };
 }
 
 function countedWords({ weight, texts }: IndexedField, learn: (written: string) => number | undefined): Counted {
@@ -67,11 +75,15 @@ function countedWords({ weight, texts }: IndexedField, learn: (written: string) 
 
 function weighedDocument(document: number, fields: readonly Counted[]): ReadonlyMap<number, number> {
   const worth = new Map<number, number>();
+  const most = new Map<number, number>();
   for (const { weight, mentions, lengths, meanLength } of fields) {
     const long = 1 - LENGTH_SHARE + (LENGTH_SHARE * (lengths[document] ?? 0)) / meanLength;
     for (const [stem, count] of mentions[document] ?? []) {
-      const saturated = (count * (SATURATION + 1)) / (count + SATURATION * long);
-      worth.set(stem, (worth.get(stem) ?? 0) + weight * saturated);
+      const here = (weight * count * (SATURATION + 1)) / (count + SATURATION * long);
+      const before = most.get(stem) ?? 0;
+      const [more, less] = here > before ? [here, before] : [before, here];
+      worth.set(stem, (worth.get(stem) ?? 0) - before + more + OTHER_FIELDS * less);
+      most.set(stem, more);
     }
   }
   return worth;
@@ -108,14 +120,4 @@ function turned(rows: Rows, size: number): Rows {
       worth[place] = rows.worth[at]!;
     }
   return { starts, numbers, worth };
-}
-
-/** A stem that few documents hold says more than one that many do. */
-function weighByRarity({ starts, numbers, worth }: Rows, { starts: stems }: Rows): void {
-  const size = starts.length - 1;
-  for (let at = 0; at < numbers.length; at += 1) {
-    const stem = numbers[at]!;
-    const holders = stems[stem + 1]! - stems[stem]!;
-    worth[at]! *= Math.log(1 + (size - holders + 0.5) / (holders + 0.5));
-  }
 }

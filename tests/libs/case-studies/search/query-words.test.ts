@@ -31,7 +31,7 @@ describe('a search nobody would type', () => {
     expect(index.search(`slipstream ${'x'.repeat(10_000)}`).total).toBe(index.search('slipstream ').total);
   });
 
-  it.each(['slipstream"', '"slipstream', 'slipstream*', '+slipstream', '(slipstream', 'slipstream^2', '<b>slipstream'])(
+  it.each(['slipstream"', '"slipstream', 'slipstream*', '+slipstream', '(slipstream', 'slipstream~', '<b>slipstream'])(
     'has no operators: %s is the word',
     (query) => {
       expect(index.search(query).hits[0]?.id).toBe(index.search('slipstream ').hits[0]?.id);
@@ -54,6 +54,7 @@ describe('a search nobody would type', () => {
         for (const { highlights } of hits)
           for (const [from, to] of Object.values(highlights).flat()) expect(to).toBeGreaterThan(from);
       }),
+      { numRuns: 40 },
     );
   });
 
