@@ -14,6 +14,8 @@ class Elsewhere {}
 export interface OwnAnswers {
   readonly own?: readonly CaseStudy[];
   readonly corrections?: readonly { caseId: string; reason: string; isOutdated: boolean; study: CaseStudy }[];
+  /** Where the open case is cited. */
+  readonly citations?: readonly object[];
   /** What the member may do. */
   readonly allowed?: readonly string[];
   /** Whether the API is away. */
@@ -30,15 +32,20 @@ export interface OpenedPage {
   readonly all: (selector: string) => string[];
 }
 
-/** Opens a page of the library under /w/w1/library. */
-export async function openLibrary(page: Type<unknown>, address: string, answers: OwnAnswers = {}): Promise<OpenedPage> {
+/** Opens a page of the library under /w/w1/library; `path` is its own part of the route, such as '/case/:caseId'. */
+export async function openLibrary(
+  page: Type<unknown>,
+  address: string,
+  answers: OwnAnswers = {},
+  path = '',
+): Promise<OpenedPage> {
   TestBed.configureTestingModule({
     providers: [
       provideHttpClient(),
       provideHttpClientTesting(),
       provideRouter(
         [
-          { path: 'w/:workspace/library', component: page },
+          { path: `w/:workspace/library${path}`, component: page },
           { path: '**', component: Elsewhere },
         ],
         withComponentInputBinding(),
@@ -85,7 +92,10 @@ export function plain(element: Element | null | undefined): string {
   return (element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
 }
 
-function answer(http: HttpTestingController, { own = [], corrections = [], allowed = [], isAway }: OwnAnswers): void {
+function answer(
+  http: HttpTestingController,
+  { own = [], corrections = [], citations = [], allowed = [], isAway }: OwnAnswers,
+): void {
   for (const waiting of http.match('/graphql')) {
     const query = String((waiting.request.body as { query: string }).query);
     if (query.includes('query Me')) {
@@ -98,6 +108,8 @@ function answer(http: HttpTestingController, { own = [], corrections = [], allow
       waiting.flush({ data: { ownCases: { nodes, pageInfo: { hasNextPage: false, endCursor: null } } } });
     } else if (query.includes('LibraryCorrections')) {
       waiting.flush({ data: { caseCorrections: corrections.map((each, place) => ({ id: `c${place}`, ...each })) } });
+    } else if (query.includes('citationsOfCase')) {
+      waiting.flush({ data: { citationsOfCase: { totalCount: citations.length, nodes: citations } } });
     } else waiting.flush({ data: {} });
   }
 }

@@ -1,4 +1,4 @@
-import { Component, computed, input, output, signal } from '@angular/core';
+import { Component, computed, type ElementRef, input, output, signal, viewChild } from '@angular/core';
 import { type CaseStudy, createLibrary, type LibraryEntry } from '@peerway/case-studies';
 import { statusLine } from './status-words.ts';
 
@@ -49,6 +49,7 @@ export class CaseChooser {
   readonly language = input<string | null>(null);
   readonly chosen = output<CaseStudy>();
 
+  private readonly field = viewChild.required<ElementRef<HTMLInputElement>>('field');
   protected readonly query = signal('');
   protected readonly statusLine = statusLine;
   protected readonly foundName = $localize`Cases found`;
@@ -71,6 +72,11 @@ export class CaseChooser {
     const count = this.found().length;
     return count === 1 ? $localize`One case found` : $localize`${count}:count: cases found`;
   });
+
+  /** Puts the cursor into the field. */
+  focus(): void {
+    this.field().nativeElement.focus();
+  }
 
   protected choose(study: CaseStudy): void {
     this.query.set('');

@@ -1,6 +1,5 @@
 import { DatePipe } from '@angular/common';
-import { Component, computed, effect, inject, input } from '@angular/core';
-import { Title } from '@angular/platform-browser';
+import { Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { Session } from '../access/session.ts';
 import { Chip } from '../ui/chip.ts';
@@ -23,6 +22,7 @@ import { CorrectionNotePanel } from './correction-note.ts';
 import { LikeCases } from './like-cases.ts';
 import { yearsOf } from './documented-words.ts';
 import { proseLanguage } from './prose-language.ts';
+import { tabTitle } from './tab-title.ts';
 
 /** One case on one page that prints: what became of it, how far that is known, and what can be learned from it. */
 @Component({
@@ -82,13 +82,9 @@ export class CasePage {
   );
   protected readonly session = inject(Session);
   private readonly router = inject(Router);
-  private readonly tab = inject(Title);
 
   constructor() {
-    effect(() => {
-      const title = this.study()?.title;
-      if (title !== undefined) this.tab.setTitle(title);
-    });
+    tabTitle(() => this.study()?.title);
   }
 
   protected showPublished(published: boolean): void {

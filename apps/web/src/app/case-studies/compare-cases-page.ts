@@ -1,4 +1,14 @@
-import { Component, computed, inject, input, signal } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  Injector,
+  input,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import type { CaseStudy } from '@peerway/case-studies';
 import { csvOf } from '../charts/chart-table.ts';
@@ -42,9 +52,12 @@ export class CompareCasesPage {
   );
   protected readonly sameCount = computed(() => this.rows().filter(({ isSame }) => isSame).length);
   protected readonly finding = computed(() => comparedFinding(this.studies()));
-  protected readonly lead = computed(() =>
-    this.studies().length < 2 ? undefined : $localize`What they all have in common is in bold.`,
-  );
+  protected readonly lead = computed(() => {
+    const shares = this.rows().some(
+      ({ cells, isSame }) => !isSame && cells.some((cell) => cell.some((item) => item.isShared)),
+    );
+    return shares ? $localize`What they all have in common is in bold.` : undefined;
+  });
   protected readonly canAdd = computed(() => this.studies().length < mostCompared);
   /** The case whose place is to be taken by another. */
   protected readonly replacing = signal<CaseStudy | undefined>(undefined);
@@ -55,23 +68,34 @@ export class CompareCasesPage {
   });
   protected readonly oneChosen = $localize`One case is chosen: it needs another beside it`;
   protected readonly noneChosen = $localize`No case is chosen yet`;
+  private readonly chooser = viewChild(CaseChooser);
   private readonly router = inject(Router);
+  private readonly injector = inject(Injector);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
 
-  protected take(study: CaseStudy): void {
+  protected async take(study: CaseStudy): Promise<void> {
     const replaced = this.replacing();
     const ids = this.taken();
-    this.show(replaced ? ids.map((id) => (id === replaced.id ? study.id : id)) : [...ids, study.id]);
     this.replacing.set(undefined);
+    await this.show(replaced ? ids.map((id) => (id === replaced.id ? study.id : id)) : [...ids, study.id]);
+    this.focusChooser();
   }
 
-  protected remove(study: CaseStudy): void {
+  protected replace(study: CaseStudy): void {
+    this.replacing.set(study);
+    this.focusChooser();
+  }
+
+  protected async remove(study: CaseStudy): Promise<void> {
     this.replacing.set(undefined);
-    this.show(this.taken().filter((id) => id !== study.id));
+    await this.show(this.taken().filter((id) => id !== study.id));
+    this.focusChooser();
   }
 
   /** Leaves out of the address whatever cannot be compared. */
-  protected tidy(): void {
-    this.show(this.taken());
+  protected async tidy(): Promise<void> {
+    await this.show(this.taken());
+    this.focusChooser();
   }
 
   protected showOnly(differences: boolean): void {
@@ -91,10 +115,19 @@ export class CompareCasesPage {
     download('cases-side-by-side.csv', new Blob(['\uFEFF', content], { type: 'text/csv;charset=utf-8' }));
   }
 
-  private show(ids: readonly string[]): void {
-    void this.router.navigate([], {
-      queryParams: { cases: ids.join(',') || null },
-      queryParamsHandling: 'merge',
-    });
+  private async show(ids: readonly string[]): Promise<void> {
+    await this.router.navigate([], { queryParams: { cases: ids.join(',') || null }, queryParamsHandling: 'merge' });
+  }
+
+  /** What was pressed is gone: whoever works by keyboard goes on where the next case is chosen, or reads from the top. */
+  private focusChooser(): void {
+    afterNextRender(
+      () => {
+        const chooser = this.chooser();
+        if (chooser) chooser.focus();
+        else this.host.nativeElement.querySelector('h1')?.focus();
+      },
+      { injector: this.injector },
+    );
   }
 }

@@ -68,7 +68,7 @@ export function comparedWords(studies: readonly CaseStudy[], year: number): read
     listed('patterns', $localize`Patterns`, patternLabel),
     listed('levers', $localize`Levers`, (id) => wordIn(leverWords, id)),
     listed('constraints', $localize`Constraints`, (id) => wordIn(constraintWords, id)),
-    { ...told('outcomes', $localize`What came of it`, studies.map(keyOutcomes)), isProse: true },
+    keyOutcomes(studies),
     ...lessonAreas.map((area) => lessonsIn(area, studies)),
     {
       ...told(
@@ -121,11 +121,17 @@ const lessonLabels: Readonly<Record<LessonArea, string>> = {
   people: $localize`Lessons: people`,
 };
 
-/** The first outcomes: whoever wrote the case down put what matters most first. */
-function keyOutcomes({ outcomes }: CaseStudy): readonly string[] {
+/** The first outcomes: whoever wrote the case down put what matters most first. No two cases share one. */
+function keyOutcomes(studies: readonly CaseStudy[]): ComparedWords {
+  const cells = studies.map((study) => firstOutcomes(study).map((text) => ({ text, isShared: false })));
+  return { id: 'outcomes', label: $localize`What came of it`, cells, isSame: false, isProse: true };
+}
+
+function firstOutcomes({ outcomes }: CaseStudy): readonly string[] {
   const rest = outcomes.length - mostOutcomes;
   const lines = outcomes.slice(0, mostOutcomes).map(outcomeLine);
-  return rest > 0 ? [...lines, $localize`and ${rest}:count: more on its page`] : lines;
+  if (rest <= 0) return lines;
+  return [...lines, rest === 1 ? $localize`and one more on its page` : $localize`and ${rest}:count: more on its page`];
 }
 
 function wordIn(words: Readonly<Record<string, string>>, id: string): string {

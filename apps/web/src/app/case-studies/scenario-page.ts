@@ -1,5 +1,4 @@
-import { Component, computed, effect, inject, input, signal } from '@angular/core';
-import { Title } from '@angular/platform-browser';
+import { Component, computed, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Chip } from '../ui/chip.ts';
 import { EmptyState } from '../ui/empty-state.ts';
@@ -12,6 +11,7 @@ import { industryLabel, patternLabel, statusTones } from './case-words.ts';
 import { proseLanguage } from './prose-language.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { statusLine } from './status-words.ts';
+import { tabTitle } from './tab-title.ts';
 
 /** An illustrative situation: what could fit it, which real cases speak to it, and what to ask first. */
 @Component({
@@ -45,13 +45,9 @@ export class ScenarioPage {
   protected readonly industryLabel = industryLabel;
   protected readonly statusLine = statusLine;
   protected readonly statusTones = statusTones;
-  private readonly tab = inject(Title);
 
   constructor() {
-    effect(() => {
-      const title = this.scenario()?.title;
-      if (title !== undefined) this.tab.setTitle(title);
-    });
+    tabTitle(() => this.scenario()?.title);
   }
 
   protected print(): void {
