@@ -39,8 +39,10 @@ describe('a search nobody would type', () => {
   );
 
   it('is answered, with finite scores in falling order and places inside the text, whatever it is', () => {
+    const odd = fc.constantFrom('\ud800', '\udc00wing', '\u0000', '\u202e', 'e\u0301\u0301', 'ﬁ', 'İ', '\uffff');
     const any = fc.oneof(
-      fc.string({ unit: 'binary', maxLength: 300 }),
+      odd,
+      fc.string({ unit: 'binary-ascii', maxLength: 300 }),
       fc.string({ unit: 'grapheme', maxLength: 100 }),
     );
     const documents = fc.array(fc.record({ id: fc.string(), title: any, text: any }), { maxLength: 6 });
@@ -54,7 +56,6 @@ describe('a search nobody would type', () => {
         for (const { highlights } of hits)
           for (const [from, to] of Object.values(highlights).flat()) expect(to).toBeGreaterThan(from);
       }),
-      { numRuns: 40 },
     );
   });
 
