@@ -53,7 +53,16 @@ async function opened(draft = emptyDraft()) {
     found.click();
     await fixture.whenStable();
   };
-  return { fixture, host, editing, control, type, press };
+  const pressAnywhere = async (name: string): Promise<void> => {
+    const found = await vi.waitFor(() => {
+      const button = [...document.querySelectorAll('button')].find((each) => each.textContent.trim() === name);
+      if (button === undefined) throw new Error(`no button called ${name} yet`);
+      return button;
+    });
+    found.click();
+    await fixture.whenStable();
+  };
+  return { fixture, host, editing, control, type, press, pressAnywhere };
 }
 
 it('reproaches nobody for an empty form, and says what is missing once somebody tries to save', async () => {
@@ -101,7 +110,7 @@ it('makes the id from the title until somebody chooses one', async () => {
 });
 
 it('adds, moves and takes out outcomes, keeping the keyboard where it was', async () => {
-  const { host, editing, press, type } = await opened();
+  const { host, editing, press, pressAnywhere, type } = await opened();
   await press('Add an outcome');
   expect(document.activeElement?.closest('[data-at]')?.getAttribute('data-at')).toBe('outcomes.0.metric');
   await type('outcomes.0.metric', 'First');
@@ -113,6 +122,9 @@ it('adds, moves and takes out outcomes, keeping the keyboard where it was', asyn
   expect(editing.draft().outcomes.map(({ metric }) => metric)).toEqual(['Second', 'First']);
   await press('Take out', 1);
   expect(editing.draft().outcomes.map(({ metric }) => metric)).toEqual(['First']);
+  await vi.waitFor(() => expect(document.body.textContent).toContain('The outcome is taken out'));
+  await pressAnywhere('Undo');
+  expect(editing.draft().outcomes.map(({ metric }) => metric)).toEqual(['Second', 'First']);
 });
 
 it('links outcomes to sources by their titles', async () => {

@@ -1,7 +1,6 @@
-import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { BaseRate, BaseRateBy, baseRates, CaseId, CaseStudy } from '@peerway/case-studies';
-import * as z from 'zod';
 import type { MemberAccess } from '../access/access.ts';
 import { CurrentMember } from '../access/current.ts';
 import { May, MayInEngagement } from '../access/may.ts';
@@ -15,21 +14,13 @@ import { CasePage, casePage } from './case-page.ts';
 import { CaseSearch, CaseSearchArgs, LibraryFindConnection } from './case-search.ts';
 import { findCases } from './find-cases.ts';
 import { noSuchCase } from './public-cases.ts';
+import { SimilarArgs, SimilarWanted } from './similar-wanted.ts';
 import { type NearCase, SimilarCases, SimilarCaseType, similarToEngagement } from './similar-to-engagement.ts';
 import { workspaceLibrary } from './workspace-library.ts';
 
 const BaseRateType = typeOf(BaseRate, 'output');
 const BaseRateByType = typeOf(BaseRateBy, 'output');
 const CaseStudyType = typeOf(CaseStudy, 'output');
-
-const usualSimilar = 6;
-const mostSimilar = 50;
-const First = z
-  .int()
-  .min(1)
-  .max(mostSimilar, { error: `1 to ${mostSimilar} similar cases can be had. Ask for that many with "first".` })
-  .nullable()
-  .transform((first) => first ?? usualSimilar);
 
 /** The case library: what others lived through. */
 @Resolver(() => CasePage)
@@ -86,19 +77,10 @@ export class CaseStudyResolver {
   async similarCases(
     @CurrentMember() access: MemberAccess,
     @Args('engagement', { type: () => ID, description: 'Which one.' }, new Parsed(Id)) engagement: string,
-    @Args(
-      'first',
-      {
-        type: () => Int,
-        nullable: true,
-        description: `How many at most, 1 to ${mostSimilar}; ${usualSimilar} when absent.`,
-      },
-      new Parsed(First),
-    )
-    limit: number,
+    @Args(new Parsed(SimilarWanted)) wanted: SimilarArgs,
   ): Promise<SimilarCases> {
     await this.em.findOneOrFail(Engagement, { id: engagement });
-    return similarToEngagement(this.em, access, { engagement, limit });
+    return similarToEngagement(this.em, access, { engagement, ...(wanted as SimilarWanted) });
   }
 }
 

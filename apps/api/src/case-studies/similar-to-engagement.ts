@@ -19,6 +19,7 @@ import { derivationIn } from '../language/derivation-in.ts';
 import { languageHere } from '../operations/request-scope.ts';
 import { inventoryOf } from '../organization/inventory-of.ts';
 import { type ImpliedConstraint, impliedConstraints } from './implied-constraints.ts';
+import { similarLimit, type SimilarWanted } from './similar-wanted.ts';
 import { workspaceLibrary } from './workspace-library.ts';
 
 export const SimilarCaseType = typeOf(SimilarCase, 'output');
@@ -54,9 +55,8 @@ export class SimilarCases {
 }
 
 /** What is compared: an engagement, for somebody, with so many cases in return. */
-export interface Likeness {
+export interface Likeness extends SimilarWanted {
   readonly engagement: string;
-  readonly limit: number;
 }
 
 /**
@@ -66,21 +66,22 @@ export interface Likeness {
 export async function similarToEngagement(
   em: EntityManager,
   access: MemberAccess,
-  { engagement, limit }: Likeness,
+  { engagement, ...wanted }: Likeness,
 ): Promise<SimilarCases> {
   const { organizationId, profile } = await standingOf(em, access, engagement);
   const result = await latestResult(em, access, engagement);
   const implied = impliedConstraints(profile.industry, await inventoryOf(em, organizationId));
-  const profileUsed = caseProfileOf({
+  const known = caseProfileOf({
     industry: profile.industry,
     employees: profile.employees,
     countries: profile.countries,
     constraints: [...new Set(implied.map(({ constraint }) => constraint))],
     ...scoresOf(result),
   });
+  const profileUsed = withWanted(known, wanted);
   const { cases } = await workspaceLibrary(em, access.workspaceId ?? '');
   const studies = new Map(cases.map(({ study }) => [study.id, study]));
-  const similar = similarCases(profileUsed, [...studies.values()], { limit }).flatMap((each) => {
+  const similar = similarCases(profileUsed, [...studies.values()], { limit: similarLimit(wanted) }).flatMap((each) => {
     const study = studies.get(each.caseId);
     return study ? [{ ...each, study }] : [];
   });
@@ -91,6 +92,15 @@ export async function similarToEngagement(
     profileUsed,
     findings: profileFindings(profileUsed),
     derivation: derivationIn(languageHere(), derivation),
+  };
+}
+
+/** The profile with what a stage is about in place of what the organization is readiest for. */
+function withWanted(known: CaseProfile, { patterns, levers }: SimilarWanted): CaseProfile {
+  return {
+    ...known,
+    patterns: patterns?.length ? patterns.map((pattern) => ({ pattern, weight: 1 })) : known.patterns,
+    levers: levers?.length ? levers : known.levers,
   };
 }
 

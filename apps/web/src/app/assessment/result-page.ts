@@ -1,6 +1,7 @@
 import { DatePipe } from '@angular/common';
 import { Component, ViewEncapsulation, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { SimilarCases } from '../case-studies/similar-cases.ts';
 import { ChartFrame } from '../charts/chart-frame.ts';
 import { HeatMap, type HeatPick } from '../charts/heat-map.ts';
 import { IntervalBars } from '../charts/interval-bars.ts';
@@ -54,6 +55,7 @@ const firstPatterns = 9;
     Radar,
     ResultTiles,
     RouterLink,
+    SimilarCases,
     Skeleton,
   ],
   templateUrl: './result-page.html',

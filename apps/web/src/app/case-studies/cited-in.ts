@@ -1,10 +1,12 @@
 import { DatePipe } from '@angular/common';
-import { Component, computed, input } from '@angular/core';
+import { Component, Injector, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { ask } from '../graphql/ask.ts';
 import { CitationsOfCaseDocument } from '../graphql/generated/graphql.ts';
 import { Chip } from '../ui/chip.ts';
+import { Notices } from '../ui/notices.ts';
 import { ProblemPanel } from '../ui/problem-panel.ts';
+import { openCiteDialog } from './citation/open-cite-dialog.ts';
 import { citedAs, stanceWords } from './cited-in-words.ts';
 
 /** Where a case is cited, in the engagements that the reader may see. */
@@ -36,6 +38,9 @@ import { citedAs, stanceWords } from './cited-in-words.ts';
           </li>
         }
       </ul>
+      <button class="button small attach no-print" type="button" (click)="attach()" i18n>
+        Attach it to an engagement
+      </button>
       @if (citations.totalCount > citations.nodes.length) {
         <p class="small muted" i18n>
           The newest {{ citations.nodes.length }} of {{ citations.totalCount }} places are shown.
@@ -60,6 +65,9 @@ import { citedAs, stanceWords } from './cited-in-words.ts';
       gap: 3px;
       break-inside: avoid;
     }
+    .attach {
+      justify-self: start;
+    }
     .note {
       white-space: pre-line;
     }
@@ -68,6 +76,9 @@ import { citedAs, stanceWords } from './cited-in-words.ts';
 export class CitedIn {
   readonly workspace = input.required<string>();
   readonly caseId = input.required<string>();
+  readonly caseTitle = input.required<string>();
+  /** The language of the title, where it is not that of the page. */
+  readonly language = input<string | null>(null);
 
   protected readonly asked = ask(CitationsOfCaseDocument, () => ({ caseId: this.caseId() }), {
     refreshOn: ['Citation'],
@@ -75,4 +86,13 @@ export class CitedIn {
   protected readonly citations = computed(() => this.asked.value()?.citationsOfCase);
   protected readonly citedAs = citedAs;
   protected readonly stanceWords = stanceWords;
+  private readonly injector = inject(Injector);
+  private readonly notices = inject(Notices);
+
+  protected async attach(): Promise<void> {
+    const what = { caseId: this.caseId(), caseTitle: this.caseTitle(), language: this.language() };
+    if (!(await openCiteDialog(this.injector, what))) return;
+    this.notices.say($localize`The case is attached`);
+    this.asked.reload();
+  }
 }

@@ -2,6 +2,8 @@ import { Component, computed, inject, input, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { Session } from '../access/session.ts';
 import { checkStarter } from '../assessment/start-check.ts';
+import { CitedCases } from '../case-studies/citation/cited-cases.ts';
+import { SimilarCases } from '../case-studies/similar-cases.ts';
 import { ask } from '../graphql/ask.ts';
 import { AddSampleDocument, OverviewDocument, RemoveSampleDocument } from '../graphql/generated/graphql.ts';
 import { type Problem, problemOf } from '../graphql/problem.ts';
@@ -23,7 +25,7 @@ const deliveredRounds = 2;
 /** The verdict so far, the six stages, what comes next, and what happened lately. */
 @Component({
   selector: 'pw-overview-page',
-  imports: [Activity, Chip, EngagementAbout, PageHeader, ProblemPanel, RouterLink, Skeleton],
+  imports: [Activity, Chip, CitedCases, EngagementAbout, PageHeader, ProblemPanel, RouterLink, SimilarCases, Skeleton],
   templateUrl: './overview-page.html',
   styleUrl: './overview-page.scss',
 })
@@ -61,6 +63,7 @@ export class OverviewPage {
       link: actionLink(this.home(), action),
     })),
   );
+  protected readonly mayCite = computed(() => this.open()?.allowed.includes('citation.write') ?? false);
   protected readonly problem = signal<Problem | undefined>(undefined);
   protected readonly isWorking = signal(false);
   protected readonly isRemoving = signal(false);

@@ -46,9 +46,6 @@ import { sectionWords } from './field-words.ts';
     .body {
       margin-top: var(--space-4);
     }
-    details {
-      scroll-margin-top: 72px;
-    }
   `,
 })
 export class CaseSection {

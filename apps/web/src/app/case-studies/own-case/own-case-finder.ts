@@ -1,5 +1,6 @@
 import { CaseStudy } from '@peerway/case-studies';
-import { OwnCasesToEditDocument, type OwnCasesToEditQuery } from '../../graphql/generated/graphql.ts';
+import { OwnCaseToEditDocument } from '../../graphql/generated/graphql.ts';
+import { problemOf } from '../../graphql/problem.ts';
 import { teller } from '../../graphql/tell.ts';
 
 /** A case of the workspace's own with what an edit of it needs. */
@@ -13,13 +14,14 @@ export interface OwnCaseRow {
 export function ownCaseFinder(): (caseId: string) => Promise<OwnCaseRow | undefined> {
   const tell = teller();
   return async (caseId) => {
-    let after: string | null = null;
-    do {
-      const { ownCases }: OwnCasesToEditQuery = await tell(OwnCasesToEditDocument, { after });
-      const row = ownCases.nodes.find((one) => one.caseId === caseId);
-      if (row) return { id: row.id, version: row.version, study: CaseStudy.parse(row.study) };
-      after = ownCases.pageInfo.hasNextPage ? (ownCases.pageInfo.endCursor ?? null) : null;
-    } while (after !== null);
-    return undefined;
+    try {
+      const { own } = (await tell(OwnCaseToEditDocument, { caseId })).caseStudy;
+      return own ? { id: own.id, version: own.version, study: CaseStudy.parse(own.study) } : undefined;
+    } catch (error) {
+      const problem = problemOf(error);
+      // The page has words of its own for a case that is not there.
+      if (problem.code === 'NOT_FOUND') return undefined;
+      throw problem;
+    }
   };
 }

@@ -41,18 +41,17 @@ import { CaseEditing } from './case-editing.ts';
   styles: `
     :host {
       position: sticky;
-      bottom: 0;
+      top: 60px;
       z-index: 5;
       display: block;
-      margin-top: var(--space-4);
-      padding-bottom: var(--space-3);
+      margin-bottom: var(--space-4);
     }
     .bar {
       display: flex;
       flex-wrap: wrap;
       gap: var(--space-2) var(--space-3);
       align-items: center;
-      padding: var(--space-3) 18px;
+      padding: 10px 18px;
       border: 1px solid var(--line-strong);
       border-radius: var(--radius);
       background: var(--surface);
@@ -66,7 +65,10 @@ import { CaseEditing } from './case-editing.ts';
     }
     @media (max-width: 800px) {
       :host {
-        bottom: 62px;
+        top: 52px;
+      }
+      .bar {
+        padding: var(--space-2) var(--space-3);
       }
       p {
         order: 1;

@@ -126,6 +126,11 @@ export type BrandInput = {
   logo?: string | null | undefined;
 };
 
+/** "likeness": it is among the nearest. "wentWrong": nearer ones made room, so that at least a third of the list did not last. */
+export type BroughtFor =
+  | 'likeness'
+  | 'wentWrong';
+
 /** What became of a case, as far as its sources tell. */
 export type CaseStatus =
   | 'abandoned'
@@ -202,6 +207,20 @@ export type CitationAbout =
   | 'risk'
   /** A use case that is looked at. */
   | 'useCase';
+
+/** What a case is attached to, and what it says about it. */
+export type CitationInput = {
+  /** What of the engagement the case speaks to. */
+  about: CitationAbout;
+  /** What that is called, at most 200 characters; not needed for the engagement itself. */
+  name?: string | null | undefined;
+  /** What the case says about it, at most 2,000 characters. */
+  note?: string | null | undefined;
+  /** The id of that thing, where it has one. */
+  reference?: string | null | undefined;
+  /** Which way the case points. */
+  stance: CitationStance;
+};
 
 /** Which way a case points. */
 export type CitationStance =
@@ -385,6 +404,16 @@ export type LevelNameInput = {
   /** What it is called across all questions. */
   name: string;
 };
+
+/** In what a case is like an organization. */
+export type LikenessAspect =
+  | 'constraint'
+  | 'industry'
+  | 'lever'
+  | 'pattern'
+  | 'region'
+  | 'size'
+  | 'weakArea';
 
 /** What a member may do in the whole workspace. */
 export type MemberRole =
@@ -1210,6 +1239,63 @@ export type ReissueLinkMutationVariables = Exact<{
 
 export type ReissueLinkMutation = { reissueLink: { id: string, audience: Audience, label: string, name: string | null, email: string | null, language: string | null, state: RespondentState | null, answered: number | null, asked: number, letter: { kind: string, state: LetterState, reason: string | null } | null, link: { url: string, text: string } | null } };
 
+export type CitationRowFragment = { id: string, caseId: string, caseTitle: string | null, caseStatus: CaseStatus | null, about: CitationAbout, name: string | null, reference: string | null, note: string | null, stance: CitationStance, version: number, createdAt: string, createdBy: string };
+
+export type EngagementCitationsQueryVariables = Exact<{
+  engagement: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type EngagementCitationsQuery = { citations: { totalCount: number, nodes: Array<{ id: string, caseId: string, caseTitle: string | null, caseStatus: CaseStatus | null, about: CitationAbout, name: string | null, reference: string | null, note: string | null, stance: CitationStance, version: number, createdAt: string, createdBy: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type CiteWhereQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CiteWhereQuery = { engagements: { nodes: Array<{ id: string, name: string, allowed: Array<string>, organization: { id: string, name: string } }> } };
+
+export type CiteNamesQueryVariables = Exact<{
+  engagement: string;
+}>;
+
+
+export type CiteNamesQuery = { citations: { nodes: Array<{ id: string, about: CitationAbout, name: string | null }> }, engagement: { id: string, latestVerdict: { round: string } | null } };
+
+export type CiteActionsQueryVariables = Exact<{
+  engagement: string;
+  round: string;
+}>;
+
+
+export type CiteActionsQuery = { engagement: { id: string, round: { id: string, readiness: { actions: Array<{ question: string, action: string }> } } } };
+
+export type CiteMutationVariables = Exact<{
+  engagement: string;
+  caseId: string;
+  input: CitationInput;
+}>;
+
+
+export type CiteMutation = { cite: { id: string, caseId: string, caseTitle: string | null, caseStatus: CaseStatus | null, about: CitationAbout, name: string | null, reference: string | null, note: string | null, stance: CitationStance, version: number, createdAt: string, createdBy: string } };
+
+export type ChangeCitationMutationVariables = Exact<{
+  engagement: string;
+  citation: string;
+  input: CitationInput;
+  version: number;
+}>;
+
+
+export type ChangeCitationMutation = { changeCitation: { id: string, caseId: string, caseTitle: string | null, caseStatus: CaseStatus | null, about: CitationAbout, name: string | null, reference: string | null, note: string | null, stance: CitationStance, version: number, createdAt: string, createdBy: string } };
+
+export type RemoveCitationMutationVariables = Exact<{
+  engagement: string;
+  citation: string;
+}>;
+
+
+export type RemoveCitationMutation = { removeCitation: string };
+
 export type CitationsOfCaseQueryVariables = Exact<{
   caseId: string;
 }>;
@@ -1254,12 +1340,12 @@ export type WithdrawCorrectionMutationVariables = Exact<{
 
 export type WithdrawCorrectionMutation = { withdrawCorrection: string };
 
-export type OwnCasesToEditQueryVariables = Exact<{
-  after?: string | null | undefined;
+export type OwnCaseToEditQueryVariables = Exact<{
+  caseId: string;
 }>;
 
 
-export type OwnCasesToEditQuery = { ownCases: { nodes: Array<{ id: string, caseId: string, version: number, study: { id: string, title: string, organization: string, industry: string, place: string, regions: Array<string>, organizationSize: string, startYear: number, endYear: number | null, status: CaseStatus, statusAsOf: number, statusBasis: Basis, statusReason: string, patterns: Array<string>, levers: Array<string>, constraints: Array<string>, readingBasis: ReadingBasis, problem: string, approach: string, copy: Array<string>, avoid: Array<string>, adviceBasis: AdviceBasis, outcomes: Array<{ metric: string, value: string, unit: string, baseline: string | null, basis: Basis, sourceRefs: Array<number>, note: string | null }>, lessons: Array<{ area: LessonArea, text: string, sourceRefs: Array<number> }>, sources: Array<{ title: string, publisher: string, year: number | null, url: string | null, basis: Basis, supports: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type OwnCaseToEditQuery = { caseStudy: { id: string, own: { id: string, version: number, study: { id: string, title: string, organization: string, industry: string, place: string, regions: Array<string>, organizationSize: string, startYear: number, endYear: number | null, status: CaseStatus, statusAsOf: number, statusBasis: Basis, statusReason: string, patterns: Array<string>, levers: Array<string>, constraints: Array<string>, readingBasis: ReadingBasis, problem: string, approach: string, copy: Array<string>, avoid: Array<string>, adviceBasis: AdviceBasis, outcomes: Array<{ metric: string, value: string, unit: string, baseline: string | null, basis: Basis, sourceRefs: Array<number>, note: string | null }>, lessons: Array<{ area: LessonArea, text: string, sourceRefs: Array<number> }>, sources: Array<{ title: string, publisher: string, year: number | null, url: string | null, basis: Basis, supports: string }> } } | null } };
 
 export type AddOwnCaseMutationVariables = Exact<{
   study: CaseStudyInput;
@@ -1284,6 +1370,16 @@ export type RemoveOwnCaseMutationVariables = Exact<{
 
 
 export type RemoveOwnCaseMutation = { removeOwnCase: string };
+
+export type SimilarCasesQueryVariables = Exact<{
+  engagement: string;
+  first: number;
+  patterns?: Array<string> | string | null | undefined;
+  levers?: Array<string> | string | null | undefined;
+}>;
+
+
+export type SimilarCasesQuery = { similarCases: { compared: number, findings: Array<{ code: string, at: string, detail: string }>, derivation: { figure: string, name: string, value: number | null, text: string | null, unit: string | null, method: string, methodVersion: string, formula: string, reference: string, page: string, content: string, seed: number | null, date: string | null, findings: Array<string>, inputs: Array<{ name: string, value: number | null, text: string | null, unit: string | null, weight: number | null, origin: InputOrigin, source: string | null, date: string | null, figure: string | null }> }, profileUsed: { patterns: Array<{ pattern: string, weight: number }> }, similar: Array<{ caseId: string, likeness: number, wentWrong: boolean, broughtFor: BroughtFor, reasons: Array<{ aspect: LikenessAspect, value: string, points: number }>, study: { id: string, title: string, organization: string, status: CaseStatus, statusAsOf: number, endYear: number | null, statusReason: string, patterns: Array<string> } }> } };
 
 export type EngagementChangedSubscriptionVariables = Exact<{
   engagement: string;
@@ -1846,6 +1942,22 @@ export const RespondentRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RespondentRow"}) as unknown as TypedDocumentString<RespondentRowFragment, unknown>;
+export const CitationRowFragmentDoc = new TypedDocumentString(`
+    fragment CitationRow on Citation {
+  id
+  caseId
+  caseTitle
+  caseStatus
+  about
+  name
+  reference
+  note
+  stance
+  version
+  createdAt
+  createdBy
+}
+    `, {"fragmentName":"CitationRow"}) as unknown as TypedDocumentString<CitationRowFragment, unknown>;
 export const CaseTextFragmentDoc = new TypedDocumentString(`
     fragment CaseText on CaseStudy {
   id
@@ -3743,6 +3855,131 @@ export const ReissueLinkDocument = new TypedDocumentString(`
     text
   }
 }`) as unknown as TypedDocumentString<ReissueLinkMutation, ReissueLinkMutationVariables>;
+export const EngagementCitationsDocument = new TypedDocumentString(`
+    query EngagementCitations($engagement: ID!, $after: String) {
+  citations(engagement: $engagement, first: 100, after: $after) {
+    totalCount
+    nodes {
+      ...CitationRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment CitationRow on Citation {
+  id
+  caseId
+  caseTitle
+  caseStatus
+  about
+  name
+  reference
+  note
+  stance
+  version
+  createdAt
+  createdBy
+}`) as unknown as TypedDocumentString<EngagementCitationsQuery, EngagementCitationsQueryVariables>;
+export const CiteWhereDocument = new TypedDocumentString(`
+    query CiteWhere {
+  engagements(first: 100) {
+    nodes {
+      id
+      name
+      allowed
+      organization {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CiteWhereQuery, CiteWhereQueryVariables>;
+export const CiteNamesDocument = new TypedDocumentString(`
+    query CiteNames($engagement: ID!) {
+  citations(engagement: $engagement, first: 100) {
+    nodes {
+      id
+      about
+      name
+    }
+  }
+  engagement(id: $engagement) {
+    id
+    latestVerdict {
+      round
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CiteNamesQuery, CiteNamesQueryVariables>;
+export const CiteActionsDocument = new TypedDocumentString(`
+    query CiteActions($engagement: ID!, $round: ID!) {
+  engagement(id: $engagement) {
+    id
+    round(id: $round) {
+      id
+      readiness {
+        actions {
+          question
+          action
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CiteActionsQuery, CiteActionsQueryVariables>;
+export const CiteDocument = new TypedDocumentString(`
+    mutation Cite($engagement: ID!, $caseId: ID!, $input: CitationInput!) {
+  cite(engagement: $engagement, caseId: $caseId, input: $input) {
+    ...CitationRow
+  }
+}
+    fragment CitationRow on Citation {
+  id
+  caseId
+  caseTitle
+  caseStatus
+  about
+  name
+  reference
+  note
+  stance
+  version
+  createdAt
+  createdBy
+}`) as unknown as TypedDocumentString<CiteMutation, CiteMutationVariables>;
+export const ChangeCitationDocument = new TypedDocumentString(`
+    mutation ChangeCitation($engagement: ID!, $citation: ID!, $input: CitationInput!, $version: Int!) {
+  changeCitation(
+    engagement: $engagement
+    citation: $citation
+    input: $input
+    version: $version
+  ) {
+    ...CitationRow
+  }
+}
+    fragment CitationRow on Citation {
+  id
+  caseId
+  caseTitle
+  caseStatus
+  about
+  name
+  reference
+  note
+  stance
+  version
+  createdAt
+  createdBy
+}`) as unknown as TypedDocumentString<ChangeCitationMutation, ChangeCitationMutationVariables>;
+export const RemoveCitationDocument = new TypedDocumentString(`
+    mutation RemoveCitation($engagement: ID!, $citation: ID!) {
+  removeCitation(engagement: $engagement, citation: $citation)
+}
+    `) as unknown as TypedDocumentString<RemoveCitationMutation, RemoveCitationMutationVariables>;
 export const CitationsOfCaseDocument = new TypedDocumentString(`
     query CitationsOfCase($caseId: ID!) {
   citationsOfCase(caseId: $caseId, first: 20) {
@@ -3961,20 +4198,16 @@ export const WithdrawCorrectionDocument = new TypedDocumentString(`
   withdrawCorrection(caseId: $caseId, version: $version)
 }
     `) as unknown as TypedDocumentString<WithdrawCorrectionMutation, WithdrawCorrectionMutationVariables>;
-export const OwnCasesToEditDocument = new TypedDocumentString(`
-    query OwnCasesToEdit($after: String) {
-  ownCases(first: 50, after: $after) {
-    nodes {
+export const OwnCaseToEditDocument = new TypedDocumentString(`
+    query OwnCaseToEdit($caseId: ID!) {
+  caseStudy(id: $caseId) {
+    id
+    own {
       id
-      caseId
       version
       study {
         ...CaseText
       }
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
     }
   }
 }
@@ -4023,7 +4256,7 @@ export const OwnCasesToEditDocument = new TypedDocumentString(`
     basis
     supports
   }
-}`) as unknown as TypedDocumentString<OwnCasesToEditQuery, OwnCasesToEditQueryVariables>;
+}`) as unknown as TypedDocumentString<OwnCaseToEditQuery, OwnCaseToEditQueryVariables>;
 export const AddOwnCaseDocument = new TypedDocumentString(`
     mutation AddOwnCase($study: CaseStudyInput!) {
   addOwnCase(study: $study) {
@@ -4047,6 +4280,77 @@ export const RemoveOwnCaseDocument = new TypedDocumentString(`
   removeOwnCase(id: $id, version: $version)
 }
     `) as unknown as TypedDocumentString<RemoveOwnCaseMutation, RemoveOwnCaseMutationVariables>;
+export const SimilarCasesDocument = new TypedDocumentString(`
+    query SimilarCases($engagement: ID!, $first: Int!, $patterns: [String!], $levers: [String!]) {
+  similarCases(
+    engagement: $engagement
+    first: $first
+    patterns: $patterns
+    levers: $levers
+  ) {
+    compared
+    findings {
+      code
+      at
+      detail
+    }
+    derivation {
+      figure
+      name
+      value
+      text
+      unit
+      method
+      methodVersion
+      formula
+      reference
+      page
+      inputs {
+        name
+        value
+        text
+        unit
+        weight
+        origin
+        source
+        date
+        figure
+      }
+      content
+      seed
+      date
+      findings
+    }
+    profileUsed {
+      patterns {
+        pattern
+        weight
+      }
+    }
+    similar {
+      caseId
+      likeness
+      wentWrong
+      broughtFor
+      reasons {
+        aspect
+        value
+        points
+      }
+      study {
+        id
+        title
+        organization
+        status
+        statusAsOf
+        endYear
+        statusReason
+        patterns
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SimilarCasesQuery, SimilarCasesQueryVariables>;
 export const EngagementChangedDocument = new TypedDocumentString(`
     subscription EngagementChanged($engagement: ID!) {
   engagementChanged(engagement: $engagement) {
