@@ -29,7 +29,7 @@ function caseCalled(id: string): CaseStudy {
 it('says of the whole collection what became of it, and shows a page of it', async () => {
   const opened = await open();
   expect(opened.all('h1')).toEqual(['Of 86 cases, 44 were running when last documented and 42 were not']);
-  expect(status(opened)[0]).toBe('92 entries');
+  expect(status(opened)[0]).toBe('86 cases and 6 scenarios');
   expect(titles(opened)).toHaveLength(24);
   opened.button('Show more').click();
   await opened.settled();
@@ -62,12 +62,12 @@ it('narrows down by facets, with figures that say what each would leave, and chi
   box?.querySelector('input')?.click();
   await opened.settled();
   expect(opened.address()).toContain('pattern=shared-ledger');
-  expect(status(opened)[0]).toBe('25 entries');
+  expect(status(opened)[0]).toBe('21 cases and 4 scenarios');
   expect(opened.all('h1')[0]).toMatch(/^21 cases fit: \d+ of them were running when last documented$/);
   opened.button('Pattern: Shared ledgers').click();
   await opened.settled();
   expect(opened.address()).not.toContain('pattern');
-  expect(status(opened)[0]).toBe('92 entries');
+  expect(status(opened)[0]).toBe('86 cases and 6 scenarios');
 });
 
 it('is restored by its address: words, filters, order and selection', async () => {
@@ -85,7 +85,7 @@ it('is restored by its address: words, filters, order and selection', async () =
 
 it('takes an address that means nothing for one that chooses nothing', async () => {
   const opened = await open('?sort=sideways&show=-4&pattern=,,&picked=nobody');
-  expect(status(opened)[0]).toBe('92 entries');
+  expect(status(opened)[0]).toBe('86 cases and 6 scenarios');
   expect(titles(opened)).toHaveLength(24);
 });
 

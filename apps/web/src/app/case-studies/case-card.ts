@@ -1,17 +1,12 @@
 import { Component, computed, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import {
-  type CaseEntry,
-  type EvidenceLevel,
-  evidenceGrade,
-  type LibraryEntry,
-  type Scenario,
-} from '@peerway/case-studies';
+import { type CaseEntry, type EvidenceLevel, type LibraryEntry, type Scenario } from '@peerway/case-studies';
 import { Chip } from '../ui/chip.ts';
 import { industryLabel, patternLabel, statusTones } from './case-words.ts';
 import { FoundText } from './found-text.ts';
 import { type EntryHighlights, foundReason, foundWithin, type Piece } from './found-within.ts';
 import { gradeLines } from './grade-words.ts';
+import { levelOfEvidence } from './level-of-evidence.ts';
 import { statusLine } from './status-words.ts';
 
 /** An entry of the library with where in it the words looked for were found. */
@@ -79,7 +74,7 @@ function caseCard(
     within: foundWithin(entry, found),
     patterns: study.patterns,
     entry,
-    grade: evidenceGrade(study, { year }).grade,
+    grade: levelOfEvidence(study, year),
   };
 }
 

@@ -35,3 +35,13 @@ function withoutCases(scenarios: number): string {
     ? $localize`No case fits, but one illustrative scenario does`
     : $localize`No case fits, but ${scenarios}:count: illustrative scenarios do`;
 }
+
+/** How many cases and how many scenarios are found, for the line above the results. */
+export function foundWords({ cases, scenarios }: Pick<FoundCounts, 'cases' | 'scenarios'>): string {
+  if (scenarios === 0) return cases === 1 ? $localize`One case` : $localize`${cases}:cases: cases`;
+  if (scenarios === 1)
+    return cases === 1 ? $localize`One case and one scenario` : $localize`${cases}:cases: cases and one scenario`;
+  return cases === 1
+    ? $localize`One case and ${scenarios}:scenarios: scenarios`
+    : $localize`${cases}:cases: cases and ${scenarios}:scenarios: scenarios`;
+}

@@ -12,7 +12,7 @@ import { caseLibrary } from './case-library.ts';
 import { facetValue, facetWords } from './facet-words.ts';
 import { FacetSheet } from './facet-sheet.ts';
 import { chosenValues, choiceOf, listed, naturalSort, noFilters, toggled } from './library-choice.ts';
-import { libraryFinding } from './library-finding.ts';
+import { foundWords, libraryFinding } from './library-finding.ts';
 import { LibraryResults } from './library-results.ts';
 import { nothingFound, searchNote, sortWords } from './library-words.ts';
 import { SelectionBar } from './selection-bar.ts';
@@ -98,6 +98,7 @@ export class LibraryPage {
       ? $localize`What others lived through, failures included`
       : libraryFinding(this.counts()),
   );
+  protected readonly countWords = computed(() => foundWords(this.counts()));
   protected readonly chips = computed(() =>
     chosenValues(this.choice().filters).map(([facet, value]) => ({
       facet,
