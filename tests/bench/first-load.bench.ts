@@ -1,8 +1,11 @@
 // What a first visit loads, and how long it takes to the first usable screen: on this machine, and as on a slow phone.
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium as driver, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { chromium } from '../../scripts/chromium.ts';
 import { ownFolder, startProduct } from '../support/product.ts';
+import { projectFolder } from '../support/source-files.ts';
 import { printTable } from './table.ts';
 
 // A fourth-generation network on a bad day, and a processor of a quarter of the speed.
@@ -47,6 +50,21 @@ async function visit(browser: Browser, address: string, signedIn: SignedIn | und
     allKb: kilobytes(loaded),
     usableMs,
   };
+}
+
+/** The files that hold the cases themselves, which only pages of the library ask for: how large they are, raw and gzipped. */
+function libraryContent(): (string | number)[] {
+  const folder = path.join(projectFolder, 'apps', 'web', 'dist', 'browser');
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => readFileSync(path.join(folder, file)))
+    .filter((code) => code.includes('napster-central-index'));
+  const kilobytes = (sizes: readonly number[]): number => Math.round(sizes.reduce((sum, size) => sum + size, 0) / 1000);
+  return [
+    files.length,
+    kilobytes(files.map((code) => code.length)),
+    kilobytes(files.map((code) => gzipSync(code).length)),
+  ];
 }
 
 /** What a respondent's device keeps, once the page was opened, to open it again without a connection. */
@@ -131,6 +149,8 @@ async function prepare(
       ['sign-in', `${url}/sign-in`],
       ['frame: portfolio (goal: 200 kB of code)', `${here}/portfolio`],
       ['frame: engagement overview', `${here}/e/${engagement.id}/overview`],
+      ['library', `${here}/library`],
+      ['library: what became of the cases', `${here}/library/base-rates`],
       ['respondent (goal: 150 kB of code)', new URL(new URL(round.url).pathname, url).href],
     ],
   };
@@ -149,6 +169,7 @@ try {
     rows.push([name, here.requests, here.codeKb, here.allKb, here.usableMs, phone.usableMs]);
   }
   printTable(['first visit', 'requests', 'code, gzipped kB', 'in all kB', 'usable ms', 'on a slow phone ms'], rows);
+  printTable(['library: files with the cases', 'raw kB', 'gzipped kB'], [libraryContent()]);
   const [, respondent = ''] = pages.at(-1) ?? [];
   printTable(
     ['respondent without a connection: files kept', 'gzipped kB', 'worker, gzipped kB'],
