@@ -177,23 +177,6 @@ describe('the library', () => {
       { numRuns: 60 },
     );
   });
-
-  it('answers within 50 milliseconds from a thousand cases', () => {
-    const many = Array.from({ length: 1000 }, (_, at) => {
-      const study = caseStudies[at % caseStudies.length]!;
-      return { ...study, id: `${study.id}-${at}`, organization: `${study.organization} ${at}` };
-    });
-    const large = createLibrary(libraryEntries({ published: many }), { year });
-    const queries = ['', 'peer network', 'spotfy', ...caseStudies.map(({ title }) => title)];
-    const timed = (query: string): number => {
-      const start = performance.now();
-      large.search({ query, filters: { status: ['ended', 'running'] }, limit: 30 });
-      return performance.now() - start;
-    };
-    // The quickest of three: what else the machine does at the time is not the library's.
-    const took = queries.map((query) => Math.min(timed(query), timed(query), timed(query)));
-    expect(took.sort((a, b) => a - b)[Math.floor(took.length * 0.95)]).toBeLessThan(50);
-  });
 });
 
 describe('what a workspace lays over the library', () => {
