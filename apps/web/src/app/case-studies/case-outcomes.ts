@@ -16,11 +16,11 @@ import { SourceRefs } from './source-refs.ts';
       <table class="table folds" aria-label="What came of it" i18n-aria-label>
         <thead>
           <tr>
-            <th i18n scope="col">What</th>
+            <th i18n scope="col" class="what">What</th>
             <th i18n scope="col">Value</th>
             <th i18n scope="col">Before</th>
             <th i18n scope="col">How known</th>
-            <th i18n scope="col">Sources</th>
+            <th i18n scope="col" class="sources">Sources</th>
           </tr>
         </thead>
         <tbody>
@@ -67,8 +67,17 @@ import { SourceRefs } from './source-refs.ts';
     h2 {
       margin-bottom: var(--space-2);
     }
-    th[scope='row'] {
-      width: 38%;
+    table {
+      table-layout: fixed;
+    }
+    .what {
+      width: 34%;
+    }
+    .sources {
+      width: 12%;
+    }
+    pw-chip {
+      white-space: normal;
     }
     .note {
       display: block;
@@ -88,11 +97,6 @@ import { SourceRefs } from './source-refs.ts';
     .unlinked {
       color: var(--warn);
       font-size: var(--text-s);
-    }
-    @media (max-width: 700px) {
-      th[scope='row'] {
-        width: auto;
-      }
     }
     @media print {
       tr {
