@@ -1,6 +1,6 @@
 import { levers, patterns, type Derivation, type DerivationInput } from '@peerway/kernel';
 import { wilsonInterval } from '@peerway/statistics';
-import type { BaseRate, BaseRateBy, StatusCount } from './base-rate.ts';
+import { type BaseRate, type BaseRateBy, baseRateGroups, type StatusCount } from './base-rate.ts';
 import type { CaseStudy } from './case-study.ts';
 import { caseConstraints, caseRegions, caseSizes, caseStatuses } from './case-words.ts';
 
@@ -21,15 +21,19 @@ const closedLists: Readonly<Record<BaseRateBy, readonly string[]>> = {
  *
  * A case is counted once in each group it belongs to, so the groups of a case with two patterns overlap, and the sum over
  * groups can exceed the number of cases. Groups with most cases stand first, then by name; a group without a case has no rate
- * and says NO_CASES. Scenarios cannot be given: nobody lived through them.
+ * and says NO_CASES. A case that does not say its value is in no group. Scenarios cannot be given: nobody lived through them.
  *
+ * @throws RangeError for a group that there is none of.
  * @example
  * baseRates(caseStudies, 'all').map(({ cases, running }) => [cases, running]); // => [[86, 44]]
  */
 export function baseRates(studies: readonly CaseStudy[], by: BaseRateBy): BaseRate[] {
+  if (!baseRateGroups.includes(by))
+    throw new RangeError(`Cases are counted by ${baseRateGroups.join(', ')}; not by "${String(by)}".`);
   const groups = new Map<string, CaseStudy[]>(closedLists[by].map((value) => [value, []]));
   for (const study of studies)
-    for (const value of new Set(groupsOf(study, by))) groups.set(value, [...(groups.get(value) ?? []), study]);
+    for (const value of new Set(groupsOf(study, by)))
+      if (typeof value === 'string') groups.set(value, [...(groups.get(value) ?? []), study]);
   return [...groups]
     .map(([value, members]) => baseRate(by, value, members))
     .sort((a, b) => b.cases - a.cases || (a.value < b.value ? -1 : 1));

@@ -12,6 +12,7 @@ import {
 } from './facets.ts';
 import { entryId, type LibraryEntry } from './library-entry.ts';
 import { createSearchIndex, type SearchHit } from './search/search-index.ts';
+import { wanted } from './wanted.ts';
 
 /**
  * In which order what is found may stand: as it fits the words (what is called so first; without words by grade), by start, by
@@ -89,7 +90,7 @@ export function createLibrary(entries: readonly LibraryEntry[], { year, words }:
         : shelved(found, byId, query);
       const hits = books.filter(({ book }) => passes(book.values, filters)).sort(orders[sort]);
       return {
-        hits: hits.slice(0, limit).map(({ book, hit }) => libraryHit(book, hit)),
+        hits: hits.slice(0, wanted(limit, hits.length)).map(({ book, hit }) => libraryHit(book, hit)),
         total: hits.length,
         facets: facetCounts(
           books.map(({ book }) => book.values),

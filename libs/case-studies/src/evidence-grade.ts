@@ -88,13 +88,16 @@ const start = evidenceLevels.indexOf('low');
  *
  * Adapted from GRADE (Guyatt and others 2008): every case is an observation and starts at low. Figures measured against a
  * baseline, several independent publishers and a source that examined it raise by a step each; claims without figures, one
- * side alone, facts without a seen source, rough figures and old evidence lower. `year` is the year to judge from.
- * One more independent source that was seen never lowers it, and turning seen into recalled never raises it.
+ * side alone, facts without a seen source, rough figures and old evidence lower. `year` is the year to judge from; without it,
+ * age does not count. One more independent source that was seen never lowers it, and turning seen into recalled never raises it.
  *
+ * @throws RangeError for a case without the name of its organization: nobody could tell who speaks for it.
  * @example
  * evidenceGrade(caseStudies.find(({ id }) => id === 'spotify-desktop-p2p'), { year: 2026 }).grade; // => 'moderate'
  */
-export function evidenceGrade(study: CaseStudy, { year }: { readonly year: number }): EvidenceGrade {
+export function evidenceGrade(study: CaseStudy, { year }: { readonly year?: number } = {}): EvidenceGrade {
+  if (typeof study.organization !== 'string')
+    throw new RangeError(`The case "${study.id}" does not name its organization.`);
   const evidence = evidenceOf(study);
   const reasons = [...raising(evidence), ...lowering(evidence, year)];
   const steps = reasons.reduce((sum, reason) => sum + (reason.direction === 'raises' ? -1 : 1) * reason.steps, start);
@@ -110,9 +113,9 @@ function raising({ againstBaseline, publishers, examiners }: Evidence): Evidence
   ];
 }
 
-function lowering(evidence: Evidence, year: number): EvidenceReason[] {
+function lowering(evidence: Evidence, year: number | undefined): EvidenceReason[] {
   const { outcomes, supported, figures, rough, publishers, examiners, lastYear } = evidence;
-  const age = lastYear === null ? Infinity : year - lastYear;
+  const age = lastYear === null ? Infinity : (year ?? lastYear) - lastYear;
   const unsupported = outcomes - supported;
   return [
     ...lowers(figures === 0, 'NO_FIGURES', String(outcomes)),

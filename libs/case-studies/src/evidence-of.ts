@@ -47,7 +47,7 @@ export function evidenceOf(study: CaseStudy): Evidence {
     supported: supported.length,
     figures: figures.length,
     againstBaseline: figures.filter(
-      ({ baseline, sourceRefs }) => baseline !== null && sourceRefs.some((ref) => places.has(ref)),
+      ({ baseline, sourceRefs }) => typeof baseline === 'string' && sourceRefs.some((ref) => places.has(ref)),
     ).length,
     rough: study.outcomes.filter(isRough).length,
     publishers: onceEach(independent),

@@ -38,7 +38,7 @@ export function withCorrections(published: readonly CaseStudy[], corrections: re
 
 /**
  * Everything that a workspace finds in its library: public cases with its corrections, its own cases, the scenarios, in this
- * order. An own case with the id of a public one is left out, so that an id always means one thing.
+ * order. An own case with the id of a public one or of an earlier own one is left out, so that an id always means one thing.
  *
  * @example
  * libraryEntries({ published: caseStudies, scenarios }).length; // => 92
@@ -53,7 +53,7 @@ export function libraryEntries({
   return [
     ...withCorrections(published, corrections),
     ...own
-      .filter(({ id }) => !taken.has(id))
+      .filter(({ id }) => !taken.has(id) && taken.add(id))
       .map((study): LibraryEntry => ({ kind: 'case', origin: 'own', study, correction: null })),
     ...scenarios.map((scenario): LibraryEntry => ({ kind: 'scenario', scenario })),
   ];

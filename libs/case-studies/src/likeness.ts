@@ -66,7 +66,8 @@ export function saidOf(profile: CaseProfile, aspect: LikenessAspect): Weighed[] 
 
 /** What a case has of what a profile says. */
 function sharedBy(study: CaseStudy, { aspect, said }: Part): readonly Weighed[] {
-  const among = (values: readonly string[]): Weighed[] => said.filter(({ value }) => values.includes(value));
+  const among = (values: readonly string[] | undefined): Weighed[] =>
+    said.filter(({ value }) => values?.includes(value));
   switch (aspect) {
     case 'industry':
       return among([study.industry]);
@@ -91,13 +92,15 @@ function evenly(values: readonly string[]): Weighed[] {
 
 /** The same size counts whole, the next one half: the line between two sizes is drawn roughly. */
 function sizeShared([said]: readonly Weighed[], { organizationSize }: CaseStudy): Weighed[] {
-  const apart = Math.abs(caseSizes.findIndex((size) => size === said?.value) - caseSizes.indexOf(organizationSize));
+  const [mine, other] = [caseSizes.findIndex((size) => size === said?.value), caseSizes.indexOf(organizationSize)];
+  const apart = mine < 0 || other < 0 ? Infinity : Math.abs(mine - other);
   return apart > 1 ? [] : [{ value: organizationSize, weight: apart === 0 ? 1 : 0.5 }];
 }
 
 /** A case of the whole world counts half anywhere. */
 function regionShared(same: readonly Weighed[], { regions }: CaseStudy): readonly Weighed[] {
-  return same.length === 0 && regions.includes('global') ? [{ value: 'global', weight: 0.5 }] : same;
+  const isEverywhere = new Set(regions).has('global');
+  return same.length === 0 && isEverywhere ? [{ value: 'global', weight: 0.5 }] : same;
 }
 
 /** The points of one aspect: shared weight against what is enough, spread over the shared values. */

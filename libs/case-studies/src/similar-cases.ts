@@ -1,7 +1,8 @@
-import { emptyCaseProfile, type CaseProfile } from './case-profile.ts';
 import type { CaseStudy } from './case-study.ts';
 import { likenessTo } from './likeness.ts';
 import type { SimilarCase } from './similar-case.ts';
+import { wanted } from './wanted.ts';
+import { type ProfileParts, wholeProfile } from './whole-profile.ts';
 
 /** Of a list with a limit, one in so many did not last, where there are such cases. */
 const oneInSoMany = 3;
@@ -18,14 +19,13 @@ const oneInSoMany = 3;
  * similarCases({ industry: 'gaming' }, caseStudies, { limit: 3 }).map(({ likeness }) => likeness); // => [1, 1, 1]
  */
 export function similarCases(
-  profile: Partial<CaseProfile>,
+  profile: ProfileParts,
   studies: readonly CaseStudy[],
   { limit }: { readonly limit?: number } = {},
 ): SimilarCase[] {
-  const reasonsFor = likenessTo({ ...emptyCaseProfile, ...profile });
+  const reasonsFor = likenessTo(wholeProfile(profile));
   const all = studies.map((study) => similarCase(study, reasonsFor(study))).sort(nearestFirst);
-  if (limit === undefined) return all;
-  const size = Math.max(0, Math.floor(limit));
+  const size = wanted(limit, all.length);
   const near = all.slice(0, size);
   const missing = Math.ceil(size / oneInSoMany) - near.filter(({ wentWrong }) => wentWrong).length;
   const brought = all

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BaseRate, baseRateGroups, baseRates, CaseStudy, caseStatuses } from '@peerway/case-studies';
+import { BaseRate, baseRateGroups, baseRates, caseSizes, CaseStudy, caseStatuses } from '@peerway/case-studies';
 import { caseStudies } from '@peerway/case-studies/content';
 import { deepFrozen } from '../../support/deep-frozen.ts';
 import { anyCases } from './any-case.ts';
@@ -46,6 +46,14 @@ describe('base rates', () => {
     expect(empty[0]).toMatchObject({ value: 'all', cases: 0, rate: null, interval: null, reason: 'NO_CASES' });
     expect(baseRates([], 'industry')).toEqual([]);
     expect(baseRates(few, 'pattern').find(({ value }) => value === 'edge-mesh')!.reason).toBe('NO_CASES');
+  });
+
+  it('leave a case out of the groups that it says nothing of, and know no other groups', () => {
+    const sizeless = { ...few[0]!, organizationSize: undefined } as unknown as CaseStudy;
+    const sizes = baseRates([sizeless], 'size');
+    expect(sizes.map(({ value }) => value).toSorted()).toEqual(caseSizes.toSorted());
+    expect(sizes.every(({ cases }) => cases === 0)).toBe(true);
+    expect(() => baseRates(few, 'moon' as 'all')).toThrow('not by "moon"');
   });
 
   it('say how they came about, and that the library is no random sample', () => {

@@ -196,10 +196,10 @@ describe('what a workspace lays over the library', () => {
     expect(second!.correction).toBeNull();
   });
 
-  it('leaves out a correction without its case, and an own case that would take a public id', () => {
+  it('leaves out a correction without its case, and an own case that would take an id that is taken', () => {
     const gone = { caseId: 'gone', study: base, reason: 'Gone', isOutdated: false };
     expect(withCorrections(published, [gone])).toHaveLength(2);
-    const own = [{ ...base, id: 'ours' }, base];
+    const own = [{ ...base, id: 'ours' }, base, { ...base, id: 'ours' }];
     expect(
       libraryEntries({ published, own }).map((entry) => [entryId(entry), entry.kind === 'case' && entry.origin]),
     ).toEqual([

@@ -107,6 +107,23 @@ describe('the evidence grade of a case', () => {
     ]);
   });
 
+  it('leaves age aside where no year is given', () => {
+    const old = told(
+      two.map((each) => ({ ...each, year: 1999 })),
+      undefined,
+      { statusAsOf: 1999 },
+    );
+    expect(evidenceGrade(old).reasons.map(({ code }) => code)).not.toContain('DATED');
+    expect(evidenceGrade(old, { year }).reasons.map(({ code }) => code)).toContain('DATED');
+  });
+
+  it('is refused to a case that does not name its organization: nobody could tell who speaks for it', () => {
+    const nameless = { ...told(two), organization: undefined } as unknown as CaseStudy;
+    expect(() => evidenceGrade(nameless)).toThrow(
+      new RangeError(`The case "${base.id}" does not name its organization.`),
+    );
+  });
+
   it('counts only sources that were seen', () => {
     const recalled = [
       source('High Court', { basis: 'recalled' }),

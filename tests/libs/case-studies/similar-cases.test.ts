@@ -27,7 +27,7 @@ function study(id: string, more: Partial<CaseStudy> = {}): CaseStudy {
   return { ...base, id, ...more };
 }
 
-function alone(profile: Partial<CaseProfile>, more: Partial<CaseStudy> = {}): SimilarCase {
+function alone(profile: Parameters<typeof similarCases>[0], more: Partial<CaseStudy> = {}): SimilarCase {
   return similarCases(deepFrozen(profile), deepFrozen([study('a', more)]))[0]!;
 }
 
@@ -86,6 +86,22 @@ describe('similar cases', () => {
     ]);
     expect(profileFindings(emptyCaseProfile).map(({ code }) => code)).toEqual(['PROFILE_EMPTY']);
     expect(alone({ patterns: [{ pattern: 'lending', weight: 0 }] }).likeness).toBe(0);
+  });
+
+  it('take a pattern without a weight for one that suits whole, and a part that is not there for one that says nothing', () => {
+    expect(alone({ industry: undefined, regions: undefined, patterns: ['content-distribution'] })).toMatchObject({
+      likeness: 1,
+      reasons: [{ aspect: 'pattern', value: 'content-distribution' }],
+    });
+  });
+
+  it('share no size where the size is none that is known', () => {
+    const { size } = { size: 'huge' } as unknown as CaseProfile;
+    expect(alone({ size }, { organizationSize: 'startup' }).reasons).toEqual([]);
+  });
+
+  it('are refused for a limit that is no number from 0 on', () => {
+    for (const limit of [-1, Number.NaN]) expect(() => similarCases({}, [], { limit })).toThrow(RangeError);
   });
 
   it('bring what went wrong into a short list, in the place of the least like that went well', () => {

@@ -127,6 +127,23 @@ describe('hits', () => {
     expect(total).toBeGreaterThan(0);
   });
 
+  it('have numbers and yes or no among their values, as they are written', () => {
+    const index = createSearchIndex(
+      [
+        { id: 'a', text: 'Napster', year: 1999, isOver: true },
+        { id: 'b', text: 'Napster', year: 2001 },
+      ],
+      { fields: { text: 1, year: 1 } },
+    );
+    const found = (query: string, filters: Record<string, string | string[]> = {}): string[] =>
+      index.search(query, { filters }).hits.map(({ id }) => id);
+    expect(found('1999 ')).toEqual(['a']);
+    expect(found('napster', { year: ['1999', '2000'] })).toEqual(['a']);
+    expect(found('napster', { isOver: 'true' })).toEqual(['a']);
+    expect(found('napster', { isOver: 'undefined' })).toEqual([]);
+    expect(found('napster', { year: [] })).toEqual(['a', 'b']);
+  });
+
   it.each(['constructor', '__proto__', 'nowhere'])('are none for a value of %s, which no document has', (field) => {
     expect(library.search('network', { filters: Object.fromEntries([[field, 'x']]) }).total).toBe(0);
   });
@@ -158,5 +175,29 @@ describe('hits', () => {
           expect(search(documents.filter((one) => one !== gone))).toEqual(before);
       }),
     );
+  });
+});
+
+describe('an index is refused', () => {
+  const of = (ids: readonly string[], weight: number) => () =>
+    createSearchIndex(
+      ids.map((id) => ({ id, text: 'the same' })),
+      { fields: { text: weight } },
+    );
+
+  it('of two documents with one id, by name', () => {
+    expect(of(['b', 'a', 'b'], 1)).toThrow(new RangeError('Two documents have the id "b".'));
+  });
+
+  it.each([-1, Number.NaN, Infinity])('with a weight of %d, and the field is named', (weight) => {
+    expect(of(['a'], weight)).toThrow(`The weight of the field "text" is a number from 0 on; got ${weight}.`);
+  });
+
+  it('not for a weight of 0: the field is not searched', () => {
+    expect(of(['a'], 0)().search('same').total).toBe(0);
+  });
+
+  it.each([-1, Number.NaN])('what it should find with a limit of %d', (limit) => {
+    expect(() => library.search('network', { limit })).toThrow(RangeError);
   });
 });
