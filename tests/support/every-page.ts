@@ -40,6 +40,7 @@ export function pagesOf({ workspace, engagements }: Sample): { open: [string, st
       ['a case', `${base}/library/case/bittorrent-protocol-company`],
       ['a case that does not exist', `${base}/library/case/none`],
       ['the form for an own case', `${base}/library/new`],
+      ['the import of cases', `${base}/library/import`],
       ['the correction of a case', `${base}/library/case/bittorrent-protocol-company/correct`],
       ['an own case that does not exist', `${base}/library/case/none/edit`],
       ['cases side by side', `${base}/library/compare?cases=spotify-desktop-p2p,bbc-iplayer-kontiki,kiva,none`],

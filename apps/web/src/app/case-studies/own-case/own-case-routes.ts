@@ -8,6 +8,11 @@ export const ownCaseRoutes: Routes = [
     loadComponent: async () => (await import('./own-case-page.ts')).OwnCasePage,
   },
   {
+    path: 'import',
+    title: $localize`Import cases`,
+    loadComponent: async () => (await import('../import/import-cases-page.ts')).ImportCasesPage,
+  },
+  {
     path: 'case/:caseId/edit',
     title: $localize`Change a case`,
     loadComponent: async () => (await import('./own-case-page.ts')).OwnCasePage,
