@@ -29,10 +29,10 @@ export const LikenessReason = z
 export type LikenessReason = z.infer<typeof LikenessReason>;
 
 /** Why a case stands in a list of similar ones, as a type of the API. */
-export const BroughtFor = z.enum(['likeness', 'wentWrong']).meta({
+export const BroughtFor = z.enum(['likeness', 'didNotLast']).meta({
   id: 'BroughtFor',
   description:
-    '"likeness": it is among the nearest. "wentWrong": nearer ones made room, so that at least a third of the list did not last.',
+    '"likeness": it is among the nearest. "didNotLast": nearer ones made room, so that at least a third of the list did not last.',
 });
 export type BroughtFor = z.infer<typeof BroughtFor>;
 
@@ -49,7 +49,7 @@ export const SimilarCase = z
       .array(LikenessReason)
       .readonly()
       .describe('Why; the weightiest first. None where it is like in nothing.'),
-    wentWrong: z.boolean().describe('Whether it was no longer running when last documented.'),
+    didNotLast: z.boolean().describe('Whether it was no longer running when last documented.'),
     broughtFor: BroughtFor.describe('Why it stands in the list.'),
   })
   .meta({ id: 'SimilarCase', description: 'A case that is like an organization, with the reasons.' });

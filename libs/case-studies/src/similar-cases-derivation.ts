@@ -44,7 +44,7 @@ export function similarCasesDerivation(profile: CaseProfile, cases: number): Der
     method: 'Sum of what a case shares with the profile, weighted by aspect',
     methodVersion: '1',
     formula:
-      'likeness = Σ weight × min(1, shared / enough) / Σ weight, over the aspects that the profile says; of a list with a limit at least one in three went wrong',
+      'likeness = Σ weight × min(1, shared / enough) / Σ weight, over the aspects that the profile says; of a list with a limit at least one in three did not last',
     reference: 'Our own. Weights: expert default.',
     page: 'similar-cases',
     inputs: likenessAspects.flatMap((aspect) => inputsOf(profile, aspect)),

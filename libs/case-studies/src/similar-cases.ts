@@ -12,8 +12,8 @@ const oneInSoMany = 3;
  *
  * Likeness is the share of points that a case earns, out of those that the profile gives a chance to earn: what it does not say
  * neither helps nor harms. With an empty profile every likeness is 0, and the order is that of the ids. No case is left out for
- * its end. With a limit, at least a third of the list (rounded up) went wrong, that is, was no longer running when last documented,
- * where there are such cases: the nearest of them take the places of the least like that went well. The method is our own.
+ * its end. With a limit, at least a third of the list (rounded up) did not last, that is, was no longer running when last documented,
+ * where there are such cases: the nearest of them take the places of the least like that were running. The method is our own.
  *
  * @example
  * similarCases({ industry: 'gaming' }, caseStudies, { limit: 3 }).map(({ likeness }) => likeness); // => [1, 1, 1]
@@ -27,20 +27,20 @@ export function similarCases(
   const all = studies.map((study) => similarCase(study, reasonsFor(study))).sort(nearestFirst);
   const size = wanted(limit, all.length);
   const near = all.slice(0, size);
-  const missing = Math.ceil(size / oneInSoMany) - near.filter(({ wentWrong }) => wentWrong).length;
+  const missing = Math.ceil(size / oneInSoMany) - near.filter(({ didNotLast }) => didNotLast).length;
   const brought = all
     .slice(size)
-    .filter(({ wentWrong }) => wentWrong)
+    .filter(({ didNotLast }) => didNotLast)
     .slice(0, Math.max(0, missing));
-  const leaving = new Set(lastWell(near, brought.length));
+  const leaving = new Set(lastRunning(near, brought.length));
   return [
     ...near.filter((each) => !leaving.has(each)),
-    ...brought.map((each): SimilarCase => ({ ...each, broughtFor: 'wentWrong' })),
+    ...brought.map((each): SimilarCase => ({ ...each, broughtFor: 'didNotLast' })),
   ];
 }
 
-function lastWell(near: readonly SimilarCase[], count: number): SimilarCase[] {
-  return count === 0 ? [] : near.filter(({ wentWrong }) => !wentWrong).slice(-count);
+function lastRunning(near: readonly SimilarCase[], count: number): SimilarCase[] {
+  return count === 0 ? [] : near.filter(({ didNotLast }) => !didNotLast).slice(-count);
 }
 
 function similarCase(study: CaseStudy, reasons: SimilarCase['reasons']): SimilarCase {
@@ -50,7 +50,7 @@ function similarCase(study: CaseStudy, reasons: SimilarCase['reasons']): Similar
     // Thirds and sevenths leave crumbs in the sum; a case that is like in everything is at 1.
     likeness: Math.min(1, Math.round(points * 1e12) / 1e12),
     reasons,
-    wentWrong: study.status !== 'running',
+    didNotLast: study.status !== 'running',
     broughtFor: 'likeness',
   };
 }

@@ -8,7 +8,7 @@ import type { Visitor } from '../../support/visitor.ts';
 import { writtenCase } from '../../support/written-case.ts';
 
 const query = `query ($e: ID!, $first: Int) { similarCases(engagement: $e, first: $first) {
-  compared similar { caseId likeness wentWrong broughtFor reasons { aspect value points } study { title status } }
+  compared similar { caseId likeness didNotLast broughtFor reasons { aspect value points } study { title status } }
   profileUsed { industry size regions patterns { pattern weight } levers constraints weakAreas }
   findings { code at } derivation { name method date inputs { name origin source } findings } } }`;
 
@@ -17,7 +17,7 @@ interface Similar {
   readonly similar: readonly {
     readonly caseId: string;
     readonly likeness: number;
-    readonly wentWrong: boolean;
+    readonly didNotLast: boolean;
     readonly reasons: readonly { readonly aspect: string; readonly value: string }[];
     readonly study: { readonly title: string };
   }[];
@@ -41,11 +41,11 @@ const similar = (by: Visitor, e: string, first: number | null = null): Promise<S
   by.need<Similar>(query, { e, first });
 
 describe('the cases like an organization', () => {
-  it('rest on its profile, its facts and its readiness, with reasons, and a third of them went wrong', async () => {
+  it('rest on its profile, its facts and its readiness, with reasons, and a third of them did not last', async () => {
     const { id } = await cast.owner.need<{ id: string }>('mutation { addSample { id } }');
     const found = await similar(cast.owner, id);
     expect(found.similar).toHaveLength(6);
-    expect(found.similar.filter(({ wentWrong }) => wentWrong).length).toBeGreaterThanOrEqual(2);
+    expect(found.similar.filter(({ didNotLast }) => didNotLast).length).toBeGreaterThanOrEqual(2);
     expect(found.similar[0]?.reasons.map(({ aspect }) => aspect)).toContain('industry');
     expect(found.profileUsed).toMatchObject({ industry: 'media-entertainment', size: 'mid-size', regions: ['europe'] });
     expect(found.profileUsed.patterns.map(({ pattern }) => pattern)).toContain('content-distribution');

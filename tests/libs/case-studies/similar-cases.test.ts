@@ -31,7 +31,7 @@ function alone(profile: Parameters<typeof similarCases>[0], more: Partial<CaseSt
   return similarCases(deepFrozen(profile), deepFrozen([study('a', more)]))[0]!;
 }
 
-/** Cases that went any way, not only wrong. */
+/** Cases that went any way, not only to an end. */
 const mixedCases = fc
   .tuple(anyCases, fc.array(fc.constantFrom(...caseStatuses), { minLength: 4, maxLength: 4 }))
   .map(([studies, ends]) => studies.map((each, place) => ({ ...each, status: ends[place] ?? 'running' })));
@@ -104,14 +104,14 @@ describe('similar cases', () => {
     for (const limit of [-1, Number.NaN]) expect(() => similarCases({}, [], { limit })).toThrow(RangeError);
   });
 
-  it('bring what went wrong into a short list, in the place of the least like that went well', () => {
+  it('bring what did not last into a short list, in the place of the least like that was running', () => {
     const near = ['a', 'b', 'c', 'd', 'e'].map((id) => study(id, { status: 'running' }));
     const far = study('f', { industry: 'mobility', status: 'abandoned' });
     const found = similarCases({ industry: 'gaming' }, deepFrozen([far, ...near]), { limit: 3 });
     expect(found.map(({ caseId, broughtFor }) => [caseId, broughtFor])).toEqual([
       ['a', 'likeness'],
       ['b', 'likeness'],
-      ['f', 'wentWrong'],
+      ['f', 'didNotLast'],
     ]);
   });
 
@@ -124,14 +124,14 @@ describe('similar cases', () => {
     for (const each of caseStudies) expect(similarCases(profileOfCase(each), caseStudies)[0]!.likeness).toBe(1);
   });
 
-  it('hold at least a third that went wrong wherever there are such cases, nearest first, none twice', () => {
+  it('hold at least a third that did not last wherever there are such cases, nearest first, none twice', () => {
     fc.assert(
       fc.property(anyProfile, mixedCases, fc.integer({ min: 0, max: 6 }), (profile, studies, limit) => {
         const found = similarCases(profile, deepFrozen(studies), { limit });
-        const wrong = studies.filter(({ status }) => status !== 'running').length;
+        const over = studies.filter(({ status }) => status !== 'running').length;
         expect(found).toHaveLength(Math.min(limit, studies.length));
-        expect(found.filter(({ wentWrong }) => wentWrong).length).toBeGreaterThanOrEqual(
-          Math.min(wrong, Math.ceil(found.length / 3)),
+        expect(found.filter(({ didNotLast }) => didNotLast).length).toBeGreaterThanOrEqual(
+          Math.min(over, Math.ceil(found.length / 3)),
         );
         expect(new Set(found.map(({ caseId }) => caseId)).size).toBe(found.length);
         const likenesses = found.map(({ likeness }) => likeness);

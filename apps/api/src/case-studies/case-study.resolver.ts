@@ -71,7 +71,7 @@ export class CaseStudyResolver {
   @Query(() => SimilarCases, {
     complexity: 500,
     description:
-      'The cases most like the organization of an engagement, with the reasons, and always some that went wrong. Rests on what you may see of it.',
+      'The cases most like the organization of an engagement, with the reasons, and always some that did not last. Rests on what you may see of it.',
   })
   @MayInEngagement('engagement.read', 'engagement')
   async similarCases(

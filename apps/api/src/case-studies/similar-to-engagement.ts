@@ -33,10 +33,12 @@ export interface NearCase extends SimilarCase {
 }
 
 @ObjectType({
-  description: 'The cases most like an organization, what went wrong among them, and where that comes from.',
+  description: 'The cases most like an organization, some that did not last among them, and where that comes from.',
 })
 export class SimilarCases {
-  @Field(() => [SimilarCaseType], { description: 'The cases, the nearest first; at least a third of them went wrong.' })
+  @Field(() => [SimilarCaseType], {
+    description: 'The cases, the nearest first; at least a third of them did not last.',
+  })
   similar: NearCase[];
 
   @Field(() => Int, { description: 'How many cases were compared.' })

@@ -9,7 +9,7 @@ import { statusLine } from './status-words.ts';
 const shownCases = 3;
 const shownReasons = 3;
 
-/** The cases most like this one, with the reasons; what went wrong is always among them. */
+/** The cases most like this one, with the reasons; some that did not last are always among them. */
 @Component({
   selector: 'pw-like-cases',
   imports: [Chip, RouterLink],
@@ -72,7 +72,7 @@ export class LikeCases {
     return similarCases(profileOfCase(this.study()), others, { limit: shownCases }).flatMap((like) => {
       const study = byId.get(like.caseId);
       const reasons = like.reasons.slice(0, shownReasons).map(likenessReason).join(' · ');
-      return study ? [{ study, reasons, isBrought: like.broughtFor === 'wentWrong' }] : [];
+      return study ? [{ study, reasons, isBrought: like.broughtFor === 'didNotLast' }] : [];
     });
   });
   protected readonly compared = computed(() =>

@@ -15,7 +15,7 @@ import { statusLine } from './status-words.ts';
 
 type Near = SimilarCasesQuery['similarCases']['similar'][number];
 
-/** The cases most like the organization of an engagement, with the reasons; what went wrong is always among them, and marked so. */
+/** The cases most like the organization of an engagement, with the reasons; some that did not last are always among them, and marked so. */
 @Component({
   selector: 'pw-similar-cases',
   imports: [Chip, ProblemPanel, RouterLink, Skeleton],
@@ -59,7 +59,7 @@ export class SimilarCases {
       .map(({ caseId }) => caseId)
       .join(','),
   }));
-  protected readonly wrongCount = computed(() => this.cases().filter(({ wentWrong }) => wentWrong).length);
+  protected readonly endedCount = computed(() => this.cases().filter(({ didNotLast }) => didNotLast).length);
   protected readonly isUnknown = computed(() => isUnknown(this.found()?.findings ?? []));
   protected readonly sharpen = computed(() => sharpenSentence(this.found()?.findings ?? []));
   protected readonly lacksReadiness = computed(() => lacksReadiness(this.found()?.findings ?? []));

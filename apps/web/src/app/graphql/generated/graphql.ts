@@ -126,10 +126,10 @@ export type BrandInput = {
   logo?: string | null | undefined;
 };
 
-/** "likeness": it is among the nearest. "wentWrong": nearer ones made room, so that at least a third of the list did not last. */
+/** "likeness": it is among the nearest. "didNotLast": nearer ones made room, so that at least a third of the list did not last. */
 export type BroughtFor =
-  | 'likeness'
-  | 'wentWrong';
+  | 'didNotLast'
+  | 'likeness';
 
 /** What became of a case, as far as its sources tell. */
 export type CaseStatus =
@@ -1379,7 +1379,7 @@ export type SimilarCasesQueryVariables = Exact<{
 }>;
 
 
-export type SimilarCasesQuery = { similarCases: { compared: number, findings: Array<{ code: string, at: string, detail: string }>, derivation: { figure: string, name: string, value: number | null, text: string | null, unit: string | null, method: string, methodVersion: string, formula: string, reference: string, page: string, content: string, seed: number | null, date: string | null, findings: Array<string>, inputs: Array<{ name: string, value: number | null, text: string | null, unit: string | null, weight: number | null, origin: InputOrigin, source: string | null, date: string | null, figure: string | null }> }, profileUsed: { patterns: Array<{ pattern: string, weight: number }> }, similar: Array<{ caseId: string, likeness: number, wentWrong: boolean, broughtFor: BroughtFor, reasons: Array<{ aspect: LikenessAspect, value: string, points: number }>, study: { id: string, title: string, organization: string, status: CaseStatus, statusAsOf: number, endYear: number | null, statusReason: string, patterns: Array<string> } }> } };
+export type SimilarCasesQuery = { similarCases: { compared: number, findings: Array<{ code: string, at: string, detail: string }>, derivation: { figure: string, name: string, value: number | null, text: string | null, unit: string | null, method: string, methodVersion: string, formula: string, reference: string, page: string, content: string, seed: number | null, date: string | null, findings: Array<string>, inputs: Array<{ name: string, value: number | null, text: string | null, unit: string | null, weight: number | null, origin: InputOrigin, source: string | null, date: string | null, figure: string | null }> }, profileUsed: { patterns: Array<{ pattern: string, weight: number }> }, similar: Array<{ caseId: string, likeness: number, didNotLast: boolean, broughtFor: BroughtFor, reasons: Array<{ aspect: LikenessAspect, value: string, points: number }>, study: { id: string, title: string, organization: string, status: CaseStatus, statusAsOf: number, endYear: number | null, statusReason: string, patterns: Array<string> } }> } };
 
 export type EngagementChangedSubscriptionVariables = Exact<{
   engagement: string;
@@ -4330,7 +4330,7 @@ export const SimilarCasesDocument = new TypedDocumentString(`
     similar {
       caseId
       likeness
-      wentWrong
+      didNotLast
       broughtFor
       reasons {
         aspect
