@@ -1,3 +1,4 @@
+import { caseStudies, scenarios } from '@peerway/case-studies/content';
 import { countries } from '@peerway/organization';
 import { industries, inventoryFacts } from '@peerway/organization/content';
 import type { BrowserContext, Page } from 'playwright-core';
@@ -71,7 +72,7 @@ export async function speakPseudo(context: BrowserContext): Promise<void> {
 /** What the libraries hold as content and the browser knows as names: it stands beside the messages, not among them. */
 export function contentOfLibraries(): Set<string> {
   const found = new Set<string>();
-  gather([industries, inventoryFacts], found);
+  gather([industries, inventoryFacts, caseStudies, scenarios], found);
   const regions = new Intl.DisplayNames('en-GB', { type: 'region' });
   for (const country of countries) found.add(regions.of(country) ?? country);
   return found;

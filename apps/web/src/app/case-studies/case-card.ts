@@ -4,7 +4,7 @@ import { type CaseEntry, type EvidenceLevel, type LibraryEntry, type Scenario } 
 import { Chip } from '../ui/chip.ts';
 import { industryLabel, patternLabel, statusTones } from './case-words.ts';
 import { FoundText } from './found-text.ts';
-import { type EntryHighlights, foundReason, foundWithin, type Piece } from './found-within.ts';
+import { type EntryHighlights, foundReason, foundWithin, type FoundWithin, type Piece } from './found-within.ts';
 import { gradeLines } from './grade-words.ts';
 import { levelOfEvidence } from './level-of-evidence.ts';
 import { statusLine } from './status-words.ts';
@@ -23,7 +23,7 @@ interface Card {
   readonly isOwnName: boolean;
   readonly reason: Piece;
   /** Where else in the case the words stand, and a piece of it; undefined where what is shown says it. */
-  readonly within: (Piece & { readonly where: string }) | undefined;
+  readonly within: FoundWithin | undefined;
   readonly patterns: readonly string[];
   readonly entry: CaseEntry | undefined;
   readonly grade: EvidenceLevel | undefined;
@@ -55,6 +55,8 @@ export class CaseCard {
   protected readonly statusLine = statusLine;
   protected readonly statusTones = statusTones;
   protected readonly gradeLines = gradeLines;
+  /** Whoever wrote an own case may have written it in any language. */
+  protected readonly language = computed(() => (this.card().entry?.origin === 'own' ? null : 'en'));
   protected readonly patterns = computed(() => this.card().patterns.map(patternLabel).join(' · '));
   protected readonly pickName = computed(() => $localize`Select “${this.card().title.text}:case:”`);
 }

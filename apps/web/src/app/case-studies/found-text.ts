@@ -3,17 +3,19 @@ import { Component, computed, input } from '@angular/core';
 /** Where in a text something was found: from the first sign to behind the last one. */
 export type FoundPlaces = readonly (readonly [from: number, to: number])[];
 
-/** A text of a case in which what was found stands out. Cases are written in English. */
+/** A text of a case in which what was found stands out. The cases that come with Peerway are written in English. */
 @Component({
   selector: 'pw-found-text',
-  host: { lang: 'en' },
-  template: `@for (part of parts(); track $index) {
-    @if (part.isFound) {
-      <mark>{{ part.text }}</mark>
-    } @else {
-      {{ part.text }}
+  host: { '[attr.lang]': 'language()' },
+  template: `
+    @for (part of parts(); track $index) {
+      @if (part.isFound) {
+        <mark>{{ part.text }}</mark>
+      } @else {
+        <span>{{ part.text }}</span>
+      }
     }
-  }`,
+  `,
   styles: `
     mark {
       border-radius: 2px;
@@ -26,6 +28,8 @@ export type FoundPlaces = readonly (readonly [from: number, to: number])[];
 export class FoundText {
   readonly text = input.required<string>();
   readonly places = input<FoundPlaces>([]);
+  /** The language of the text; null where it is that of the page, or nobody knows it. */
+  readonly language = input<string | null>('en');
 
   protected readonly parts = computed(() => foundParts(this.text(), this.places()));
 }

@@ -1,4 +1,5 @@
 import { type CaseStudy, type EntryField, entryTexts, type LibraryEntry } from '@peerway/case-studies';
+import { entryWords } from './entry-words.ts';
 import { excerpt, type FoundPlaces } from './found-text.ts';
 
 /** Where in the fields of an entry the words stand that were looked for. */
@@ -17,7 +18,15 @@ const whereWords: readonly (readonly [EntryField, string])[] = [
   ['outcomes', $localize`:where in a case something stands|:Outcome:`],
   ['advice', $localize`:where in a case something stands|:Advice:`],
   ['place', $localize`:where in a case something stands|:Place:`],
+  ['words', $localize`:where in a case something stands|:Listed under:`],
 ];
+
+/** A line of an entry with what was found in it, and the name of the part in which it stands. */
+export interface FoundWithin extends Piece {
+  readonly where: string;
+  /** Whether it is a name as it is called on screen, and no text of the case. */
+  readonly isScreenWord: boolean;
+}
 
 /** Why it came to its end, with what was found in it: the library searches it together with the approach. */
 export function foundReason({ approach, statusReason }: CaseStudy, found: EntryHighlights): Piece {
@@ -30,12 +39,13 @@ export function foundReason({ approach, statusReason }: CaseStudy, found: EntryH
  * Where in an entry the words stand that its card does not show: the name of that part, and a line of it. Undefined where the
  * card shows them, or nothing was looked for.
  */
-export function foundWithin(entry: LibraryEntry, found: EntryHighlights): (Piece & { where: string }) | undefined {
+export function foundWithin(entry: LibraryEntry, found: EntryHighlights): FoundWithin | undefined {
   if (isShown(entry, found)) return undefined;
-  const texts = entryTexts(entry);
+  const texts = entryTexts(entry, entryWords(entry));
   for (const [field, where] of whereWords) {
     const places = found[field] ?? [];
-    if (places.length > 0) return { where, ...excerpt(...lineOf(texts[field], places)) };
+    if (places.length > 0)
+      return { where, isScreenWord: field === 'words', ...excerpt(...lineOf(texts[field], places)) };
   }
   return undefined;
 }

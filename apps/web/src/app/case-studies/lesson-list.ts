@@ -7,7 +7,7 @@ import { fieldSentence, type ToldLesson } from './lesson-fields.ts';
 import { proseLanguage } from './prose-language.ts';
 import { statusLine } from './status-words.ts';
 
-const first = 6;
+const first = 4;
 
 /** The lessons behind one field of the map, each with its case. */
 @Component({
@@ -38,6 +38,7 @@ const first = 6;
     }
     ul {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: var(--space-3);
       margin: var(--space-2) 0 var(--space-3);
       padding: 0;
@@ -54,6 +55,9 @@ const first = 6;
       gap: 4px var(--space-3);
       align-items: baseline;
       margin-top: 4px;
+    }
+    pw-chip {
+      white-space: normal;
     }
   `,
 })
