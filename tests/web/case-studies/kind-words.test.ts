@@ -10,6 +10,11 @@ it('says how it went with the cases of a pattern, with the interval', () => {
   );
 });
 
+it('says it rightly of one among several', () => {
+  const rate = baseRates(caseStudies, 'pattern').find(({ running, cases }) => running === 1 && cases > 1);
+  expect(rate && kindLine(rate)).toMatch(/ here, one was still running when last documented: /);
+});
+
 it('makes no rate of a single case, nor of none', () => {
   const [one] = caseStudies.filter(({ status }) => status === 'ended').slice(0, 1);
   if (!one) throw new RangeError('some case ended');

@@ -38,9 +38,6 @@ import { citedAs, stanceWords } from './cited-in-words.ts';
           </li>
         }
       </ul>
-      <button class="button small attach no-print" type="button" (click)="attach()" i18n>
-        Attach it to an engagement
-      </button>
       @if (citations.totalCount > citations.nodes.length) {
         <p class="small muted" i18n>
           The newest {{ citations.nodes.length }} of {{ citations.totalCount }} places are shown.
@@ -65,9 +62,6 @@ import { citedAs, stanceWords } from './cited-in-words.ts';
       gap: 3px;
       break-inside: avoid;
     }
-    .attach {
-      justify-self: start;
-    }
     .note {
       white-space: pre-line;
     }
@@ -89,7 +83,8 @@ export class CitedIn {
   private readonly injector = inject(Injector);
   private readonly notices = inject(Notices);
 
-  protected async attach(): Promise<void> {
+  /** Asks where it is to be attached, and to what. */
+  async attach(): Promise<void> {
     const what = { caseId: this.caseId(), caseTitle: this.caseTitle(), language: this.language() };
     if (!(await openCiteDialog(this.injector, what))) return;
     this.notices.say($localize`The case is attached`);

@@ -11,5 +11,7 @@ export function kindLine({ value, cases, running, rate, interval }: BaseRate): s
       ? $localize`It is the only case of ${pattern}:pattern: here, and was still running when last documented.`
       : $localize`It is the only case of ${pattern}:pattern: here, and no longer runs.`;
   const [percent, low, high] = [rate, interval.low, interval.high].map((share) => `${Math.round(share * 100)}\u00A0%`);
+  if (running === 1)
+    return $localize`Of ${cases}:cases: cases of ${pattern}:pattern: here, one was still running when last documented: ${percent}:percent:, 95 % interval ${low}:low: to ${high}:high:.`;
   return $localize`Of ${cases}:cases: cases of ${pattern}:pattern: here, ${running}:running: were still running when last documented: ${percent}:percent:, 95 % interval ${low}:low: to ${high}:high:.`;
 }
