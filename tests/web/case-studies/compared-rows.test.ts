@@ -64,7 +64,7 @@ it('gives the same rows as a table to take along', () => {
 });
 
 it('tells first how many of them lasted', () => {
-  expect(comparedFinding(pair)).toBe('Side by side: none of the 2 was still running when last documented');
+  expect(comparedFinding(pair)).toBe('Side by side: neither was still running when last documented');
   expect(comparedFinding(chosen('airbnb,b3i'))).toBe('Side by side: 1 of 2 still running when last documented');
   expect(comparedFinding([])).toBe('Choose two to four cases to compare');
 });
