@@ -13,9 +13,9 @@ export {
   type LessonArea,
 } from './case-words.ts';
 export { AdviceBasis, CaseId, CaseStatusWord, CaseStudy, ReadingBasis } from './case-study.ts';
-export { Lesson, LessonAreaWord } from './lesson.ts';
+export { Lesson } from './lesson.ts';
 export { Outcome, SourceRefs } from './outcome.ts';
-export { holdsMarkup, plainProse } from './plain-prose.ts';
+export { holdsMarkup } from './plain-prose.ts';
 export { Scenario } from './scenario.ts';
 export {
   createSearchIndex,
@@ -26,9 +26,9 @@ export {
   type SearchOptions,
   type SearchResult,
 } from './search/search-index.ts';
-export { Basis, CaseYear, Source } from './source.ts';
+export { Basis, Source } from './source.ts';
 export { BaseRate, BaseRateBy, RateInterval, StatusCount, baseRateGroups } from './base-rate.ts';
-export { baseRates, statusCounts } from './base-rates.ts';
+export { baseRates } from './base-rates.ts';
 export { CaseProfile, PatternWeight, emptyCaseProfile } from './case-profile.ts';
 export { caseProfileOf, type KnownOfOrganization } from './case-profile-of.ts';
 export { caseTimeline, type TimelineBar } from './case-timeline.ts';
@@ -52,17 +52,8 @@ export {
   EvidenceReasonCode,
   evidenceGrade,
   evidenceLevels,
-  evidenceReasonCodes,
 } from './evidence-grade.ts';
-export {
-  facetNames,
-  facetValues,
-  type FacetCount,
-  type FacetFilters,
-  type FacetName,
-  type FacetValues,
-} from './facets.ts';
-export { lastDocumented, type LastDocumented } from './last-documented.ts';
+export { facetNames, type FacetCount, type FacetFilters, type FacetName } from './facets.ts';
 export { lessonMap, type LessonCell, type LessonMap, type LessonPlace } from './lesson-map.ts';
 export { libraryEntries, withCorrections, type Correction, type LibraryParts } from './library-entries.ts';
 export { entryId, type CaseEntry, type CorrectionNote, type LibraryEntry } from './library-entry.ts';
@@ -72,18 +63,11 @@ export { profileOfCase } from './profile-of-case.ts';
 export { regionOfCountry } from './region-of-country.ts';
 export { BroughtFor, LikenessAspect, LikenessReason, SimilarCase, likenessAspects } from './similar-case.ts';
 export { similarCases } from './similar-cases.ts';
+export { type ProfileParts } from './whole-profile.ts';
 export { profileFindings, similarCasesDerivation } from './similar-cases-derivation.ts';
 export { sameStudy } from './same-study.ts';
 export { sourceStanding, type SourceStanding } from './source-standing.ts';
-export {
-  caseColumns,
-  numberedHeading,
-  type CaseCellKind,
-  type CaseColumn,
-  type CaseColumnGroup,
-  type CaseField,
-  type CaseList,
-} from './case-columns.ts';
+export { caseColumns, type CaseColumn, type CaseColumnGroup, type CaseField, type CaseList } from './case-columns.ts';
 export { caseTemplate, exampleCaseId } from './case-template.ts';
 export { caseFileFormat, casesAsJson } from './cases-as-json.ts';
 export { casesAsCsv } from './cases-as-csv.ts';

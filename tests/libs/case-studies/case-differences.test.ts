@@ -25,6 +25,17 @@ describe('the differences between two versions of a case', () => {
     ]);
   });
 
+  it('look at every field that a case has', () => {
+    const real = caseStudies.find(({ id }) => id === 'airbnb')!;
+    const bases = { readingBasis: 'stated', adviceBasis: 'ourReading', statusBasis: 'recalled' } as const;
+    const otherwise = { ...real, ...bases };
+    for (const field of Object.keys(CaseStudy.shape) as (keyof CaseStudy)[]) {
+      expect(otherwise[field], field).not.toEqual(before[field]);
+      const changed = caseDifferences(before, { ...before, [field]: otherwise[field] });
+      expect(changed.map((difference) => difference.field.split('.')[0])).toContain(field);
+    }
+  });
+
   it('tell nothing from an empty text', () => {
     expect(differences({ endYear: null })).toEqual([{ field: 'endYear', before: '2014', after: null }]);
     expect(differences({ outcomes: [{ ...outcome, unit: '' }] })).toEqual([
