@@ -93,6 +93,7 @@ it('says so when there is no word in what is typed, and still shows every case',
   const opened = await open();
   await type(opened, '?!… --');
   expect(plain(opened.page)).toContain('There is no word to look for in this');
+  expect(opened.all('h1')[0]).toMatch(/^Of 86 cases/);
   expect(titles(opened)).toHaveLength(24);
 });
 

@@ -24,6 +24,7 @@ it('leaves Ctrl-Z in a text field to the browser', () => {
 it('goes to a page by g and a letter, outside of text fields', () => {
   const keyOf = frameKeys(() => true);
   expect([keyOf(pressed('g')), keyOf(pressed('p'))]).toEqual([undefined, 'portfolio']);
+  expect([keyOf(pressed('g')), keyOf(pressed('l'))]).toEqual([undefined, 'library']);
   expect(keyOf(pressed('p'))).toBeUndefined();
   const field = document.createElement('input');
   expect([keyOf(pressed('g', {}, field)), keyOf(pressed('p', {}, field))]).toEqual([undefined, undefined]);

@@ -90,7 +90,7 @@ export class LibraryPage {
       cases: cases.length,
       running: cases.filter(({ status }) => status === 'running').length,
       scenarios: hits.length - cases.length,
-      isAll: this.choice().query.trim() === '' && this.chips().length === 0,
+      isAll: this.chips().length === 0 && hits.length === (this.library.entries()?.length ?? 0),
     };
   });
   protected readonly finding = computed(() =>

@@ -107,9 +107,9 @@ function legend(parts: readonly StackPart[], palette: Palette): Plugin {
         const { x = 0, line = 0 } = places[index] ?? {};
         const middle = line * linePx + 9;
         ctx.fillStyle = palette[part.colour];
-        drawMark(ctx, part.shape, [x + 6, middle]);
+        drawMark(ctx, part.shape, [x + 7, middle]);
         ctx.fillStyle = palette['ink-2'];
-        ctx.fillText(part.label, x + 17, middle + 1);
+        ctx.fillText(part.label, x + 18, middle + 1);
       });
       ctx.restore();
     },

@@ -3,7 +3,8 @@ import type { Palette } from './palette.ts';
 import type { StackPart } from './stacked-bars-data.ts';
 import { type TimelineRow, yearAxis, yearPlace } from './timeline-data.ts';
 
-const size = { width: 1100, name: 330, row: 22, head: 34, foot: 40, edge: 24 } as const;
+const size = { lane: 720, row: 22, head: 34, foot: 40, edge: 24 } as const;
+const font = '12px Inter, Arial, sans-serif';
 
 /** The timeline as a picture to take along: what is on screen are links and not a canvas. */
 export function timelinePicture(
@@ -12,17 +13,19 @@ export function timelinePicture(
   palette: Palette,
 ): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
-  const scale = window.devicePixelRatio || 1;
-  const height = size.head + rows.length * size.row + size.foot;
-  [canvas.width, canvas.height] = [size.width * scale, height * scale];
   const context = canvas.getContext('2d');
   if (context === null) return canvas;
+  const scale = window.devicePixelRatio || 1;
+  const height = size.head + rows.length * size.row + size.foot;
+  context.font = font;
+  const name = Math.max(0, ...rows.map(({ label }) => context.measureText(label).width)) + 36;
+  [canvas.width, canvas.height] = [(name + size.lane + size.edge) * scale, height * scale];
+  // Another size sets a canvas back to how it began.
   context.scale(scale, scale);
-  context.font = '12px Inter, Arial, sans-serif';
+  context.font = font;
   context.textBaseline = 'middle';
   const axis = yearAxis(rows);
-  const lane = size.width - size.name - size.edge;
-  const at = (year: number): number => size.name + (yearPlace(year, axis) / 100) * lane;
+  const at = (year: number): number => name + (yearPlace(year, axis) / 100) * size.lane;
   drawYears(context, { ticks: axis.ticks, at, bottom: height - size.foot }, palette);
   rows.forEach((row, index) => drawRow(context, { row, at, middle: size.head + (index + 0.5) * size.row }, palette));
   drawLegend(context, { parts, middle: height - size.foot / 2 }, palette);
@@ -52,7 +55,7 @@ function drawRow(
   palette: Palette,
 ): void {
   context.fillStyle = palette.ink;
-  context.fillText(row.label, 12, middle, size.name - 28);
+  context.fillText(row.label, 12, middle);
   context.fillStyle = palette[row.colour];
   context.globalAlpha = row.isOpen ? 0.35 : 0.6;
   context.fillRect(at(row.from), middle - 3, Math.max(2, at(row.to) - at(row.from)), 6);

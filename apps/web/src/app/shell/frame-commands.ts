@@ -97,7 +97,7 @@ async function showKeyboardHelp(dialogs: () => Promise<MatDialog>): Promise<void
 
 /** Where a key leads; what is in an engagement leads nowhere while none is open. */
 function linkOf(key: FrameKey, base: string, engagement: string | undefined): string | undefined {
-  if (key === 'portfolio' || key === 'settings') return `${base}/${key}`;
+  if (key === 'portfolio' || key === 'library' || key === 'settings') return `${base}/${key}`;
   if (key === 'overview' || key === 'organization' || key === 'assess')
     return engagement === undefined ? undefined : `${base}/e/${engagement}/${key}`;
   return undefined;

@@ -1,11 +1,13 @@
 /** What a key asks of the frame. */
-export type FrameKey = 'search' | 'undo' | 'help' | 'portfolio' | 'overview' | 'organization' | 'assess' | 'settings';
+export type FrameKey =
+  'search' | 'undo' | 'help' | 'portfolio' | 'overview' | 'organization' | 'assess' | 'library' | 'settings';
 
 const places: Readonly<Record<string, FrameKey>> = {
   p: 'portfolio',
   o: 'overview',
   r: 'organization',
   a: 'assess',
+  l: 'library',
   s: 'settings',
 };
 const patienceMs = 1_200;

@@ -49,6 +49,7 @@ export function frameShortcuts(): readonly Shortcut[] {
     { keys: ['g', 'o'], does: $localize`Go to the overview of the engagement`, isSingle: true },
     { keys: ['g', 'r'], does: $localize`Go to the organization`, isSingle: true },
     { keys: ['g', 'a'], does: $localize`Go to Assess`, isSingle: true },
+    { keys: ['g', 'l'], does: $localize`Go to the library`, isSingle: true },
     { keys: ['g', 's'], does: $localize`Go to the settings`, isSingle: true },
   ];
 }
