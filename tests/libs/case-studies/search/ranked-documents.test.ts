@@ -10,7 +10,8 @@ describe('search on the Cranfield collection', () => {
   ])('ranks what its judges called relevant high: %s', (_name, fields) => {
     const index = createSearchIndex(papers, { fields });
     const ndcg = meanNdcg((question) => index.search(question, { limit: 10 }).hits.map(({ id }) => id));
-    expect(ndcg).toBeGreaterThanOrEqual(0.375);
+    // The goal of .375 is for all 225 questions; other searches score some .016 more on the 113 that we have (decision 11).
+    expect(ndcg).toBeGreaterThanOrEqual(0.4);
   });
 
   it('finds a paper by its exact title', () => {
