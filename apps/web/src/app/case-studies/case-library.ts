@@ -52,10 +52,10 @@ export class CaseLibrary {
     return this.byId().get(id);
   }
 
-  /** Tries again after a failure, and asks anew for what the workspace added. */
-  reload(): void {
+  /** Tries again after a failure, and asks anew for what the workspace added; resolves once that stands. */
+  async reload(): Promise<void> {
     if (this.content() === undefined) void this.fetch();
-    this.added.reload();
+    await this.added.reload();
   }
 
   private fetch(): Promise<void> {

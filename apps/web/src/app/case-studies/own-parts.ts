@@ -21,7 +21,8 @@ export interface AskedOwnParts {
   /** Undefined while they are on their way. Where they do not arrive there are none, and a problem says why. */
   readonly parts: Signal<OwnParts | undefined>;
   readonly problem: Signal<Problem | undefined>;
-  reload(): void;
+  /** Asks anew; resolves once the answer stands. */
+  reload(): Promise<void>;
 }
 
 /** Asks for what the open workspace added, and asks again when that changes. Call it where `inject` works. */
@@ -53,7 +54,7 @@ export function ownParts(): AskedOwnParts {
   });
   const again = refresher(load);
   inject(Changes).on(['OwnCase', 'CaseCorrection'], () => again.touch());
-  return { parts: parts.asReadonly(), problem: problem.asReadonly(), reload: () => void load() };
+  return { parts: parts.asReadonly(), problem: problem.asReadonly(), reload: load };
 }
 
 async function loadParts(tell: Tell): Promise<OwnParts> {

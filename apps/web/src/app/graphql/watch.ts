@@ -1,13 +1,18 @@
 import { type ChangeTold, everythingChanged } from './changes.ts';
-import { EngagementChangedDocument, PresenceDocument, type PresenceSubscription } from './generated/graphql.ts';
+import {
+  EngagementChangedDocument,
+  LibraryChangedDocument,
+  PresenceDocument,
+  type PresenceSubscription,
+} from './generated/graphql.ts';
 import { openSocket, type Socket } from './socket.ts';
 
 export type PresentMember = PresenceSubscription['presence'][number];
 
-/** What is watched: the engagement that is open, and the page of it that one is on. */
+/** What is watched: the library of the workspace, and the engagement that is open with the page of it that one is on. */
 export interface Watched {
   readonly workspace: string;
-  readonly engagement: string;
+  readonly engagement: string | undefined;
   readonly page: string;
 }
 
@@ -23,7 +28,7 @@ const hiddenForMs = 5 * 60_000;
 /** Where sockets are blocked, the way back to the window asks again, not more often than this. */
 const leastBetweenMs = 15_000;
 
-/** Watches what is open, while the window is looked at. Fetched when the first engagement is opened. */
+/** Watches what is open, while the window is looked at. Fetched when the first engagement or the library is opened. */
 export class Watch {
   private watched: Watched | undefined;
   private socket: Socket | undefined;
@@ -82,16 +87,22 @@ export class Watch {
         ended: () => this.hooks.ended(),
       },
     );
-    const { engagement, page } = watched;
     const over = this.endings;
     // The new ones begin before the old ones end: between two pages one is not gone.
-    this.endings = [
-      this.socket.watch(EngagementChangedDocument, { engagement }, ({ engagementChanged }) =>
+    this.endings = this.begin(this.socket, watched);
+    for (const end of over) end();
+  }
+
+  private begin(socket: Socket, { engagement, page }: Watched): (() => void)[] {
+    const library = socket.watch(LibraryChangedDocument, {}, ({ libraryChanged }) => this.hooks.changed(libraryChanged));
+    if (engagement === undefined) return [library];
+    return [
+      library,
+      socket.watch(EngagementChangedDocument, { engagement }, ({ engagementChanged }) =>
         this.hooks.changed(engagementChanged),
       ),
-      this.socket.watch(PresenceDocument, { engagement, page }, ({ presence }) => this.hooks.present(presence)),
+      socket.watch(PresenceDocument, { engagement, page }, ({ presence }) => this.hooks.present(presence)),
     ];
-    for (const end of over) end();
   }
 
   private hangUp(): void {

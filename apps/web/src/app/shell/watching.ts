@@ -6,7 +6,7 @@ import { Place } from '../graphql/place.ts';
 import type { PresentMember, Watch } from '../graphql/watch.ts';
 
 /**
- * Watches the engagement that is open, for as long as the frame stands, and gives who else has it open. What changes is told
+ * Watches the engagement that is open, and the library, for as long as the frame stands, and gives who else has it open. What changes is told
  * to the queries that show it. Call it where `inject` works.
  */
 export function watching(): Signal<readonly PresentMember[]> {
@@ -18,8 +18,10 @@ export function watching(): Signal<readonly PresentMember[]> {
   effect(() => {
     const [workspace, engagement] = [place.workspace(), place.engagement()];
     router.lastSuccessfulNavigation();
-    const isHere = workspace !== undefined && engagement !== undefined && session.me() !== null;
-    const page = pageOf(router.routerState.snapshot.root);
+    const { root } = router.routerState.snapshot;
+    const isWatched = engagement !== undefined || isInLibrary(root);
+    const isHere = workspace !== undefined && isWatched && session.me() !== null;
+    const page = pageOf(root);
     const watched = isHere ? { workspace, engagement, page } : undefined;
     untracked(() => void follow(watched));
   });
@@ -45,6 +47,13 @@ export function watching(): Signal<readonly PresentMember[]> {
     watch?.close();
   });
   return present.asReadonly();
+}
+
+/** Whether the library is open: what colleagues write there shows at once. */
+function isInLibrary(root: ActivatedRouteSnapshot): boolean {
+  for (let route: ActivatedRouteSnapshot | null = root; route !== null; route = route.firstChild)
+    if (route.routeConfig?.path === 'library') return true;
+  return false;
 }
 
 /** The page in a word, the same in every language: the last named part of its route. */

@@ -149,7 +149,7 @@ export class ImportCasesPage {
   private show(report: CaseImportReport): void {
     this.report.set(report);
     this.onlyBad.set(report.counts.refused > 0 && report.rows.length > 20);
-    if (report.kept) this.library.reload();
+    if (report.kept) void this.library.reload();
     afterNextRender(() => this.heading()?.nativeElement.focus(), { injector: this.injector });
   }
 }

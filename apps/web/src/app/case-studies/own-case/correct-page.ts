@@ -157,6 +157,7 @@ export class CorrectPage {
       const change = { caseId: this.caseId(), study: caseInput(study), reason: editing.reason().trim() };
       await this.tell(CorrectCaseDocument, { ...change, version: editing.version() });
       editing.settle();
+      await this.library.reload();
       this.notices.say($localize`The correction is saved: your workspace reads the case as you corrected it`);
       await this.router.navigateByUrl(`${this.base()}/case/${this.caseId()}`);
     });
@@ -183,10 +184,14 @@ export class CorrectPage {
     try {
       await this.tell(WithdrawCorrectionDocument, { caseId, version: kept.version });
       this.editing.settle();
+      await this.library.reload();
       await this.router.navigateByUrl(`${this.base()}/case/${caseId}`);
       this.notices.undo($localize`The correction is withdrawn: the case is as published again`, () => {
         const again = { caseId, study: caseInput(CaseStudy.parse(kept.study)), reason: kept.reason };
-        void this.tell(CorrectCaseDocument, again).catch((error) => this.notices.say(problemOf(error).message));
+        void this.tell(CorrectCaseDocument, again).then(
+          () => this.library.reload(),
+          (error) => this.notices.say(problemOf(error).message),
+        );
       });
     } catch (error) {
       this.saving.problem.set(problemOf(error));

@@ -96,6 +96,7 @@ export class OwnCasePage {
     const saved = await this.saving.save(async (study) => {
       const caseId = await this.send(study);
       this.editing.settle();
+      await this.library.reload();
       this.notices.say($localize`The case is saved in your library`);
       await this.router.navigateByUrl(`${this.base()}/case/${caseId}`);
     });
@@ -122,6 +123,7 @@ export class OwnCasePage {
     try {
       await this.tell(RemoveOwnCaseDocument, { id: row.id, version: row.version });
       this.editing.settle();
+      await this.library.reload();
       await this.router.navigateByUrl(this.base());
       this.notices.undo($localize`“${row.study.title}:title:” is removed`, () => void this.putBack(row.study));
     } catch (error) {
@@ -132,6 +134,7 @@ export class OwnCasePage {
   private async putBack(study: CaseStudy): Promise<void> {
     try {
       const { addOwnCase } = await this.tell(AddOwnCaseDocument, { study: caseInput(study) });
+      await this.library.reload();
       await this.router.navigateByUrl(`${this.base()}/case/${addOwnCase.caseId}`);
     } catch (error) {
       this.notices.say(problemOf(error).message);

@@ -1388,6 +1388,11 @@ export type EngagementChangedSubscriptionVariables = Exact<{
 
 export type EngagementChangedSubscription = { engagementChanged: Array<{ kind: string, id: string | null, mine: boolean }> };
 
+export type LibraryChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LibraryChangedSubscription = { libraryChanged: Array<{ kind: string, id: string | null, mine: boolean }> };
+
 export type PresenceSubscriptionVariables = Exact<{
   engagement: string;
   page: string;
@@ -4360,6 +4365,15 @@ export const EngagementChangedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EngagementChangedSubscription, EngagementChangedSubscriptionVariables>;
+export const LibraryChangedDocument = new TypedDocumentString(`
+    subscription LibraryChanged {
+  libraryChanged {
+    kind
+    id
+    mine
+  }
+}
+    `) as unknown as TypedDocumentString<LibraryChangedSubscription, LibraryChangedSubscriptionVariables>;
 export const PresenceDocument = new TypedDocumentString(`
     subscription Presence($engagement: ID!, $page: String!) {
   presence(engagement: $engagement, page: $page) {
