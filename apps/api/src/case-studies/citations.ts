@@ -1,3 +1,4 @@
+import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError } from '@peerway/kernel';
 import type { MemberAccess } from '../access/access.ts';
@@ -75,5 +76,6 @@ export async function changeCitation(
 
 /** Takes a citation out. @throws NotFoundError */
 export async function removeCitation(em: EntityManager, { engagement, id }: CitationPlace): Promise<void> {
-  await em.remove(await em.findOneOrFail(Citation, { id, engagement })).flush();
+  const citation = await em.findOneOrFail(Citation, { id, engagement }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  await em.remove(citation).flush();
 }

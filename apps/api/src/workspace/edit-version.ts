@@ -1,10 +1,10 @@
-import { LockMode } from '@mikro-orm/core';
+import { LockMode, NotFoundError } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError } from '@peerway/kernel';
 
 /**
  * Applies an edit that was made on a version.
- * @throws DomainError CONFLICT with both values when a newer version stands.
+ * @throws DomainError CONFLICT with both values when a newer version stands; NotFoundError when somebody removed it meanwhile.
  */
 export async function editVersion<T extends { version: number }>(
   em: EntityManager,
@@ -13,7 +13,7 @@ export async function editVersion<T extends { version: number }>(
   edit: Partial<T>,
 ): Promise<void> {
   await em.lock(thing, LockMode.PESSIMISTIC_WRITE);
-  await em.refresh(thing);
+  if ((await em.refresh(thing)) === null) throw new NotFoundError('it was removed while the edit waited for it');
   if (thing.version !== version) {
     const current = Object.fromEntries(Object.keys(edit).map((key) => [key, thing[key as keyof T]]));
     throw new DomainError(
