@@ -1,6 +1,7 @@
 import type { CaseStudy } from '@peerway/case-studies';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { keepOwnCases, mostOwnCases } from '../../../apps/api/src/case-studies/own-cases.ts';
+import { mostOwnCases } from '../../../apps/api/src/case-studies/library-room.ts';
+import { keepOwnCases } from '../../../apps/api/src/case-studies/own-cases.ts';
 import { onBehalfOf } from '../../../apps/api/src/access/on-behalf-of.ts';
 import type { MemberAccess } from '../../../apps/api/src/access/access.ts';
 import { sqlAsApplication, sqlAsDatabaseOwner } from '../../support/direct-sql.ts';

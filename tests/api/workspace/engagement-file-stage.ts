@@ -39,3 +39,40 @@ export function refiled(lines: readonly string[]): Buffer {
   const sha256 = createHash('sha256').update(body).digest('hex');
   return gzipSync(`${body}#whole ${JSON.stringify({ rows, sha256 })}\n`);
 }
+
+/** A row of a table, as it stands in a file. */
+export type Row = Record<string, unknown>;
+
+/** The rows of a table of a file, each as `change` makes it; undefined takes a row out. */
+export function remade(
+  lines: readonly string[],
+  table: string,
+  change: (row: Row, at: number) => Row | undefined,
+): string[] {
+  let here = '';
+  let at = -1;
+  return lines.flatMap((line) => {
+    if (line.startsWith('#table')) here = (JSON.parse(line.slice(7)) as { name: string }).name;
+    if (line.startsWith('#') || here !== table) return [line];
+    at += 1;
+    const row = change(JSON.parse(line) as Row, at);
+    return row ? [JSON.stringify(row)] : [];
+  });
+}
+
+/** More rows at the end of a table. */
+export function withMore(lines: readonly string[], table: string, rows: readonly Row[]): string[] {
+  return lines.flatMap((line) =>
+    line === `#table {"name":"${table}"}` ? [line, ...rows.map((row) => JSON.stringify(row))] : [line],
+  );
+}
+
+/** The rows of a table of a file. */
+export function rowsOf(lines: readonly string[], table: string): Row[] {
+  const rows: Row[] = [];
+  remade(lines, table, (row) => {
+    rows.push(row);
+    return row;
+  });
+  return rows;
+}

@@ -2,9 +2,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sqlAsDatabaseOwner } from '../../support/direct-sql.ts';
 import { openRound } from '../../support/round.ts';
 import { type Cast, startCast } from '../../support/portal.ts';
-import { exported, importing, type Imported, linesOf, refiled } from './engagement-file-stage.ts';
-
-type Row = Record<string, unknown>;
+import {
+  exported,
+  importing,
+  type Imported,
+  linesOf,
+  refiled,
+  remade,
+  rowsOf,
+  withMore,
+} from './engagement-file-stage.ts';
 
 let cast: Cast;
 let sample: string[];
@@ -27,35 +34,6 @@ afterAll(() => cast.running.close());
 async function linesFor(engagement: string): Promise<string[]> {
   const reply = await exported(cast.owner, engagement, cast.workspace);
   return linesOf(Buffer.from(await reply.arrayBuffer()));
-}
-
-/** The rows of a table of a file, each as `change` makes it; undefined takes a row out. */
-function remade(lines: readonly string[], table: string, change: (row: Row, at: number) => Row | undefined): string[] {
-  let here = '';
-  let at = -1;
-  return lines.flatMap((line) => {
-    if (line.startsWith('#table')) here = (JSON.parse(line.slice(7)) as { name: string }).name;
-    if (line.startsWith('#') || here !== table) return [line];
-    at += 1;
-    const row = change(JSON.parse(line) as Row, at);
-    return row ? [JSON.stringify(row)] : [];
-  });
-}
-
-/** More rows at the end of a table. */
-function withMore(lines: readonly string[], table: string, rows: readonly Row[]): string[] {
-  return lines.flatMap((line) =>
-    line === `#table {"name":"${table}"}` ? [line, ...rows.map((row) => JSON.stringify(row))] : [line],
-  );
-}
-
-function rowsOf(lines: readonly string[], table: string): Row[] {
-  const rows: Row[] = [];
-  remade(lines, table, (row) => {
-    rows.push(row);
-    return row;
-  });
-  return rows;
 }
 
 const sent = (lines: readonly string[]): Promise<Imported> => importing(cast.owner, refiled(lines), cast.workspace);

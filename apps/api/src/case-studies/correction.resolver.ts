@@ -46,6 +46,7 @@ export class CorrectionResolver {
   constructor(private readonly em: EntityManager) {}
 
   @Query(() => [CaseCorrection], {
+    complexity: 5_000,
     description: 'What the workspace corrected in public cases: one correction a case at most.',
   })
   @May('library.read')
@@ -70,10 +71,11 @@ export class CorrectionResolver {
   })
   @May('library.write')
   async withdrawCorrection(
+    @CurrentMember() access: MemberAccess,
     @Args('caseId', { type: () => ID, description: 'The public case.' }, new Parsed(CaseId)) caseId: string,
     @Args('version', { type: () => Int, description: 'The version that is meant.' }) version: number,
   ): Promise<string> {
-    await withdrawCorrection(this.em, caseId, version);
+    await withdrawCorrection(this.em, access, { caseId, version });
     return caseId;
   }
 

@@ -5,6 +5,7 @@ import type { MemberAccess } from '../access/access.ts';
 import { record } from '../operations/record.ts';
 import { editVersion } from '../workspace/edit-version.ts';
 import { CaseCorrection } from './correction.entity.ts';
+import { charactersOf, refuseWithoutRoom } from './library-room.ts';
 import { fieldsChanged, holdCases } from './own-cases.ts';
 import { fingerprint, noSuchCase, publicCase } from './public-cases.ts';
 import { refuseUnfit } from './refuse-unfit.ts';
@@ -19,7 +20,7 @@ export interface CorrectionEdit {
 
 /**
  * Lays a correction over a public case, for the workspace alone; sent again, the first one is the same one.
- * @throws DomainError NOT_FOUND, BAD_INPUT naming the field; CONFLICT with both when somebody else corrected it since.
+ * @throws DomainError NOT_FOUND, BAD_INPUT naming the field; CONFLICT with both when somebody else corrected it since; LIBRARY_FULL.
  */
 export async function correctCase(
   em: EntityManager,
@@ -33,6 +34,8 @@ export async function correctCase(
   const present = await em.findOne(CaseCorrection, { caseId });
   const content = { study, reason, base: fingerprint(original) };
   if (present && version === null && isSame(present, content)) return present;
+  const growth = charactersOf(study) - (present ? charactersOf(present.study) : 0);
+  await refuseWithoutRoom(em, { cases: 0, characters: growth });
   const how = { ...content, updatedBy: access.name, updatedAt: new Date() };
   if (present) await editVersion(em, present, version ?? 0, how);
   else if (version !== null) throw noSuchCase();
@@ -76,7 +79,12 @@ async function firstCorrection(
  * Takes a correction back: the public case is shown as it is again.
  * @throws DomainError NOT_FOUND; CONFLICT when somebody changed it since.
  */
-export async function withdrawCorrection(em: EntityManager, caseId: string, version: number): Promise<void> {
+export async function withdrawCorrection(
+  em: EntityManager,
+  { workspaceId = '' }: MemberAccess,
+  { caseId, version }: { readonly caseId: string; readonly version: number },
+): Promise<void> {
+  await holdCases(em, workspaceId, 'alone');
   const present = await em.findOne(CaseCorrection, { caseId });
   if (!present) throw noSuchCase();
   if (present.version !== version)

@@ -16,7 +16,8 @@ import { today } from '../assessment/round-state.ts';
 import { sentenceIn } from '../language/sentence-in.ts';
 import type { PortalParts } from '../operations/portal-options.ts';
 import { languageHere } from '../operations/request-scope.ts';
-import { keepOwnCases, mostOwnCases } from './own-cases.ts';
+import { type LibraryShare, libraryRoom, mostLibraryText, mostOwnCases, shareOf } from './library-room.ts';
+import { keepOwnCases } from './own-cases.ts';
 import { OwnCase } from './own-case.entity.ts';
 
 /** What is kept of a file: nothing, so that it is only judged; all of it if all of it is good; or what of it is good. */
@@ -48,9 +49,12 @@ export async function importCases(
   keep: Keep,
 ): Promise<CaseImportReport> {
   for (let left = tries; ; left -= 1) {
-    const own = await onBehalfOf(parts, access, { action, keeps: 'nothing' }, (em) => ownCasesOf(em, access));
-    const reading = withRoom(casesFromFile(bytes, knownBeside(own)), own.length);
-    const fresh = reading.rows.flatMap(({ outcome, study }) => (outcome === 'new' && study ? [study] : []));
+    const { own, room } = await onBehalfOf(parts, access, { action, keeps: 'nothing' }, async (em) => ({
+      own: await ownCasesOf(em, access),
+      room: await libraryRoom(em),
+    }));
+    const reading = withRoom(casesFromFile(bytes, knownBeside(own)), room);
+    const fresh = freshIn(reading);
     if (fresh.length === 0 || !isToKeep(reading, keep)) return reportOf(reading, false);
     try {
       await onBehalfOf(parts, access, { action, keeps: 'changes' }, (em) => keepOwnCases(em, access, fresh));
@@ -84,19 +88,29 @@ function isToKeep({ rows, problems }: CaseFileReading, keep: Keep): boolean {
   return keep === 'good' || rows.every(({ outcome }) => outcome !== 'refused');
 }
 
-/** Says when the new ones would be too many for the workspace. */
-function withRoom(reading: CaseFileReading, present: number): CaseFileReading {
-  const added = reading.rows.filter(({ outcome }) => outcome === 'new').length;
-  if (added === 0 || present + added <= mostOwnCases) return reading;
-  const room = Math.max(0, mostOwnCases - present);
-  const full: CaseProblem = {
-    code: 'LIBRARY_FULL',
-    at: '',
-    column: null,
-    detail: String(room),
-    sentence: `A workspace keeps at most ${mostOwnCases} cases of its own: ${room} more fit. Take fewer, or remove some that nobody needs.`,
-  };
-  return { ...reading, problems: [...reading.problems, full] };
+function freshIn({ rows }: CaseFileReading): CaseStudy[] {
+  return rows.flatMap(({ outcome, study }) => (outcome === 'new' && study ? [study] : []));
+}
+
+/** Says when the new ones would be too many for the workspace, or too long. */
+function withRoom(reading: CaseFileReading, room: LibraryShare): CaseFileReading {
+  const added = shareOf(freshIn(reading));
+  if (added.cases > 0 && added.cases > room.cases) {
+    const left = Math.max(0, room.cases);
+    return withFull(reading, {
+      detail: String(left),
+      sentence: `A workspace keeps at most ${mostOwnCases} cases of its own: ${left} more fit. Take fewer, or remove some that nobody needs.`,
+    });
+  }
+  if (added.cases === 0 || added.characters <= room.characters) return reading;
+  return withFull(reading, {
+    detail: String(Math.max(0, room.characters)),
+    sentence: `The cases and corrections of a workspace hold at most ${mostLibraryText / 1_000_000} million characters, and these do not fit in. Take fewer, or remove some that nobody needs.`,
+  });
+}
+
+function withFull(reading: CaseFileReading, told: Pick<CaseProblem, 'detail' | 'sentence'>): CaseFileReading {
+  return { ...reading, problems: [...reading.problems, { code: 'LIBRARY_FULL', at: '', column: null, ...told }] };
 }
 
 function reportOf(reading: CaseFileReading, kept: boolean): CaseImportReport {

@@ -45,13 +45,13 @@ export class OwnCaseResolver {
   @Mutation(() => OwnCase, { description: 'Changes an own case. On CONFLICT both versions come back.' })
   @May('library.write')
   changeOwnCase(
-    @CurrentMember() { name }: MemberAccess,
+    @CurrentMember() access: MemberAccess,
     @Args('id', { type: () => ID, description: 'Which one: the id of what is kept.' }, new Parsed(Id)) id: string,
     @Args('version', { type: () => Int, description: 'The version that the edit began with.' }) version: number,
     @Args('study', { type: () => CaseStudyInput, description: 'The case from now on.' }, new Parsed(CaseStudy))
     study: CaseStudy,
   ): Promise<OwnCase> {
-    return changeOwnCase(this.em, { id, name }, { study, version });
+    return changeOwnCase(this.em, access, { id, study, version });
   }
 
   @Mutation(() => ID, {
@@ -59,10 +59,11 @@ export class OwnCaseResolver {
   })
   @May('library.write')
   async removeOwnCase(
+    @CurrentMember() access: MemberAccess,
     @Args('id', { type: () => ID, description: 'Which one: the id of what is kept.' }, new Parsed(Id)) id: string,
     @Args('version', { type: () => Int, description: 'The version that is meant.' }) version: number,
   ): Promise<string> {
-    await removeOwnCase(this.em, id, version);
+    await removeOwnCase(this.em, access, { id, version });
     return id;
   }
 

@@ -4,14 +4,12 @@ import { DomainError } from '@peerway/kernel';
 import type { MemberAccess } from '../access/access.ts';
 import { record } from '../operations/record.ts';
 import { editVersion } from '../workspace/edit-version.ts';
+import { charactersOf, refuseWithoutRoom, shareOf } from './library-room.ts';
 import { OwnCase } from './own-case.entity.ts';
 import { noSuchCase, publicIds } from './public-cases.ts';
 import { refuseUnfit } from './refuse-unfit.ts';
 
-/** How many cases a workspace can have of its own: browsers load all of them. */
-export const mostOwnCases = 500;
-
-/** Cases are added, removed and cited one after the other within a workspace: what one rests on, another cannot take away. */
+/** Cases are written one after the other within a workspace, and none is cited meanwhile: what one rests on, another cannot take away. */
 export async function holdCases(em: EntityManager, workspaceId: string, how: 'alone' | 'together'): Promise<void> {
   const lock = how === 'alone' ? 'pg_advisory_xact_lock' : 'pg_advisory_xact_lock_shared';
   await em.execute(`select ${lock}(hashtextextended(?, 11)) is null as held`, [workspaceId]);
@@ -44,7 +42,7 @@ export async function keepOwnCases(
     refuseUnfit(study);
     fresh.set(study.id, study);
   }
-  await refuseTooManyCases(em, fresh.size);
+  await refuseWithoutRoom(em, shareOf([...fresh.values()]));
   const added = [...fresh.values()].map((study) => newCase(em, access, study));
   await em.persist(added).flush();
   await recordAdded(em, workspaceId, added);
@@ -73,15 +71,6 @@ function taken(id: string): DomainError {
   });
 }
 
-/** @throws DomainError LIBRARY_FULL when so many more would be too many. */
-export async function refuseTooManyCases(em: EntityManager, added: number): Promise<void> {
-  if (added === 0 || (await em.count(OwnCase)) + added <= mostOwnCases) return;
-  throw new DomainError(
-    'LIBRARY_FULL',
-    `A workspace keeps at most ${mostOwnCases} cases of its own. Remove some that nobody needs.`,
-  );
-}
-
 const mostTold = 20;
 
 /** One entry for all that came together: a file of hundreds is one deed. */
@@ -102,28 +91,29 @@ function titleOf({ caseId, study }: OwnCase): { case: string; title: string } {
 
 /** An edit of an own case, with the version it began with. */
 export interface CaseEdit {
+  readonly id: string;
   readonly study: CaseStudy;
   readonly version: number;
 }
 
 /**
  * Changes an own case.
- * @throws DomainError NOT_FOUND, BAD_INPUT naming the field; CONFLICT with both versions when somebody else saved first.
+ * @throws DomainError NOT_FOUND, BAD_INPUT naming the field; CONFLICT with both versions when somebody else saved first; LIBRARY_FULL.
  */
 export async function changeOwnCase(
   em: EntityManager,
-  { id, name }: { readonly id: string; readonly name: string },
-  { study, version }: CaseEdit,
+  access: MemberAccess,
+  { id, study, version }: CaseEdit,
 ): Promise<OwnCase> {
-  const own = await em.findOne(OwnCase, { id });
-  if (!own) throw noSuchCase();
+  const own = await heldCase(em, access, id);
   if (study.id !== own.caseId)
     throw new DomainError('BAD_INPUT', 'The id of a case stays what it is: its page and whatever cites it go by it.', {
       field: 'id',
     });
   refuseUnfit(study);
   const before = own.study as CaseStudy;
-  await editVersion(em, own, version, { study, updatedBy: name, updatedAt: new Date() });
+  await refuseWithoutRoom(em, { cases: 0, characters: charactersOf(study) - charactersOf(before) });
+  await editVersion(em, own, version, { study, updatedBy: access.name, updatedAt: new Date() });
   const changed = fieldsChanged(before, study);
   await record(em, {
     workspaceId: own.workspaceId,
@@ -144,12 +134,12 @@ export function fieldsChanged(before: CaseStudy, after: CaseStudy): string[] {
  * Removes an own case.
  * @throws DomainError NOT_FOUND; CONFLICT when somebody changed it since; CITED with the engagements that lean on it.
  */
-export async function removeOwnCase(em: EntityManager, id: string, version: number): Promise<void> {
-  const found = await em.findOne(OwnCase, { id });
-  if (!found) throw noSuchCase();
-  await holdCases(em, found.workspaceId, 'alone');
-  const own = await em.refresh(found);
-  if (!own) throw noSuchCase();
+export async function removeOwnCase(
+  em: EntityManager,
+  access: MemberAccess,
+  { id, version }: Pick<CaseEdit, 'id' | 'version'>,
+): Promise<void> {
+  const own = await heldCase(em, access, id);
   if (own.version !== version)
     throw new DomainError('CONFLICT', 'Somebody changed this case meanwhile. Look at it again before you remove it.', {
       current: { version: own.version },
@@ -160,6 +150,14 @@ export async function removeOwnCase(em: EntityManager, id: string, version: numb
   const before = titleOf(own);
   await em.remove(own).flush();
   await record(em, { workspaceId, engagementId: null, subject: 'OwnCase', subjectId: id, before });
+}
+
+/** An own case that nobody else changes, removes or cites until the transaction ends. */
+async function heldCase(em: EntityManager, { workspaceId = '' }: MemberAccess, id: string): Promise<OwnCase> {
+  await holdCases(em, workspaceId, 'alone');
+  const own = await em.findOne(OwnCase, { id });
+  if (!own) throw noSuchCase();
+  return own;
 }
 
 async function refuseCited(em: EntityManager, caseId: string): Promise<void> {

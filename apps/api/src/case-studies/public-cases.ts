@@ -13,8 +13,16 @@ export function publicCase(id: string): CaseStudy | undefined {
   return byId.get(id);
 }
 
-/** What tells one text of a public case from another, whatever the order of its fields. */
+const fingerprints = new WeakMap<CaseStudy, string>();
+
+/** What tells one text of a public case from another, whatever the order of its fields; worked out once for each. */
 export function fingerprint(study: CaseStudy): string {
+  const known = fingerprints.get(study) ?? freshFingerprint(study);
+  fingerprints.set(study, known);
+  return known;
+}
+
+function freshFingerprint(study: CaseStudy): string {
   const fields = Object.entries(CaseStudy.parse(study)).toSorted(([a], [b]) => (a < b ? -1 : 1));
   return createHash('sha256').update(JSON.stringify(fields)).digest('hex').slice(0, 32);
 }

@@ -15,7 +15,7 @@ const mostNamed = 500;
 /** Which cases are to be taken along, and in which text: as published, or as the workspace corrected them. */
 export const CaseChoice = z.object({
   ids: z
-    .string()
+    .string({ error: 'Name the cases once, as ids with commas between them.' })
     .transform((ids) => [...new Set(ids.split(',').map((id) => id.trim()))])
     .pipe(
       z

@@ -21,11 +21,6 @@ export const engagementTables: readonly EngagementTable[] = [
     where: `state = 'released' and id::text in (select bank_version from round where engagement_id = $1)`,
     order: 'created_at, id',
   },
-  {
-    name: 'own_case',
-    where: 'case_id in (select case_id from citation where engagement_id = $1)',
-    order: 'created_at, id',
-  },
   { name: 'engagement', where: 'id = $1', order: 'id' },
   { name: 'round', where: ofEngagement, order: 'created_at, id' },
   { name: 'respondent', where: ofEngagement, order: 'created_at, id' },
@@ -34,6 +29,11 @@ export const engagementTables: readonly EngagementTable[] = [
   { name: 'evidence', where: ofEngagement, order: 'id' },
   { name: 'evidence_part', where: ofEngagement, order: 'evidence_id, place' },
   { name: 'milestone', where: ofEngagement, order: 'created_at, id' },
+  {
+    name: 'own_case',
+    where: 'case_id in (select case_id from citation where engagement_id = $1)',
+    order: 'created_at, id',
+  },
   { name: 'citation', where: ofEngagement, order: 'created_at, id' },
 ];
 

@@ -2,7 +2,7 @@ import { DriverException } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { record } from '../../operations/record.ts';
 import { bankOfFile } from './bank-of-file.ts';
-import { caseOfFile, type MovedCases } from './case-of-file.ts';
+import { ArrivingCases } from './arriving-cases.ts';
 import { NewIds, type Row, rowOf } from './moved-row.ts';
 import { notOfThisFile, OnlyOne, refuseReferences } from './own-rows.ts';
 import { checkedFile, type Portion, portionsOf } from './read-engagement-file.ts';
@@ -44,11 +44,11 @@ export async function importEngagement(
   let rows = 0;
   let sealedRows = 0;
   const single = new OnlyOne();
-  const cases: MovedCases = new Map();
+  const arrival: Arrival = { ids, cases: undefined, workspaceId, engagement: id };
   for await (const portion of portionsOf(file, sealers)) {
     single.take(portion);
     sealedRows += portion.stillSealed;
-    rows += await putIn(em, portion, { ids, cases, workspaceId, engagement: id });
+    rows += await putIn(em, portion, arrival);
   }
   await refuseUnreadable(em, engagement);
   const after = { imported: name, rows, sealedRows };
@@ -58,7 +58,8 @@ export async function importEngagement(
 
 interface Arrival {
   readonly ids: NewIds;
-  readonly cases: MovedCases;
+  /** From the first own case on. */
+  cases: ArrivingCases | undefined;
   readonly workspaceId: string;
   /** The id that the engagement has in the file. */
   readonly engagement: string;
@@ -90,11 +91,15 @@ async function putIn(em: EntityManager, { table, rows }: Portion, arrival: Arriv
 async function arriving(
   em: EntityManager,
   table: string,
-  { given, arrival: { ids, cases } }: { readonly given: Row; readonly arrival: Arrival },
+  { given, arrival }: { readonly given: Row; readonly arrival: Arrival },
 ): Promise<Row | undefined> {
-  if (table === 'question_bank') return bankOfFile(em, given, ids);
-  if (table === 'own_case') return caseOfFile(em, given, cases);
-  return table === 'citation' ? { ...given, case_id: cases.get(String(given['case_id'])) ?? given['case_id'] } : given;
+  if (table === 'question_bank') return bankOfFile(em, given, arrival.ids);
+  if (table === 'own_case') {
+    arrival.cases ??= await ArrivingCases.into(em, arrival.workspaceId);
+    return arrival.cases.take(em, given);
+  }
+  const { cases } = arrival;
+  return table === 'citation' && cases ? { ...given, case_id: cases.idHere(given['case_id']) } : given;
 }
 
 /** What the tables refuse was not written by Peerway, or belongs to something that is not in the file. */
