@@ -53,8 +53,10 @@ export class ArrivingCases {
       const id = copy === 1 ? study.id : withNumber(study.id, copy);
       const here = { ...study, id };
       this.#moved.set(study.id, id);
-      if (await isHere(em, here)) return undefined;
-      if (this.#taken.has(id)) continue;
+      if (this.#taken.has(id)) {
+        if (await isHere(em, here)) return undefined;
+        continue;
+      }
       this.#taken.add(id);
       this.#make(shareOf([here]));
       return { ...row, case_id: id, study: here };
