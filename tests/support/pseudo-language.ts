@@ -73,6 +73,8 @@ export async function speakPseudo(context: BrowserContext): Promise<void> {
 export function contentOfLibraries(): Set<string> {
   const found = new Set<string>();
   gather([industries, inventoryFacts, caseStudies, scenarios], found);
+  // What a figure counts is often a single word, such as "months".
+  for (const { unit } of caseStudies.flatMap(({ outcomes }) => outcomes)) if (unit !== '') found.add(unit);
   const regions = new Intl.DisplayNames('en-GB', { type: 'region' });
   for (const country of countries) found.add(regions.of(country) ?? country);
   return found;

@@ -40,10 +40,12 @@ const shownReasons = 3;
   styles: `
     :host {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: var(--space-2);
     }
     ul {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: var(--space-4);
       margin: var(--space-1) 0 0;
       padding: 0;
@@ -51,8 +53,12 @@ const shownReasons = 3;
     }
     li {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 3px;
       break-inside: avoid;
+    }
+    pw-chip {
+      white-space: normal;
     }
   `,
 })
