@@ -51,10 +51,12 @@ import { basisWords } from './case-words.ts';
   styles: `
     :host {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: var(--space-2);
     }
     ol {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: var(--space-3);
       margin: var(--space-2) 0 0;
       padding-left: 30px;
@@ -64,6 +66,9 @@ import { basisWords } from './case-words.ts';
       overflow-wrap: anywhere;
       break-inside: avoid;
       scroll-margin-top: 90px;
+    }
+    pw-chip {
+      white-space: normal;
     }
     li::marker {
       color: var(--ink-2);
