@@ -18,6 +18,8 @@ export type FacetFilters = Readonly<Partial<Record<FacetName, readonly string[]>
 export interface FacetCount {
   readonly value: string;
   readonly count: number;
+  /** How many of them are scenarios, which nobody lived through: a page that counts cases takes them away. */
+  readonly scenarios: number;
 }
 
 /** The values that one entry has in each facet. */
@@ -82,11 +84,14 @@ export function passes(values: FacetValues, filters: FacetFilters, butFor?: Face
  */
 export function facetCounts(all: readonly FacetValues[], filters: FacetFilters): Record<FacetName, FacetCount[]> {
   const countsOf = (name: FacetName): FacetCount[] => {
-    const counts = new Map((filters[name] ?? []).map((value) => [value, 0]));
+    const counts = new Map((filters[name] ?? []).map((value) => [value, { count: 0, scenarios: 0 }]));
     for (const values of all)
       if (passes(values, filters, name))
-        for (const value of values[name]) counts.set(value, (counts.get(value) ?? 0) + 1);
-    return [...counts].map(([value, count]) => ({ value, count })).sort(orderOf(name));
+        for (const value of values[name]) {
+          const { count, scenarios } = counts.get(value) ?? { count: 0, scenarios: 0 };
+          counts.set(value, { count: count + 1, scenarios: scenarios + (values.status.length === 0 ? 1 : 0) });
+        }
+    return [...counts].map(([value, counted]) => ({ value, ...counted })).sort(orderOf(name));
   };
   return {
     industry: countsOf('industry'),

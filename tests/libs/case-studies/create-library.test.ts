@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  baseRates,
   CaseStudy,
   createLibrary,
   entryId,
@@ -96,9 +97,10 @@ describe('the library', () => {
     expect(facets.industry.find(({ value }) => value === 'chemicals-materials')).toEqual({
       value: 'chemicals-materials',
       count: 0,
+      scenarios: 0,
     });
     expect(facets.industry.reduce((sum, { count }) => sum + count, 0)).toBe(21);
-    expect(facets.status).toEqual([{ value: 'ended', count: 0 }]);
+    expect(facets.status).toEqual([{ value: 'ended', count: 0, scenarios: 0 }]);
   });
 
   it('counts scenarios by industry and pattern only', () => {
@@ -108,6 +110,14 @@ describe('the library', () => {
     expect(library.search({ filters: { status: ['running'] } }).hits.every(({ entry }) => entry.kind === 'case')).toBe(
       true,
     );
+  });
+
+  it('says how many of a count are scenarios, so that the cases left agree with the base rates', () => {
+    const { facets } = library.search({});
+    const rates = baseRates(caseStudies, 'pattern');
+    for (const { value, count, scenarios: apart } of facets.pattern)
+      expect([value, count - apart]).toEqual([value, rates.find((rate) => rate.value === value)?.cases ?? 0]);
+    expect(facets.pattern.some(({ scenarios: apart }) => apart > 0)).toBe(true);
   });
 
   it('promises by each count exactly what choosing the value finds', () => {

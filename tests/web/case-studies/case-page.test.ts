@@ -60,6 +60,14 @@ it('counts the cases of its kind without promising anything', async () => {
   expect(kind).toContain('a collection, not a random sample');
 });
 
+it('counts the published cases of a kind, as the shares of the library do, whatever a workspace wrote itself', async () => {
+  const kind = async (own: readonly CaseStudy[]) =>
+    plain((await open('spotify-desktop-p2p', { own })).page.querySelector('pw-case-kind'));
+  const published = await kind([]);
+  TestBed.resetTestingModule();
+  expect(await kind([{ ...named('spotify-desktop-p2p'), id: 'our-pilot' }])).toBe(published);
+});
+
 it('always shows one that did not last among the cases like it', async () => {
   for (const id of ['airbnb', 'kiva', 'alibaba-dragonfly']) {
     const { all } = await open(id);

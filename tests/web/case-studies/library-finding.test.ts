@@ -45,3 +45,14 @@ it('moves through a grid by its arrows, and nowhere beyond its ends', () => {
   expect(movedFocus('End', 0, list)).toBe(6);
   expect(movedFocus('x', 0, list)).toBeUndefined();
 });
+
+it('tells the own cases of a workspace apart from what is counted of the published ones', () => {
+  const all = { cases: 88, running: 45, scenarios: 6, isAll: true };
+  expect(libraryFinding({ ...all, own: { cases: 2, running: 1 } })).toBe(
+    'Of 86 published cases, 44 were running when last documented and 42 were not; 2 more are your own',
+  );
+  expect(libraryFinding({ ...all, own: { cases: 1, running: 1 } })).toContain('Of 87 published cases, 44 were running');
+  expect(libraryFinding({ ...all, own: { cases: 0, running: 0 } })).toBe(
+    'Of 88 cases, 45 were running when last documented and 43 were not',
+  );
+});

@@ -58,7 +58,7 @@ it('says of a case what became of it with the year, how good the evidence is and
 it('narrows down by facets, with figures that say what each would leave, and chips that take one away', async () => {
   const opened = await open();
   const box = [...opened.page.querySelectorAll('label')].find((each) => plain(each).startsWith('Shared ledgers'));
-  expect(plain(box)).toBe('Shared ledgers25 cases');
+  expect(plain(box)).toBe('Shared ledgers 21 cases and 4 scenarios');
   box?.querySelector('input')?.click();
   await opened.settled();
   expect(opened.address()).toContain('pattern=shared-ledger');

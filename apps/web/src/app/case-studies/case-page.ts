@@ -17,6 +17,7 @@ import { CaseStanding } from './case-standing.ts';
 import { CaseTakeAway } from './case-take-away.ts';
 import { industryLabel } from './case-words.ts';
 import { CitedIn } from './cited-in.ts';
+import { countedStudies } from './counted-studies.ts';
 import { CopyAddress } from './copy-address.ts';
 import { CorrectionNotePanel } from './correction-note.ts';
 import { LikeCases } from './like-cases.ts';
@@ -77,6 +78,10 @@ export class CasePage {
   protected readonly permalink = computed(() => `${window.location.origin}/library/case/${this.caseId()}`);
   protected readonly today = new Date();
   protected readonly year = thisYear();
+  /** What base rates count: what is published; on the page of an own case that case and its like too. */
+  protected readonly counted = computed(
+    () => countedStudies(this.library.entries() ?? [], this.entry()?.origin === 'own').studies,
+  );
   protected readonly studies = computed(() =>
     (this.library.entries() ?? []).flatMap((entry) => (entry.kind === 'case' ? [entry.study] : [])),
   );

@@ -1,6 +1,6 @@
 import { Component, computed, type ElementRef, inject, input, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { type FacetName, librarySorts } from '@peerway/case-studies';
+import { type CaseStudy, type FacetName, librarySorts } from '@peerway/case-studies';
 import { Session } from '../access/session.ts';
 import { EmptyState } from '../ui/empty-state.ts';
 import { PageHeader } from '../ui/page-header.ts';
@@ -85,10 +85,13 @@ export class LibraryPage {
   });
   private readonly counts = computed(() => {
     const hits = this.found()?.hits ?? [];
-    const cases = hits.flatMap(({ entry }) => (entry.kind === 'case' ? [entry.study] : []));
+    const found = hits.flatMap(({ entry }) => (entry.kind === 'case' ? [entry] : []));
+    const cases = found.map(({ study }) => study);
+    const own = found.filter(({ origin }) => origin === 'own').map(({ study }) => study);
     return {
       cases: cases.length,
-      running: cases.filter(({ status }) => status === 'running').length,
+      running: runningOf(cases),
+      own: { cases: own.length, running: runningOf(own) },
       scenarios: hits.length - cases.length,
       isAll: this.chips().length === 0 && hits.length === (this.library.entries()?.length ?? 0),
     };
@@ -164,4 +167,8 @@ export class LibraryPage {
   protected focusSearch(): void {
     this.searchField()?.nativeElement.focus();
   }
+}
+
+function runningOf(studies: readonly CaseStudy[]): number {
+  return studies.filter(({ status }) => status === 'running').length;
 }

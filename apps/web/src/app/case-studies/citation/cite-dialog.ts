@@ -1,4 +1,4 @@
-import { Component, computed, inject, resource } from '@angular/core';
+import { Component, computed, effect, inject, resource } from '@angular/core';
 import { MAT_DIALOG_DATA, MatDialogModule, MatDialogRef } from '@angular/material/dialog';
 import { ask } from '../../graphql/ask.ts';
 import {
@@ -77,6 +77,14 @@ export class CiteDialog {
     const recommended = about === 'action' && this.actions.hasValue() ? this.actions.value() : [];
     return [...new Set([...used, ...recommended])].filter((name) => name.length <= 200);
   });
+
+  constructor() {
+    // Where there is one engagement only, there is nothing to choose.
+    effect(() => {
+      const [only, ...others] = this.engagements();
+      if (only && others.length === 0 && this.form.values().engagement === '') this.form.set('engagement', only.id);
+    });
+  }
 
   protected chooseKind(kind: string): void {
     const found = kinds.find(([id]) => id === kind);
