@@ -1,10 +1,11 @@
 import { provideHttpClient } from '@angular/common/http';
-import { TestBed } from '@angular/core/testing';
+import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { Component, inject } from '@angular/core';
+import { By } from '@angular/platform-browser';
 import { caseStudies } from '@peerway/case-studies/content';
 import { industries } from '@peerway/organization/content';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { draftOf, emptyDraft } from '../../../apps/web/src/app/case-studies/own-case/case-draft.ts';
+import { caseOf, draftOf, emptyDraft } from '../../../apps/web/src/app/case-studies/own-case/case-draft.ts';
 import { CaseEditing } from '../../../apps/web/src/app/case-studies/own-case/case-editing.ts';
 import { CaseForm } from '../../../apps/web/src/app/case-studies/own-case/case-form.ts';
 import { CaseMendList } from '../../../apps/web/src/app/case-studies/own-case/case-mend-list.ts';
@@ -62,7 +63,27 @@ async function opened(draft = emptyDraft()) {
     found.click();
     await fixture.whenStable();
   };
-  return { fixture, host, editing, control, type, press, pressAnywhere };
+  const details = (at: string): HTMLDetailsElement => {
+    const found = host.querySelector<HTMLDetailsElement>(`details[data-at="${at}"]`);
+    if (found === null) throw new Error(`no entry at ${at}`);
+    return found;
+  };
+  const line = (at: string): string =>
+    (details(at).querySelector('summary')?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+  /** Unfolds an entry, or folds it, as a click on its line does. */
+  const unfold = async (at: string): Promise<void> => {
+    const entry = details(at);
+    entry.open = !entry.open;
+    entry.dispatchEvent(new Event('toggle'));
+    await fixture.whenStable();
+  };
+  return { fixture, host, editing, control, type, press, pressAnywhere, line, unfold };
+}
+
+function form(fixture: ComponentFixture<FormPage>): CaseForm {
+  const found: unknown = fixture.debugElement.query(By.directive(CaseForm)).componentInstance;
+  if (!(found instanceof CaseForm)) throw new Error('no form');
+  return found;
 }
 
 it('reproaches nobody for an empty form, and says what is missing once somebody tries to save', async () => {
@@ -77,7 +98,7 @@ it('reproaches nobody for an empty form, and says what is missing once somebody 
 it('leads from what is missing to its field, also when its part is folded', async () => {
   const { fixture, host, editing, control, press } = await opened();
   await press('Fold all');
-  expect(host.querySelectorAll('details[open]')).toHaveLength(0);
+  expect(host.querySelectorAll('details.card[open]')).toHaveLength(0);
   editing.wasTried.set(true);
   await fixture.whenStable();
   await press('Organization');
@@ -127,14 +148,65 @@ it('adds, moves and takes out outcomes, keeping the keyboard where it was', asyn
   expect(editing.draft().outcomes.map(({ metric }) => metric)).toEqual(['Second', 'First']);
 });
 
-it('links outcomes to sources by their titles', async () => {
-  const { host } = await opened(draftOf(spotify));
-  const titles = [...host.querySelectorAll('[data-at="outcomes.0.sourceRefs"] label')].map((label) =>
-    label.textContent.trim(),
+it('shows each outcome, lesson and source of a whole case as one line, which unfolds to be written', async () => {
+  const { host, line, unfold, control } = await opened(draftOf(spotify));
+  expect(host.querySelectorAll('pw-case-entries details[open]')).toHaveLength(0);
+  const [first] = spotify.outcomes;
+  const numbers = first?.sourceRefs.map((ref) => ref + 1).join(', ');
+  expect(line('outcomes.0')).toContain(`${first?.metric}: ${`${first?.value} ${first?.unit}`.trim()}`);
+  expect(line('outcomes.0')).toContain(`read in a source ${numbers}`);
+  expect(line('lessons.0')).toContain(spotify.lessons[0]?.text);
+  expect(line('sources.0')).toBe(
+    `1 ${spotify.sources[0]?.title} ${spotify.sources[0]?.publisher}, ${spotify.sources[0]?.year}`,
   );
-  expect(titles).toEqual(spotify.sources.map(({ title }) => title));
-  const linked = [...host.querySelectorAll<HTMLInputElement>('[data-at="outcomes.0.sourceRefs"] input')];
-  expect(linked.flatMap(({ checked }, index) => (checked ? [index] : []))).toEqual(spotify.outcomes[0]?.sourceRefs);
+  await unfold('outcomes.0');
+  expect(control('outcomes.0.metric').value).toBe(first?.metric);
+});
+
+it('unfolds by itself what is faulty, and says on the line what is wrong once it is folded again', async () => {
+  const { fixture, host, editing, line, unfold } = await opened(draftOf(spotify));
+  editing.write('outcomes.1.metric', '');
+  editing.wasTried.set(true);
+  await fixture.whenStable();
+  const details = host.querySelector<HTMLDetailsElement>('details[data-at="outcomes.1"]');
+  expect(details?.open).toBe(true);
+  await unfold('outcomes.1');
+  expect(details?.open).toBe(false);
+  expect(line('outcomes.1')).toMatch(/What was measured: Say what was measured or observed\. 1 to mend/);
+  const part = [...host.querySelectorAll('nav button')].find(({ textContent }) => textContent.includes('Outcomes'));
+  expect(part?.textContent).toContain('1 to mend');
+});
+
+it('leads into a folded entry of a folded part', async () => {
+  const { fixture, control, press } = await opened(draftOf(spotify));
+  await press('Fold all');
+  form(fixture).goTo('sources.1.publisher');
+  await fixture.whenStable();
+  expect(document.activeElement).toBe(control('sources.1.publisher'));
+});
+
+it('links outcomes to sources by their titles, and shows them by their numbers', async () => {
+  const { fixture, editing, host, unfold } = await opened(draftOf(spotify));
+  await unfold('outcomes.0');
+  const before = spotify.outcomes[0]?.sourceRefs ?? [];
+  const field = host.querySelector<HTMLElement>('[data-at="outcomes.0.sourceRefs"] mat-select');
+  const numbers = (refs: readonly number[]): string => refs.map((ref) => ref + 1).join(', ');
+  expect(field?.textContent).toContain(numbers(before));
+  field?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', keyCode: 13, bubbles: true }));
+  await fixture.whenStable();
+  const options = await vi.waitFor(() => {
+    const found = [...document.querySelectorAll<HTMLElement>('mat-option')];
+    expect(found).toHaveLength(spotify.sources.length);
+    return found;
+  });
+  expect(options.map(({ textContent }) => textContent.trim())).toEqual(
+    spotify.sources.map(({ title }, index) => `${index + 1} · ${title}`),
+  );
+  const added = spotify.sources.findIndex((_, index) => !before.includes(index));
+  options[added]?.click();
+  await fixture.whenStable();
+  expect(caseOf(editing.draft())).toMatchObject({ outcomes: { 0: { sourceRefs: [...before, added] } } });
+  expect(field?.textContent).toContain(numbers([...before, added].sort((one, other) => one - other)));
 });
 
 it('keeps what was typed in this browser, for this account and case, until it is saved', async () => {

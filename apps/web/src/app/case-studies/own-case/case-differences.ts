@@ -8,7 +8,7 @@ import { placeWords } from './field-words.ts';
   selector: 'pw-case-differences',
   template: `
     <div class="scroll-x" tabindex="0" role="region" [attr.aria-label]="label()">
-      <table class="table folds">
+      <table class="table">
         <thead>
           <tr>
             <th scope="col" i18n>Field</th>
@@ -33,6 +33,14 @@ import { placeWords } from './field-words.ts';
     </div>
   `,
   styles: `
+    :host {
+      display: flex;
+      flex-direction: column;
+      container-type: inline-size;
+    }
+    .scroll-x {
+      overflow: auto;
+    }
     td {
       width: 40%;
       white-space: pre-line;
@@ -45,9 +53,38 @@ import { placeWords } from './field-words.ts';
     del {
       color: var(--ink-2);
     }
-    @media (max-width: 700px) {
+    // In a narrow column, as on a phone, each row stands by itself and each value under its heading.
+    @container (max-width: 480px) {
+      table,
+      tbody,
+      tr,
+      th,
       td {
+        display: block;
         width: auto;
+      }
+      thead {
+        position: absolute;
+        width: 1px;
+        height: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+      }
+      tr {
+        padding: var(--space-2) 0;
+        border-bottom: 1px solid var(--line);
+      }
+      tr:last-child {
+        border-bottom: 0;
+      }
+      .table th,
+      .table td {
+        padding: 2px 0;
+        border: 0;
+      }
+      td::before {
+        content: attr(data-label) ': ';
+        color: var(--ink-2);
       }
     }
   `,

@@ -11,7 +11,7 @@ import {
   withNewEntry,
   withoutEntry,
 } from './case-draft.ts';
-import { type CaseProblem, caseProblems } from './case-problems.ts';
+import { type CaseProblem, type Section, caseProblems, sections } from './case-problems.ts';
 import { type DraftPlace, dropDraft, keepDraft, keptDraft } from './draft-store.ts';
 import { withText } from './draft-path.ts';
 
@@ -38,6 +38,8 @@ export class CaseEditing {
   readonly isKept = signal(true);
   readonly surroundings = signal<CaseSurroundings>({ industries: [], otherIds: [] });
   readonly wasTried = signal(false);
+  /** The language that the case is written in, where it is not that of the page. */
+  readonly language = signal<string | null>(null);
   /** What the server had against a field, until that field is edited. */
   private readonly refused = signal<{ readonly at: string; readonly sentence: string } | undefined>(undefined);
   private readonly touched = signal<ReadonlySet<string>>(new Set());
@@ -56,6 +58,12 @@ export class CaseEditing {
   readonly notes = computed<Readonly<Record<string, string | undefined>>>(() =>
     Object.fromEntries(this.problems().flatMap(({ at, isNote, sentence }) => (isNote ? [[at, sentence]] : []))),
   );
+  /** How much is to be mended in each part, of what is said at the fields: an empty form is not full of reproaches. */
+  readonly toMend = computed<ReadonlyMap<Section, number>>(() => {
+    const errors = this.errors();
+    const said = this.grave().filter(({ at }) => errors[at] !== undefined);
+    return new Map(sections.map((each) => [each, said.filter(({ section }) => section === each).length]));
+  });
   readonly isEdited = computed(() => {
     const began = this.began();
     return began !== undefined && contentOf(this.now(), this.reason()) !== contentOf(began.draft, began.reason);

@@ -9,9 +9,13 @@ import {
   contentChild,
   inject,
   input,
+  linkedSignal,
 } from '@angular/core';
 import type { ListName } from './case-draft.ts';
 import { CaseEditing } from './case-editing.ts';
+import { CaseEntryLine } from './case-entry-line.ts';
+import { type EntryFolds, type FoldedEntry, foldsAfter, isBlankEntry } from './entry-folds.ts';
+import { placeWords } from './field-words.ts';
 
 /** What the list calls its entries. */
 export interface EntryWords {
@@ -22,10 +26,10 @@ export interface EntryWords {
   readonly removed: string;
 }
 
-/** Entries of a case that are added, moved and taken out; how one looks is given as a template. */
+/** Entries of a case, a line each, that unfold to be written, moved and taken out; its fields are given as a template. */
 @Component({
   selector: 'pw-case-entries',
-  imports: [NgTemplateOutlet],
+  imports: [CaseEntryLine, NgTemplateOutlet],
   template: `
     @if (entries().length === 0) {
       <p class="muted">{{ words().none }}</p>
@@ -33,74 +37,129 @@ export interface EntryWords {
       <ol>
         @for (entry of entries(); track entry.key; let index = $index, isLast = $last) {
           <li [attr.data-key]="entry.key">
-            <fieldset [attr.data-at]="list() + '.' + index">
-              <legend>{{ words().entry(index + 1) }}</legend>
-              <div class="fields">
-                <ng-container *ngTemplateOutlet="body(); context: { $implicit: index }" />
-              </div>
-              <div class="row">
-                <button
-                  class="button small up"
-                  type="button"
-                  [disabled]="index === 0"
-                  (click)="move(entry.key, index, -1)"
-                  i18n
-                >
-                  Up
-                </button>
-                <button
-                  class="button small down"
-                  type="button"
-                  [disabled]="isLast"
-                  (click)="move(entry.key, index, 1)"
-                  i18n
-                >
-                  Down
-                </button>
-                <button class="button small push" type="button" (click)="remove(entry.key)" i18n>Take out</button>
-              </div>
-            </fieldset>
+            <details
+              [attr.data-at]="list() + '.' + index"
+              [open]="isOpen(entry.key)"
+              (toggle)="follow(entry.key, $event)"
+            >
+              <summary>
+                <pw-case-entry-line [list]="list()" [index]="index" />
+                @if (faultsOf(index); as faults) {
+                  &ngsp;
+                  @if (!isOpen(entry.key)) {
+                    <span class="fault small">{{ faults[0] }}</span>
+                    &ngsp;
+                  }
+                  <span class="mark small" i18n>{faults.length, plural,
+                    =1 {1 to mend}
+                    other {{{ faults.length }} to mend}
+                  }</span>
+                }
+              </summary>
+              @if (isOpen(entry.key)) {
+                <div class="fields" role="group" [attr.aria-label]="words().entry(index + 1)">
+                  <ng-container *ngTemplateOutlet="body(); context: { $implicit: index }" />
+                  <div class="row">
+                    <button
+                      class="button small up"
+                      type="button"
+                      [disabled]="index === 0"
+                      (click)="move(entry.key, index, -1)"
+                      i18n
+                    >
+                      Up
+                    </button>
+                    <button
+                      class="button small down"
+                      type="button"
+                      [disabled]="isLast"
+                      (click)="move(entry.key, index, 1)"
+                      i18n
+                    >
+                      Down
+                    </button>
+                    <button class="button small push" type="button" (click)="remove(entry.key)" i18n>Take out</button>
+                  </div>
+                </div>
+              }
+            </details>
           </li>
         }
       </ol>
     }
-    <button class="button add" type="button" [attr.data-at]="list()" (click)="add()">{{ words().add }}</button>
+    <button class="button small add" type="button" [attr.data-at]="list()" (click)="add()">{{ words().add }}</button>
     <p class="error small" aria-live="polite">{{ editing.errors()[list()] }}</p>
   `,
   styles: `
     :host {
       display: grid;
-      gap: var(--space-3);
+      gap: var(--space-2);
+      grid-template-columns: minmax(0, 1fr);
       justify-items: start;
     }
     ol {
-      display: grid;
-      gap: var(--space-3);
       width: 100%;
       margin: 0;
       padding: 0;
+      border-top: 1px solid var(--line);
       list-style: none;
     }
-    fieldset {
-      display: grid;
-      gap: var(--space-3);
-      margin: 0;
-      padding: var(--space-3) var(--space-4) var(--space-3);
-      border: 1px solid var(--line);
-      border-radius: var(--radius-m);
-      min-width: 0;
+    li {
+      border-bottom: 1px solid var(--line);
     }
-    legend {
-      padding: 0 6px;
-      margin-left: -6px;
+    summary {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 var(--space-2);
+      align-items: baseline;
+      padding: 4px;
+      border-radius: var(--radius-s);
+      cursor: pointer;
+      list-style: none;
+    }
+    summary:hover {
+      background: var(--accent-weak);
+    }
+    summary::-webkit-details-marker {
+      display: none;
+    }
+    summary::before {
+      content: '▸' / '';
+      flex: none;
+      width: 12px;
       color: var(--ink-2);
-      font-size: var(--text-s);
+    }
+    details[open] > summary::before {
+      content: '▾' / '';
+    }
+    .mark,
+    .fault {
+      color: var(--bad);
+    }
+    .mark {
+      flex: none;
       font-weight: 560;
+    }
+    .fault {
+      order: 1;
+      flex: 1 0 100%;
+      padding-left: 20px;
     }
     .fields {
       display: grid;
       gap: var(--space-3);
       min-width: 0;
+      padding: var(--space-2) 4px var(--space-4) 20px;
+    }
+    @media (pointer: coarse) {
+      summary {
+        padding-block: 11px;
+      }
+    }
+    @media (max-width: 700px) {
+      .fields {
+        padding-left: 4px;
+      }
     }
     .error {
       color: var(--bad);
@@ -117,8 +176,45 @@ export class CaseEntries {
   protected readonly body = contentChild.required<TemplateRef<{ $implicit: number }>>('entry');
   protected readonly editing = inject(CaseEditing);
   protected readonly entries = computed<readonly { readonly key: string }[]>(() => this.editing.draft()[this.list()]);
+  /** What is wrong in each entry, by its number: the place and the sentence. */
+  private readonly faults = computed(() => {
+    const faults = new Map<number, readonly string[]>();
+    for (const [at, sentence] of Object.entries(this.editing.errors())) {
+      const [list, index] = at.split('.');
+      if (list !== this.list() || index === undefined || sentence === undefined) continue;
+      faults.set(Number(index), [...(faults.get(Number(index)) ?? []), `${placeWords(at)}: ${sentence}`]);
+    }
+    return faults;
+  });
+  private readonly folds = linkedSignal<readonly FoldedEntry[], EntryFolds>({
+    source: () =>
+      this.entries().map((entry, index) => ({
+        key: entry.key,
+        isBlank: isBlankEntry(entry),
+        isFaulty: this.faults().has(index),
+      })),
+    computation: (entries, previous) => foldsAfter(previous?.value, entries),
+  });
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly injector = inject(Injector);
+
+  protected isOpen(key: string): boolean {
+    return this.folds().open.has(key);
+  }
+
+  protected faultsOf(index: number): readonly string[] | undefined {
+    return this.faults().get(index);
+  }
+
+  protected follow(key: string, event: Event): void {
+    if (event.target instanceof HTMLDetailsElement) this.fold(key, event.target.open);
+  }
+
+  /** Unfolds the entry with this number, counted from 0. */
+  unfold(index: number): void {
+    const key = this.entries()[index]?.key;
+    if (key !== undefined) this.fold(key, true);
+  }
 
   protected add(): void {
     this.editing.add(this.list());
@@ -136,6 +232,16 @@ export class CaseEntries {
   protected remove(key: string): void {
     this.editing.remove(this.list(), key, this.words().removed);
     this.afterwards(() => this.find('.add'));
+  }
+
+  private fold(key: string, isOpen: boolean): void {
+    if (this.isOpen(key) === isOpen) return;
+    this.folds.update((folds) => {
+      const open = new Set(folds.open);
+      if (isOpen) open.add(key);
+      else open.delete(key);
+      return { ...folds, open };
+    });
   }
 
   private find(selector: string): HTMLElement | null {

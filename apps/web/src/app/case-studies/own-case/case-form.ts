@@ -1,4 +1,14 @@
-import { Component, ElementRef, Injector, afterNextRender, computed, inject, input, signal } from '@angular/core';
+import {
+  Component,
+  ElementRef,
+  Injector,
+  afterNextRender,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  viewChildren,
+} from '@angular/core';
 import { caseConstraints, caseRegions, caseSizes, caseStatuses, lessonAreas } from '@peerway/case-studies';
 import { levers, patterns } from '@peerway/kernel';
 import { industriesIn } from '@peerway/organization/content';
@@ -13,13 +23,13 @@ import {
   sizeWords,
   statusWords,
 } from '../case-words.ts';
-import { CaseChips } from './case-chips.ts';
 import { CaseChoice, type Choice } from './case-choice.ts';
 import { type ListName, bases } from './case-draft.ts';
 import { CaseEditing } from './case-editing.ts';
 import { CaseEntries, type EntryWords } from './case-entries.ts';
 import { type Section, sectionOf, sections } from './case-problems.ts';
 import { CaseSection } from './case-section.ts';
+import { CaseSeveral } from './case-several.ts';
 import { CaseSourceLinks } from './case-source-links.ts';
 import { CaseText } from './case-text.ts';
 import { entryWords, sectionWords } from './field-words.ts';
@@ -57,10 +67,12 @@ const listWords: Readonly<Record<ListName, EntryWords>> = {
   },
 };
 
+const isNarrow = typeof matchMedia === 'function' && matchMedia('(max-width: 700px)').matches;
+
 /** All of a case, in parts that fold; what is wrong stands at its field. */
 @Component({
   selector: 'pw-case-form',
-  imports: [CaseChips, CaseChoice, CaseEntries, CaseSection, CaseSourceLinks, CaseText],
+  imports: [CaseChoice, CaseEntries, CaseSection, CaseSeveral, CaseSourceLinks, CaseText],
   templateUrl: './case-form.html',
   styleUrl: './case-form.scss',
 })
@@ -72,7 +84,11 @@ export class CaseForm {
   protected readonly sections = sections;
   protected readonly sectionWords = sectionWords;
   protected readonly listWords = listWords;
-  private readonly folded = signal<ReadonlySet<Section>>(new Set());
+  /** On a phone a case that is there already begins as a list of its parts. */
+  private readonly folded = linkedSignal<ReadonlySet<Section>>(
+    () => new Set(isNarrow && !this.mayChangeId() ? sections : []),
+  );
+  private readonly lists = viewChildren(CaseEntries);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly injector = inject(Injector);
 
@@ -93,12 +109,16 @@ export class CaseForm {
     ['ourReading', $localize`Judged from the whole case`],
     ['itsLessons', $localize`Written from its lessons, and from nothing else`],
   ];
+  protected readonly titleHint = $localize`The case in one line, best with what came of it: “Spotify: peers carried the start-up, servers carried the scale-up”.`;
   protected readonly idHint = $localize`It stands in the address of the page; made from the title until you choose another.`;
-  protected readonly fixedIdHint = $localize`It stands in the address of the page and stays as it is.`;
   protected readonly sourcesSummary = computed(() => countWords(this.draft().sources.length));
   protected readonly outcomesSummary = computed(() => countWords(this.draft().outcomes.length));
   protected readonly lessonsSummary = computed(() => countWords(this.draft().lessons.length));
   protected readonly adviceSummary = computed(() => countWords(this.draft().copy.length + this.draft().avoid.length));
+
+  protected toMend(section: Section): number {
+    return this.editing.toMend().get(section) ?? 0;
+  }
 
   protected isOpen(section: Section): boolean {
     return !this.folded().has(section);
@@ -123,8 +143,14 @@ export class CaseForm {
   /** Brings a place of the case into view and the keyboard to it. */
   goTo(at: string): void {
     this.fold(sectionOf(at), true);
+    const [list, index] = at.split('.');
+    if (index !== undefined)
+      this.lists()
+        .find((each) => each.list() === list)
+        ?.unfold(Number(index));
     const place = `[data-at="${at}"]`;
-    this.afterwards(['input', 'textarea', 'select', 'button'].map((tag) => `${place} ${tag}, ${tag}${place}`).join());
+    const controls = ['input', 'textarea', 'select', 'mat-select', 'button'];
+    this.afterwards(controls.map((tag) => `${place} ${tag}, ${tag}${place}`).join());
   }
 
   private afterwards(selector: string): void {

@@ -1,13 +1,4 @@
-import {
-  Component,
-  type ElementRef,
-  Injector,
-  afterNextRender,
-  computed,
-  inject,
-  output,
-  viewChild,
-} from '@angular/core';
+import { Component, computed, inject, output } from '@angular/core';
 import { CaseEditing } from './case-editing.ts';
 import { placeWords } from './field-words.ts';
 
@@ -19,7 +10,7 @@ const shownAtOnce = 8;
   template: `
     @if (editing.wasTried() && grave().length > 0) {
       <section class="card" aria-labelledby="to-mend">
-        <h2 #heading id="to-mend" tabindex="-1" i18n>
+        <h2 id="to-mend" i18n>
           {grave().length, plural,
             =1 {Not saved yet: one thing is missing or to be mended}
             other {Not saved yet: {{ grave().length }} things are missing or to be mended}
@@ -78,11 +69,4 @@ export class CaseMendList {
       .slice(0, shownAtOnce)
       .map(({ at, sentence }) => ({ at, sentence, place: placeWords(at) })),
   );
-  private readonly heading = viewChild<ElementRef<HTMLElement>>('heading');
-  private readonly injector = inject(Injector);
-
-  /** Brings the list to whoever has just tried to save. */
-  focus(): void {
-    afterNextRender(() => this.heading()?.nativeElement.focus(), { injector: this.injector });
-  }
 }

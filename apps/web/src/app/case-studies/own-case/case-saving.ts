@@ -4,9 +4,9 @@ import { type Problem, isEditConflict, problemOf } from '../../graphql/problem.t
 import { caseOf } from './case-draft.ts';
 import { CaseEditing } from './case-editing.ts';
 
-/** What became of an attempt to save; `at` is the field that the server refused. */
+/** What became of an attempt to save; `at` is the first field to be mended, or the one that the server refused. */
 export type Saved =
-  { readonly outcome: 'saved' | 'incomplete' | 'refused' } | { readonly outcome: 'field'; readonly at: string };
+  { readonly outcome: 'saved' | 'refused' } | { readonly outcome: 'incomplete' | 'field'; readonly at: string };
 
 /** Sends the case in hand once nothing is wrong with it; what was typed stays in the form whatever happens. */
 @Injectable()
@@ -23,7 +23,8 @@ export class CaseSaving {
   async save(send: (study: CaseStudy) => Promise<void>): Promise<Saved> {
     this.problem.set(undefined);
     this.editing.wasTried.set(true);
-    if (this.editing.grave().length > 0) return { outcome: 'incomplete' };
+    const [first] = this.editing.grave();
+    if (first !== undefined) return { outcome: 'incomplete', at: first.at };
     if (this.isSaving()) return { outcome: 'refused' };
     this.isSaving.set(true);
     try {

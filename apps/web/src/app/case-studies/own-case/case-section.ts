@@ -44,7 +44,8 @@ import { sectionWords } from './field-words.ts';
       font-weight: 560;
     }
     .body {
-      margin-top: var(--space-4);
+      margin-top: var(--space-3);
+      gap: var(--space-3);
     }
   `,
 })
@@ -56,12 +57,7 @@ export class CaseSection {
 
   protected readonly words = sectionWords;
   private readonly editing = inject(CaseEditing);
-  /** Only what is said at the fields: an empty form is not full of reproaches. */
-  protected readonly toMend = computed(() => {
-    const errors = this.editing.errors();
-    return this.editing.grave().filter(({ at, section }) => section === this.section() && errors[at] !== undefined)
-      .length;
-  });
+  protected readonly toMend = computed(() => this.editing.toMend().get(this.section()) ?? 0);
 
   protected follow(event: Event): void {
     if (event.target instanceof HTMLDetailsElement) this.isOpen.set(event.target.open);

@@ -1,91 +1,55 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { CaseEditing } from './case-editing.ts';
 import { choicesAt, withText } from './draft-path.ts';
+import { SeveralChoice } from './several-choice.ts';
 
-let count = 0;
-
-/** Which sources say so, chosen by their titles. */
+/** Which sources say so: chosen by their titles, shown by their numbers. */
 @Component({
   selector: 'pw-case-source-links',
+  imports: [SeveralChoice],
   template: `
-    <fieldset [attr.data-at]="at() + '.sourceRefs'" [attr.aria-describedby]="id">
-      <legend i18n>Sources that say so</legend>
-      @for (source of sources(); track source.key) {
-        <label>
-          <input type="checkbox" [checked]="linked().includes(source.key)" (change)="toggle(source.key)" />
-          <span>
-            @if (source.title.trim()) {
-              {{ source.title }}
-            } @else {
-              <ng-container i18n>Source {{ $index + 1 }}, without a title yet</ng-container>
-            }
-          </span>
-        </label>
-      } @empty {
-        <p class="small muted" i18n>No source is written down yet: add it below, under “Sources”.</p>
-      }
-      <p [id]="id" class="small muted" [class.error]="error()" aria-live="polite">{{ error() ?? note() }}</p>
-    </fieldset>
-  `,
-  styles: `
-    fieldset {
-      display: grid;
-      gap: 2px;
-      margin: 0;
-      padding: 0;
-      border: 0;
-      min-width: 0;
-    }
-    legend {
-      padding: 0;
-      margin-bottom: 4px;
-      font-weight: 560;
-      font-size: 14px;
-    }
-    label {
-      display: flex;
-      gap: var(--space-2);
-      align-items: flex-start;
-      padding: 4px 0;
-      font-size: 14px;
-      cursor: pointer;
-    }
-    input {
-      flex: none;
-      width: 18px;
-      height: 18px;
-      margin: 2px 0 0;
-    }
-    .error {
-      color: var(--bad);
-    }
-    p:empty {
-      display: none;
-    }
-    @media (pointer: coarse) {
-      label {
-        min-height: 44px;
-        align-items: center;
-      }
-    }
+    <pw-several-choice
+      [attr.data-at]="at() + '.sourceRefs'"
+      label="Sources that say so"
+      i18n-label
+      none="No source is written down yet: add it under “Sources”."
+      i18n-none
+      [hint]="note()"
+      [error]="error()"
+      [options]="options()"
+      [chosen]="linked()"
+      [language]="editing.language()"
+      (chosenChange)="link($event)"
+      (left)="editing.touch(at() + '.sourceRefs')"
+    />
   `,
 })
 export class CaseSourceLinks {
   /** The outcome or lesson, such as `outcomes.2`. */
   readonly at = input.required<string>();
 
-  protected readonly id = `links-${(count += 1)}`;
-  private readonly editing = inject(CaseEditing);
-  protected readonly sources = computed(() => this.editing.draft().sources);
-  protected readonly linked = computed(() => choicesAt(this.editing.draft(), `${this.at()}.sources`));
+  protected readonly editing = inject(CaseEditing);
+  protected readonly options = computed(() =>
+    this.editing.draft().sources.map(({ key, title }, index) => ({
+      value: key,
+      short: String(index + 1),
+      words: title.trim() ? `${index + 1} · ${title}` : $localize`Source ${index + 1}:number:, without a title yet`,
+    })),
+  );
+  /** In the order of the sources, as the numbers are read. */
+  protected readonly linked = computed(() => {
+    const linked = choicesAt(this.editing.draft(), `${this.at()}.sources`);
+    return this.editing.draft().sources.flatMap(({ key }) => (linked.includes(key) ? [key] : []));
+  });
   protected readonly error = computed(() => this.editing.errors()[`${this.at()}.sourceRefs`]);
   protected readonly note = computed(() => this.editing.notes()[`${this.at()}.sourceRefs`]);
 
-  protected toggle(key: string): void {
-    const linked = this.linked();
-    const others = linked.filter((each) => each !== key);
-    const next = others.length === linked.length ? [...linked, key] : others;
-    this.editing.set(withText(this.editing.draft(), `${this.at()}.sources`, next));
-    this.editing.touch(`${this.at()}.sourceRefs`);
+  /** What was linked before keeps its place: opening and closing the list changes nothing. */
+  protected link(chosen: readonly string[]): void {
+    const at = `${this.at()}.sources`;
+    const before = choicesAt(this.editing.draft(), at);
+    const kept = before.filter((key) => chosen.includes(key));
+    const added = chosen.filter((key) => !before.includes(key));
+    this.editing.set(withText(this.editing.draft(), at, [...kept, ...added]));
   }
 }

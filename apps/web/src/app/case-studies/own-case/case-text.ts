@@ -37,6 +37,13 @@ import { textAt } from './draft-path.ts';
       }
     </pw-field>
   `,
+  // As high as what is written in it, where the browser can do so.
+  styles: `
+    textarea {
+      field-sizing: content;
+      max-height: 50vh;
+    }
+  `,
 })
 export class CaseText {
   /** Where it stands in the case, such as `outcomes.2.metric`. */

@@ -41,6 +41,7 @@ import { caseInput } from './case-input.ts';
 import { CaseMendList } from './case-mend-list.ts';
 import { CaseSaving } from './case-saving.ts';
 import { caseSentence } from './case-sentences.ts';
+import { proseLanguage } from '../prose-language.ts';
 import { SaveBar } from './save-bar.ts';
 
 const Reason = plainText({ max: 1000, lines: 'many' });
@@ -64,15 +65,7 @@ const Reason = plainText({ max: 1000, lines: 'many' });
   ],
   providers: [CaseEditing, CaseSaving],
   templateUrl: './correct-page.html',
-  styles: `
-    section {
-      margin-bottom: 14px;
-    }
-    .outdated {
-      border-color: var(--warn);
-      border-left-width: 5px;
-    }
-  `,
+  styleUrl: './correct-page.scss',
 })
 export class CorrectPage {
   readonly workspace = input.required<string>();
@@ -86,7 +79,6 @@ export class CorrectPage {
   private readonly router = inject(Router);
   private readonly notices = inject(Notices);
   private readonly form = viewChild(CaseForm);
-  private readonly mendList = viewChild(CaseMendList);
   private readonly reasonField = viewChild<ElementRef<HTMLElement>>('reason');
 
   protected readonly textIn = textIn;
@@ -161,8 +153,7 @@ export class CorrectPage {
       this.notices.say($localize`The correction is saved: your workspace reads the case as you corrected it`);
       await this.router.navigateByUrl(`${this.base()}/case/${this.caseId()}`);
     });
-    if (saved.outcome === 'incomplete') this.mendList()?.focus();
-    if (saved.outcome === 'field') this.goTo(saved.at);
+    if (saved.outcome === 'incomplete' || saved.outcome === 'field') this.goTo(saved.at);
   }
 
   /** Saves on top of the version that the refusal showed. */
@@ -217,6 +208,7 @@ export class CorrectPage {
       otherIds,
       year: new Date().getFullYear(),
     });
+    this.editing.language.set(proseLanguage());
     if (this.isReady()) return;
     const kept = this.kept();
     const place = { account, workspace: this.workspace(), of: `correct:${this.caseId()}` };

@@ -43,7 +43,6 @@ export class OwnCasePage {
   private readonly router = inject(Router);
   private readonly notices = inject(Notices);
   private readonly form = viewChild(CaseForm);
-  private readonly mendList = viewChild(CaseMendList);
 
   protected readonly base = computed(() => `/w/${this.workspace()}/library`);
   /** Asked once and not again: what is being written must not change under the writer's hands. */
@@ -100,8 +99,7 @@ export class OwnCasePage {
       this.notices.say($localize`The case is saved in your library`);
       await this.router.navigateByUrl(`${this.base()}/case/${caseId}`);
     });
-    if (saved.outcome === 'incomplete') this.mendList()?.focus();
-    if (saved.outcome === 'field') this.goTo(saved.at);
+    if (saved.outcome === 'incomplete' || saved.outcome === 'field') this.goTo(saved.at);
   }
 
   /** Saves on top of the version that the refusal showed. */
