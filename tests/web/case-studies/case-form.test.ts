@@ -157,7 +157,7 @@ it('shows each outcome, lesson and source of a whole case as one line, which unf
   expect(line('outcomes.0')).toContain(`read in a source ${numbers}`);
   expect(line('lessons.0')).toContain(spotify.lessons[0]?.text);
   expect(line('sources.0')).toBe(
-    `1 ${spotify.sources[0]?.title} ${spotify.sources[0]?.publisher}, ${spotify.sources[0]?.year}`,
+    `1 ${spotify.sources[0]?.title} ${spotify.sources[0]?.publisher} ${spotify.sources[0]?.year}`,
   );
   await unfold('outcomes.0');
   expect(control('outcomes.0.metric').value).toBe(first?.metric);

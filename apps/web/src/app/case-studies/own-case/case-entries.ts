@@ -45,10 +45,10 @@ export interface EntryWords {
               <summary>
                 <pw-case-entry-line [list]="list()" [index]="index" />
                 @if (faultsOf(index); as faults) {
-                  &ngsp;
+                  {{ ' ' }}
                   @if (!isOpen(entry.key)) {
                     <span class="fault small">{{ faults[0] }}</span>
-                    &ngsp;
+                    {{ ' ' }}
                   }
                   <span class="mark small" i18n>{faults.length, plural,
                     =1 {1 to mend}

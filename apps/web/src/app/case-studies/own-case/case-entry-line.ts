@@ -11,6 +11,8 @@ interface Line {
   readonly main: string;
   readonly value?: string;
   readonly known?: string;
+  /** What is never cut off at the end of the line. */
+  readonly end?: string;
   readonly sources?: readonly string[];
 }
 
@@ -26,26 +28,34 @@ const inShort: Readonly<Record<string, string>> = {
   template: `
     @if (line(); as line) {
       @if (line.lead) {
-        <span class="lead">{{ line.lead }}</span>
+        <span class="lead" [class.ordinal]="list() === 'sources'">{{ line.lead }}</span>
       }
-      &ngsp;
+      {{ ' ' }}
       @if (line.main) {
-        <span class="main" [class.alone]="!line.known && !line.value && !line.lead" [attr.lang]="editing.language()"
+        <span
+          class="main"
+          [class.alone]="!line.known && !line.end && !line.value && !line.lead"
+          [attr.lang]="editing.language()"
           >{{ line.main }}{{ line.value ? ':' : '' }}</span
         >
       } @else {
         <span class="main muted" i18n>{{ name() }}, still to be written</span>
       }
-      &ngsp;
+      {{ ' ' }}
       @if (line.value) {
         <b class="value" [attr.lang]="editing.language()">{{ line.value }}</b>
       }
-      &ngsp;
-      @if (line.known) {
+      {{ ' ' }}
+      @if (line.known || line.end) {
         <span class="known muted" [class.firm]="numbers()">
-          {{ line.known }}
+          <span class="words">{{ line.known }}</span>
+          {{ ' ' }}
+          @if (line.end) {
+            <span class="end">{{ line.end }}</span>
+          }
+          {{ ' ' }}
           @if (numbers()) {
-            <span class="numbers" [matTooltip]="titles()" matTooltipClass="lines">{{ numbers() }}</span>
+            <span class="numbers" [matTooltip]="titles()" [matTooltipClass]="'lines'">{{ numbers() }}</span>
           }
         </span>
       }
@@ -83,19 +93,27 @@ const inShort: Readonly<Record<string, string>> = {
       white-space: normal;
     }
     .value {
-      flex: 0 1 auto;
-      max-width: 50%;
+      flex: none;
+      max-width: 45%;
       font-weight: 560;
     }
     .known {
+      display: flex;
       flex: 0 1 auto;
+      gap: 0 5px;
       max-width: 42%;
-      overflow: hidden;
-      text-overflow: ellipsis;
       white-space: nowrap;
       margin-left: auto;
       padding-left: var(--space-2);
       font-size: var(--text-s);
+    }
+    .words {
+      overflow: hidden;
+      text-overflow: ellipsis;
+    }
+    .end,
+    .numbers {
+      flex: none;
     }
     .known.firm {
       flex: none;
@@ -120,6 +138,9 @@ const inShort: Readonly<Record<string, string>> = {
         display: -webkit-box;
         -webkit-box-orient: vertical;
         -webkit-line-clamp: 2;
+      }
+      .ordinal + .main {
+        flex: 1 1 80%;
       }
       .known {
         flex: 1 0 100%;
@@ -180,8 +201,8 @@ function lessonLine({ area, text, sources }: Entries['lessons']): Line {
 }
 
 function sourceLine({ title, publisher, year, basis }: Entries['sources'], number: number): Line {
-  const about = [publisher, year].filter((each) => each.trim() !== '').join(', ');
-  return { lead: String(number), main: title, known: basis === 'recalled' ? `${about} · ${inShort[basis]}` : about };
+  const end = [year.trim(), basis === 'recalled' ? (inShort[basis] ?? '') : ''].filter((each) => each !== '');
+  return { lead: String(number), main: title, known: publisher, end: end.join(' · ') };
 }
 
 const sourcesWord = $localize`:before the numbers of sources|:Sources`;

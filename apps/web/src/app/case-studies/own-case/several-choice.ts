@@ -16,14 +16,14 @@ let count = 0;
   selector: 'pw-several-choice',
   imports: [MatSelectModule, MatTooltip],
   template: `
-    <span class="label" [id]="id + '-label'" (click)="select.focus()">{{ label() }}</span>
-    <div [matTooltip]="tooltip()" [matTooltipDisabled]="select.panelOpen" matTooltipClass="lines">
+    <span class="label" [id]="id + '-label'">{{ label() }}</span>
+    <div [matTooltip]="tooltip()" [matTooltipDisabled]="select.panelOpen" [matTooltipClass]="'lines'">
       <mat-select
         #select
         multiple
         placeholder="Choose…"
         i18n-placeholder
-        panelClass="several"
+        [panelClass]="'several'"
         [panelWidth]="null"
         [value]="chosen()"
         [sortComparator]="asChosen"
