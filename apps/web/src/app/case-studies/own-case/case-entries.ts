@@ -14,8 +14,7 @@ import {
 import type { ListName } from './case-draft.ts';
 import { CaseEditing } from './case-editing.ts';
 import { CaseEntryLine } from './case-entry-line.ts';
-import { type EntryFolds, type FoldedEntry, foldsAfter, isBlankEntry } from './entry-folds.ts';
-import { placeWords } from './field-words.ts';
+import { type EntryFolds, type FoldedEntry, faultsByEntry, foldsAfter, isBlankEntry } from './entry-folds.ts';
 
 /** What the list calls its entries. */
 export interface EntryWords {
@@ -177,15 +176,7 @@ export class CaseEntries {
   protected readonly editing = inject(CaseEditing);
   protected readonly entries = computed<readonly { readonly key: string }[]>(() => this.editing.draft()[this.list()]);
   /** What is wrong in each entry, by its number: the place and the sentence. */
-  private readonly faults = computed(() => {
-    const faults = new Map<number, readonly string[]>();
-    for (const [at, sentence] of Object.entries(this.editing.errors())) {
-      const [list, index] = at.split('.');
-      if (list !== this.list() || index === undefined || sentence === undefined) continue;
-      faults.set(Number(index), [...(faults.get(Number(index)) ?? []), `${placeWords(at)}: ${sentence}`]);
-    }
-    return faults;
-  });
+  private readonly faults = computed(() => faultsByEntry(this.editing.errors(), this.list()));
   private readonly folds = linkedSignal<readonly FoldedEntry[], EntryFolds>({
     source: () =>
       this.entries().map((entry, index) => ({

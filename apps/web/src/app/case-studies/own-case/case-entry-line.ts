@@ -142,8 +142,10 @@ const inShort: Readonly<Record<string, string>> = {
       .ordinal + .main {
         flex: 1 1 80%;
       }
-      .known {
+      .known,
+      .known.firm {
         flex: 1 0 100%;
+        margin-left: 0;
         max-width: none;
         padding: 0;
         white-space: normal;

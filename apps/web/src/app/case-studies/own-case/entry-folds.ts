@@ -1,3 +1,5 @@
+import { placeWords } from './field-words.ts';
+
 /** Which entries of a list stand unfolded, and what was known of them when that was decided. */
 export interface EntryFolds {
   readonly open: ReadonlySet<string>;
@@ -30,4 +32,18 @@ export function isBlankEntry(entry: object): boolean {
   return Object.entries(entry).every(
     ([field, value]) => field === 'key' || field === 'basis' || (typeof value !== 'number' && value.length === 0),
   );
+}
+
+/** What is wrong in each entry of a list, by its number: the place and the sentence. */
+export function faultsByEntry(
+  errors: Readonly<Record<string, string | undefined>>,
+  list: string,
+): ReadonlyMap<number, readonly string[]> {
+  const faults = new Map<number, readonly string[]>();
+  for (const [at, sentence] of Object.entries(errors)) {
+    const [first, index] = at.split('.');
+    if (first !== list || index === undefined || sentence === undefined) continue;
+    faults.set(Number(index), [...(faults.get(Number(index)) ?? []), `${placeWords(at)}: ${sentence}`]);
+  }
+  return faults;
 }

@@ -65,7 +65,7 @@ import { CaseEditing } from './case-editing.ts';
     }
     @media (max-width: 800px) {
       :host {
-        top: 52px;
+        top: 60px;
       }
       .bar {
         padding: var(--space-2) var(--space-3);
@@ -73,6 +73,13 @@ import { CaseEditing } from './case-editing.ts';
       p {
         order: 1;
         flex-basis: 100%;
+      }
+      .push {
+        flex: 1 1 0;
+        min-width: 0;
+        padding-inline: var(--space-1);
+        justify-content: flex-end;
+        text-align: right;
       }
     }
   `,
