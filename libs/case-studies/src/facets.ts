@@ -1,15 +1,35 @@
 import { evidenceGrade, evidenceLevels } from './evidence-grade.ts';
-import type { LibraryEntry } from './library-entry.ts';
+import type { CaseEntry, LibraryEntry } from './library-entry.ts';
 import { caseSizes, caseStatuses } from './case-words.ts';
 
 /**
  * What the library can be narrowed by, in the order in which a page lists it.
  *
  * @example
- * facetNames.length; // => 8
+ * facetNames.length; // => 9
  */
-export const facetNames = ['industry', 'size', 'region', 'pattern', 'lever', 'status', 'grade', 'year'] as const;
+export const facetNames = [
+  'origin',
+  'industry',
+  'size',
+  'region',
+  'pattern',
+  'lever',
+  'status',
+  'grade',
+  'year',
+] as const;
 export type FacetName = (typeof facetNames)[number];
+
+/**
+ * Where a case is from: the workspace wrote it, or corrected a published one for itself, or it is published with Peerway. One that
+ * is corrected is published too.
+ *
+ * @example
+ * facetOrigins[0]; // => 'own'
+ */
+export const facetOrigins = ['own', 'corrected', 'published'] as const;
+export type FacetOrigin = (typeof facetOrigins)[number];
 
 /** What is chosen in each facet: any of the values within one, all of the facets among each other. */
 export type FacetFilters = Readonly<Partial<Record<FacetName, readonly string[]>>>;
@@ -41,6 +61,7 @@ export function facetValues(entry: LibraryEntry, { year }: { readonly year: numb
   }
   const { study } = entry;
   return {
+    origin: originsOf(entry),
     industry: [study.industry],
     size: [study.organizationSize],
     region: study.regions,
@@ -52,7 +73,13 @@ export function facetValues(entry: LibraryEntry, { year }: { readonly year: numb
   };
 }
 
+function originsOf({ origin, correction }: CaseEntry): FacetOrigin[] {
+  if (origin === 'own') return ['own'];
+  return correction === null ? ['published'] : ['corrected', 'published'];
+}
+
 const noValues: FacetValues = {
+  origin: [],
   industry: [],
   size: [],
   region: [],
@@ -79,7 +106,7 @@ export function passes(values: FacetValues, filters: FacetFilters, butFor?: Face
 
 /**
  * How many entries each value of each facet would find. The counts of a facet leave its own choice aside, so that one sees what a
- * second value would add; what is chosen is always among them, with 0 if need be. Sizes, ends, grades and years stand in
+ * second value would add; what is chosen is always among them, with 0 if need be. Origins, sizes, ends, grades and years stand in
  * their own order, the others by count.
  */
 export function facetCounts(all: readonly FacetValues[], filters: FacetFilters): Record<FacetName, FacetCount[]> {
@@ -94,6 +121,7 @@ export function facetCounts(all: readonly FacetValues[], filters: FacetFilters):
     return [...counts].map(([value, counted]) => ({ value, ...counted })).sort(orderOf(name));
   };
   return {
+    origin: countsOf('origin'),
     industry: countsOf('industry'),
     size: countsOf('size'),
     region: countsOf('region'),
@@ -106,6 +134,7 @@ export function facetCounts(all: readonly FacetValues[], filters: FacetFilters):
 }
 
 const ownOrder: Readonly<Partial<Record<FacetName, readonly string[]>>> = {
+  origin: facetOrigins,
   size: caseSizes,
   status: caseStatuses,
   grade: evidenceLevels,

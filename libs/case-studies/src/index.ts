@@ -53,7 +53,14 @@ export {
   evidenceGrade,
   evidenceLevels,
 } from './evidence-grade.ts';
-export { facetNames, type FacetCount, type FacetFilters, type FacetName } from './facets.ts';
+export {
+  facetNames,
+  facetOrigins,
+  type FacetCount,
+  type FacetFilters,
+  type FacetName,
+  type FacetOrigin,
+} from './facets.ts';
 export { lessonMap, type LessonCell, type LessonMap, type LessonPlace } from './lesson-map.ts';
 export { libraryEntries, withCorrections, type Correction, type LibraryParts } from './library-entries.ts';
 export { entryId, type CaseEntry, type CorrectionNote, type LibraryEntry } from './library-entry.ts';

@@ -73,6 +73,8 @@ describe('the library over the wire', () => {
       caseStudies.filter(({ status, patterns }) => status === 'ended' && patterns.includes('shared-ledger')).length,
     );
     expect((await found({ filters: { industry: ['alchemy'] } })).totalCount).toBe(0);
+    expect((await found({ filters: { origin: ['published'] } })).totalCount).toBe(caseStudies.length);
+    expect((await found({ filters: { origin: ['own', 'corrected'] } })).totalCount).toBe(0);
   });
 
   it('says where the words stand', async () => {

@@ -13,6 +13,7 @@ import {
   librarySorts,
   withCorrections,
   type FacetFilters,
+  type FacetOrigin,
   type LibraryFound,
 } from '@peerway/case-studies';
 import { foldText } from '@peerway/kernel';
@@ -101,6 +102,22 @@ describe('the library', () => {
     });
     expect(facets.industry.reduce((sum, { count }) => sum + count, 0)).toBe(21);
     expect(facets.status).toEqual([{ value: 'ended', count: 0, scenarios: 0 }]);
+  });
+
+  it('tells where a case is from, where a corrected one is published too and a scenario counts nowhere', () => {
+    const corrections = [{ caseId: caseStudies[0]!.id, study: caseStudies[0]!, reason: 'A date', isOutdated: false }];
+    const own = [{ ...base, id: 'ours' }];
+    const { search } = createLibrary(libraryEntries({ published: caseStudies, scenarios, own, corrections }), { year });
+    expect(search({}).facets.origin).toEqual([
+      { value: 'own', count: 1, scenarios: 0 },
+      { value: 'corrected', count: 1, scenarios: 0 },
+      { value: 'published', count: 86, scenarios: 0 },
+    ]);
+    const from = (...origin: FacetOrigin[]) => ids(search({ filters: { origin } }));
+    expect(from('own')).toEqual(['ours']);
+    expect(from('corrected')).toEqual([caseStudies[0]!.id]);
+    expect(from('published')).toHaveLength(86);
+    expect(from('own', 'corrected')).toHaveLength(2);
   });
 
   it('counts scenarios by industry and pattern only', () => {

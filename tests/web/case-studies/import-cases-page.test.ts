@@ -3,12 +3,13 @@ import { HttpTestingController, provideHttpClientTesting } from '@angular/common
 import { TestBed } from '@angular/core/testing';
 import { provideRouter, withComponentInputBinding } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   type CaseImportReport,
   keepable,
   reportFinding,
 } from '../../../apps/web/src/app/case-studies/import/case-import-report.ts';
+import { Notices } from '../../../apps/web/src/app/ui/notices.ts';
 import { ImportCasesPage } from '../../../apps/web/src/app/case-studies/import/import-cases-page.ts';
 
 const problem = { code: 'HOLDS_MARKUP', at: 'title', column: null, detail: '<b>', sentence: 'Take the tags out.' };
@@ -72,7 +73,27 @@ async function opened() {
       if (host.querySelector('progress') !== null) throw new Error('still sending');
     });
   };
-  return { host, choose, button, answer };
+  const replies = { kept: [] as object[], removed: [] as object[] };
+  /** Answers what the page asks about the cases that were kept, until something holds. */
+  const until = (holds: () => void): Promise<void> =>
+    vi.waitFor(() => {
+      fixture.detectChanges();
+      for (const asked of http.match('/graphql')) {
+        const { query, variables } = asked.request.body as { query: string; variables: object };
+        const pageInfo = { hasNextPage: false, endCursor: null };
+        if (query.includes('query KeptCases')) asked.flush({ data: { ownCases: { nodes: replies.kept, pageInfo } } });
+        else if (query.includes('LibraryOwnCases')) asked.flush({ data: { ownCases: { nodes: [], pageInfo } } });
+        else if (query.includes('LibraryCorrections')) asked.flush({ data: { caseCorrections: [] } });
+        else if (query.includes('RemoveOwnCase')) {
+          replies.removed.push(variables);
+          const isCited = (variables as { id: string }).id === 'row-cited';
+          const errors = [{ message: 'This case is cited in engagements.', extensions: { code: 'CITED' } }];
+          asked.flush(isCited ? { data: null, errors } : { data: { removeOwnCase: 'gone' } });
+        }
+      }
+      holds();
+    });
+  return { host, choose, button, answer, replies, until };
 }
 
 it('only judges a file at first, and says row by row what is wrong and where', async () => {
@@ -97,6 +118,54 @@ it('keeps the good half only when somebody asks for it', async () => {
     expect(host.querySelector('#report-title')?.textContent).toBe('One case is kept in your library'),
   );
   expect(button(/^Keep/)).toBeUndefined();
+});
+
+describe('what was kept of a file', () => {
+  const two = [
+    { row: 1, id: 'a', title: 'A good one', outcome: 'new', problems: [], more: 0, notes: [] },
+    { row: 2, id: 'b', title: 'Another', outcome: 'new', problems: [], more: 0, notes: [] },
+    { row: 3, id: 'old', title: 'There before', outcome: 'present', problems: [], more: 0, notes: [] },
+  ] as const;
+  const good = { ...report, counts: { new: 2, present: 1, refused: 0, example: 0 }, rows: two };
+  const old = { id: 'row-old', caseId: 'old', version: 1 };
+
+  async function kept(rowOfB: string) {
+    const page = await opened();
+    const notices = TestBed.inject(Notices);
+    const said = { undo: vi.spyOn(notices, 'undo'), say: vi.spyOn(notices, 'say') };
+    page.replies.kept = [old, { id: 'row-a', caseId: 'a', version: 1 }, { id: rowOfB, caseId: 'b', version: 1 }];
+    await page.choose(new File(['[]'], 'cases.json'));
+    await page.answer('none', good);
+    page.button(/^Keep all 2$/)?.click();
+    await page.answer('all', { ...good, kept: true });
+    await page.until(() => expect(said.undo).toHaveBeenCalledWith('2 cases kept', expect.anything()));
+    return { ...page, said, notices };
+  }
+
+  it('is taken back with Undo, exactly what is new and nothing that was there before', async () => {
+    const { replies, until, said, notices, answer, button } = await kept('row-b');
+    notices.takeBack();
+    await until(() => expect(said.say).toHaveBeenCalledWith('2 cases are out of the library again'));
+    expect(replies.removed).toEqual([
+      { id: 'row-a', version: 1 },
+      { id: 'row-b', version: 1 },
+    ]);
+    await answer('none', good);
+    expect(button(/^Keep all 2$/)).toBeDefined();
+  });
+
+  it('stays where it is cited meanwhile, and the notice says which and why', async () => {
+    const { replies, until, said, notices } = await kept('row-cited');
+    notices.takeBack();
+    await until(() => expect(said.say).toHaveBeenCalledWith('“Another” stays: This case is cited in engagements.'));
+    expect(replies.removed).toHaveLength(2);
+  });
+
+  it('leads to the own cases of the library', async () => {
+    const { host } = await kept('row-b');
+    const ways = [...host.querySelectorAll('a')].filter((way) => way.textContent.trim() === 'To the library');
+    expect(ways.map((way) => way.getAttribute('href'))).toEqual(['/w/w/library?origin=own']);
+  });
 });
 
 it('refuses what is too large or empty without sending it', async () => {

@@ -136,6 +136,25 @@ it('shows own cases and corrections of the workspace as such', async () => {
   expect(plain(opened.page.querySelector('pw-case-card'))).toContain('corrected here');
 });
 
+it('narrows down to where cases are from, once the workspace has any of its own', async () => {
+  const own = { ...caseCalled('napster-central-index'), id: 'our-own-mesh', title: 'Our own mesh in three plants' };
+  const opened = await open('?origin=own', { own: [own] });
+  expect(titles(opened)).toEqual(['Our own mesh in three plants']);
+  expect(opened.all('.chips li')[0]).toBe('Where it is from: Our own×, take this filter away');
+  expect(opened.all('legend')).toContain('Where it is from');
+  const published = [...opened.page.querySelectorAll('label')].find((each) => plain(each).startsWith('Published with'));
+  expect(plain(published)).toBe('Published with Peerway 86 cases');
+  published?.querySelector('input')?.click();
+  await opened.settled();
+  expect(opened.address()).toMatch(/origin=own(,|%2C)published/);
+  expect(status(opened)[0]).toBe('87 cases');
+});
+
+it('does not ask where cases are from while there is but one place', async () => {
+  const opened = await open();
+  expect(opened.all('legend')).not.toContain('Where it is from');
+});
+
 it('shows the public cases with a problem beside them when the own ones do not arrive', async () => {
   const opened = await open('', { isAway: true });
   expect(opened.page.querySelector('[role=alert]')).not.toBeNull();

@@ -50,6 +50,7 @@ export const CaseSearch = z.object({
     .nullable(),
   filters: z
     .object({
+      origin: Chosen,
       industry: Chosen,
       size: Chosen,
       region: Chosen,
@@ -70,6 +71,9 @@ const facet = { nullable: true, description: 'Any of these values.' };
 
 @InputType({ description: 'What is chosen in each facet: any of the values within one, all facets among each other.' })
 class CaseFilters {
+  @Field(() => [String], { nullable: true, description: 'Any of own, corrected and published.' })
+  origin?: string[] | null;
+
   @Field(() => [String], facet)
   industry?: string[] | null;
 

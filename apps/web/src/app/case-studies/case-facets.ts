@@ -28,11 +28,16 @@ const first = 6;
 export class CaseFacets {
   readonly counts = input.required<Readonly<Record<FacetName, readonly FacetCount[]>>>();
   readonly filters = input.required<LibraryChoice['filters']>();
+  /** Whether the workspace has cases or corrections of its own: else there is but one place that cases are from. */
+  readonly hasOwn = input.required<boolean>();
   readonly choose = output<{ readonly facet: FacetName; readonly value: string }>();
 
   private readonly unfolded = signal<ReadonlySet<FacetName>>(new Set());
   protected readonly lists = computed(() =>
-    facets.map((facet) => this.list(facet)).filter(({ options }) => options.length > 0),
+    facets
+      .filter((facet) => facet !== 'origin' || this.hasOwn() || this.filters().origin !== undefined)
+      .map((facet) => this.list(facet))
+      .filter(({ options }) => options.length > 0),
   );
 
   protected unfold(facet: FacetName): void {

@@ -40,6 +40,12 @@ export class CaseLibrary {
     const entries = this.entries();
     return entries && createLibrary(entries, { year: thisYear(), words: entryWords });
   });
+  /** Whether the workspace wrote or corrected any case. */
+  readonly hasOwn = computed(() =>
+    (this.entries() ?? []).some(
+      (entry) => entry.kind === 'case' && (entry.origin === 'own' || entry.correction !== null),
+    ),
+  );
   readonly problem = computed(() => this.failure() ?? this.added.problem());
   private readonly byId = computed(() => new Map(this.entries()?.map((entry) => [entryId(entry), entry])));
 

@@ -5,6 +5,7 @@ import type {
   CaseRegion,
   CaseSize,
   CaseStatus,
+  FacetOrigin,
   LessonArea,
   ReadingBasis,
 } from '@peerway/case-studies';
@@ -32,6 +33,13 @@ export const statusTones: Readonly<Record<CaseStatus, Tone>> = {
   replaced: 'warn',
   abandoned: 'bad',
   pivoted: 'accent',
+};
+
+/** Where a case is from. */
+export const originWords: Readonly<Record<FacetOrigin, string>> = {
+  own: $localize`:where a case is from|:Our own`,
+  corrected: $localize`:where a case is from|:Corrected here`,
+  published: $localize`:where a case is from|:Published with Peerway`,
 };
 
 /** How big an organization was. */

@@ -1,10 +1,19 @@
 import type { FacetName } from '@peerway/case-studies';
-import { industryLabel, leverWords, patternLabel, regionWords, sizeWords, statusWords } from './case-words.ts';
+import {
+  industryLabel,
+  leverWords,
+  originWords,
+  patternLabel,
+  regionWords,
+  sizeWords,
+  statusWords,
+} from './case-words.ts';
 import { sentence } from '../assessment/sentence-parts.ts';
 import { gradeWords } from './grade-words.ts';
 
 /** What cases can be narrowed down by, as a heading. */
 export const facetWords: Readonly<Record<FacetName, string>> = {
+  origin: $localize`Where it is from`,
   industry: $localize`Industry`,
   size: $localize`:of an organization|:Size`,
   region: $localize`Region`,
@@ -16,6 +25,7 @@ export const facetWords: Readonly<Record<FacetName, string>> = {
 };
 
 const words: Readonly<Partial<Record<FacetName, Readonly<Record<string, string>>>>> = {
+  origin: originWords,
   size: sizeWords,
   region: regionWords,
   lever: leverWords,

@@ -3,6 +3,7 @@ import type { Params } from './address-state.ts';
 
 /** What cases can be narrowed down by, in the order in which it is offered. */
 export const facets: readonly FacetName[] = [
+  'origin',
   'pattern',
   'status',
   'industry',

@@ -44,6 +44,7 @@ export class LibraryPage {
   // All of what follows comes from the address.
   readonly q = input<string>();
   readonly sort = input<string>();
+  readonly origin = input<string>();
   readonly industry = input<string>();
   readonly size = input<string>();
   readonly region = input<string>();
@@ -66,6 +67,7 @@ export class LibraryPage {
   private readonly address = addressState(() => ({
     q: this.q(),
     sort: this.sort(),
+    origin: this.origin(),
     industry: this.industry(),
     size: this.size(),
     region: this.region(),

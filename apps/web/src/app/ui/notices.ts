@@ -4,6 +4,9 @@ import type { MatSnackBar } from '@angular/material/snack-bar';
 /** For how long the last thing done can be taken back by key, after its notice is gone. */
 const keptMs = 60_000;
 
+/** What is longer takes longer to read. */
+const shortWords = 80;
+
 /** Short words at the foot of the page: that something is done, and how to take it back. */
 @Injectable({ providedIn: 'root' })
 export class Notices {
@@ -11,7 +14,9 @@ export class Notices {
   private last: { readonly takeBack: () => void; readonly until: number } | undefined;
 
   say(sentence: string): void {
-    void this.bar().then((bar) => bar.open(sentence, undefined, { duration: 4000 }));
+    void this.bar().then((bar) =>
+      bar.open(sentence, undefined, { duration: sentence.length > shortWords ? 8000 : 4000 }),
+    );
   }
 
   /** Says what was done and offers to take it back: for eight seconds here, by Ctrl-Z or ⌘Z for a minute. */

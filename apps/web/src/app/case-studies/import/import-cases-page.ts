@@ -1,5 +1,6 @@
 import {
   Component,
+  DestroyRef,
   type ElementRef,
   Injector,
   afterNextRender,
@@ -29,6 +30,7 @@ import {
   reportFinding,
   type RowOutcome,
 } from './case-import-report.ts';
+import { keptUndo } from './kept-undo.ts';
 
 const outcomes: Readonly<Record<RowOutcome, readonly [words: string, tone: Tone]>> = {
   new: [$localize`:a row of a file|:good`, 'good'],
@@ -76,6 +78,8 @@ export class ImportCasesPage {
   private readonly heading = viewChild<ElementRef<HTMLElement>>('heading');
   private readonly injector = inject(Injector);
   private readonly library = caseLibrary();
+  private readonly offerUndo = keptUndo();
+  private readonly left = inject(DestroyRef);
   private readonly send = fileSender();
   private readonly cancelled = new Subject<void>();
 
@@ -149,7 +153,15 @@ export class ImportCasesPage {
   private show(report: CaseImportReport): void {
     this.report.set(report);
     this.onlyBad.set(report.counts.refused > 0 && report.rows.length > 20);
-    if (report.kept) void this.library.reload();
+    if (report.kept) {
+      void this.library.reload();
+      void this.offerUndo(report, () => this.judgeAgain(report));
+    }
     afterNextRender(() => this.heading()?.nativeElement.focus(), { injector: this.injector });
+  }
+
+  /** What was kept is not there any more: the file stands as before it was. */
+  private judgeAgain(report: CaseImportReport): void {
+    if (!this.left.destroyed && this.report() === report) void this.judge('none');
   }
 }

@@ -1303,6 +1303,13 @@ export type CitationsOfCaseQueryVariables = Exact<{
 
 export type CitationsOfCaseQuery = { citationsOfCase: { totalCount: number, nodes: Array<{ id: string, about: CitationAbout, name: string | null, note: string | null, stance: CitationStance, createdAt: string, createdBy: string, engagement: { id: string, name: string, organization: { id: string, name: string } } }> } };
 
+export type KeptCasesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type KeptCasesQuery = { ownCases: { nodes: Array<{ id: string, caseId: string, version: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
 export type CaseTextFragment = { id: string, title: string, organization: string, industry: string, place: string, regions: Array<string>, organizationSize: string, startYear: number, endYear: number | null, status: CaseStatus, statusAsOf: number, statusBasis: Basis, statusReason: string, patterns: Array<string>, levers: Array<string>, constraints: Array<string>, readingBasis: ReadingBasis, problem: string, approach: string, copy: Array<string>, avoid: Array<string>, adviceBasis: AdviceBasis, outcomes: Array<{ metric: string, value: string, unit: string, baseline: string | null, basis: Basis, sourceRefs: Array<number>, note: string | null }>, lessons: Array<{ area: LessonArea, text: string, sourceRefs: Array<number> }>, sources: Array<{ title: string, publisher: string, year: number | null, url: string | null, basis: Basis, supports: string }> };
 
 export type LibraryOwnCasesQueryVariables = Exact<{
@@ -4009,6 +4016,21 @@ export const CitationsOfCaseDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CitationsOfCaseQuery, CitationsOfCaseQueryVariables>;
+export const KeptCasesDocument = new TypedDocumentString(`
+    query KeptCases($after: String) {
+  ownCases(first: 100, after: $after) {
+    nodes {
+      id
+      caseId
+      version
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KeptCasesQuery, KeptCasesQueryVariables>;
 export const LibraryOwnCasesDocument = new TypedDocumentString(`
     query LibraryOwnCases($after: String) {
   ownCases(first: 50, after: $after) {
