@@ -75,6 +75,8 @@ export function contentOfLibraries(): Set<string> {
   gather([industries, inventoryFacts, caseStudies, scenarios], found);
   // What a figure counts is often a single word, such as "months".
   for (const { unit } of caseStudies.flatMap(({ outcomes }) => outcomes)) if (unit !== '') found.add(unit);
+  // A page breaks a long block of text into paragraphs, always between two sentences.
+  for (const { fitNotes } of scenarios) gather(fitNotes.split(/(?<=[.!?])\s+(?=\p{Lu})/u), found);
   const regions = new Intl.DisplayNames('en-GB', { type: 'region' });
   for (const country of countries) found.add(regions.of(country) ?? country);
   return found;
