@@ -51,6 +51,22 @@ describe('a case of one’s own', () => {
   const library = (): string => `${product.url}/w/${sample.workspace.id}/library`;
   const control = (page: Page, at: string) => page.locator(`[data-at="${at}"] :is(input, textarea, select)`).first();
 
+  /** Chooses one of several by the keyboard alone. */
+  const choose = async (page: Page, field: string, option: string): Promise<void> => {
+    await page.getByRole('combobox', { name: field, exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('option', { name: option, exact: true }).waitFor();
+    const below = (await page.getByRole('listbox').getByRole('option').allInnerTexts())
+      .map((text) => text.trim())
+      .indexOf(option);
+    await page.keyboard.press('Home');
+    for (let presses = 0; presses < below; presses += 1) await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByRole('option', { name: option, exact: true, selected: true }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('listbox').waitFor({ state: 'detached' });
+  };
+
   it('says what is missing instead of saving half a case, and keeps what was written when one leaves', async () => {
     const { page } = somebody;
     await page.goto(`${library()}/new`);
@@ -74,12 +90,13 @@ describe('a case of one’s own', () => {
     const { page } = somebody;
     for (const [at, text] of Object.entries(texts)) await control(page, at).fill(text);
     for (const [at, word] of Object.entries(choices)) await control(page, at).selectOption(word);
-    for (const chip of ['Europe', 'Mesh networking', 'Resilience'])
-      await page.getByRole('button', { name: chip, exact: true }).click();
+    await choose(page, 'Regions', 'Europe');
+    await choose(page, 'Patterns', 'Mesh networking');
+    await choose(page, 'Levers', 'Resilience');
     await page.getByRole('button', { name: 'Add an outcome' }).click();
     await control(page, 'outcomes.0.metric').fill('Readings that arrived');
     await control(page, 'outcomes.0.value').fill('93');
-    await page.getByRole('checkbox', { name: 'Closing report' }).check();
+    await choose(page, 'Sources that say so', '1 · Closing report');
     await page.getByRole('button', { name: 'Save the case' }).click();
     await page.waitForURL(new RegExp(`/library/case/${id}$`));
     await page.getByRole('heading', { level: 1, name: title }).waitFor();
