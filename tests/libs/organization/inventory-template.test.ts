@@ -12,7 +12,8 @@ import { inventoryFacts } from '@peerway/organization/content';
 import { facts } from './small-catalogue.ts';
 
 const words = fc.oneof(
-  fc.string({ unit: 'grapheme', maxLength: 30 }),
+  // The sign for a lost letter is refused in any file: the text was broken before.
+  fc.string({ unit: 'grapheme', maxLength: 30 }).filter((text) => !text.includes('\ufffd')),
   fc
     .tuple(fc.constantFrom('=', '+', '-', '@', "'", '\t', '\uff1d', "'="), fc.string({ maxLength: 9 }))
     .map((parts) => parts.join('')),
