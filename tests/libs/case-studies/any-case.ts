@@ -43,7 +43,9 @@ function text(max: number, isMany = false): fc.Arbitrary<string> {
     .map((parts) => parts.join(' ').normalize('NFC').trim().slice(0, max))
     .filter(
       (each) =>
-        /[\p{L}\p{N}]/u.test(each) && !holdsMarkup(each) && /^[^\p{C}\u2028\u2029\ufffd]*$/u.test(each.replaceAll('\n', '')),
+        /[\p{L}\p{N}]/u.test(each) &&
+        !holdsMarkup(each) &&
+        /^[^\p{C}\u2028\u2029\ufffd]*$/u.test(each.replaceAll('\n', '')),
     );
 }
 
