@@ -94,7 +94,9 @@ export class Watch {
   }
 
   private begin(socket: Socket, { engagement, page }: Watched): (() => void)[] {
-    const library = socket.watch(LibraryChangedDocument, {}, ({ libraryChanged }) => this.hooks.changed(libraryChanged));
+    const library = socket.watch(LibraryChangedDocument, {}, ({ libraryChanged }) =>
+      this.hooks.changed(libraryChanged),
+    );
     if (engagement === undefined) return [library];
     return [
       library,
