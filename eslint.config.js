@@ -148,7 +148,7 @@ export default defineConfig(
           enforceBuildableLibDependency: false,
           depConstraints: boundaries,
           // Its content is fetched when the library opens; its functions, which are another entry, come with the pages that use them.
-          checkDynamicDependenciesExceptions: ['@peerway/case-studies'],
+          checkDynamicDependenciesExceptions: ['@peerway/case-studies', '@peerway/use-cases'],
         },
       ],
     },

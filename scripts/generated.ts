@@ -4,9 +4,10 @@ import { format, resolveConfig } from 'prettier';
 import * as z from 'zod';
 import { Bank, BankTranslation } from '@peerway/assessment';
 import { CaseStudy, Scenario } from '@peerway/case-studies';
+import { Platform, UseCase } from '@peerway/use-cases';
 import { IndustryList, InventoryCatalogue, OrganizationTranslation } from '@peerway/organization';
 import { api } from './api-build.ts';
-import { caseFiles } from './case-files.ts';
+import { caseFiles, catalogueFiles } from './content-files.ts';
 import { quietly, root, tool } from './command.ts';
 import { makeFresh } from './freshness.ts';
 import { messageList } from './messages.ts';
@@ -33,6 +34,9 @@ const generatedFiles: readonly Generated[] = [
   { file: 'libs/case-studies/content/files.ts', content: caseFiles },
   { file: 'libs/case-studies/content/case-study.schema.json', content: () => jsonSchema(CaseStudy) },
   { file: 'libs/case-studies/content/scenario.schema.json', content: () => jsonSchema(Scenario) },
+  { file: 'libs/use-cases/content/files.ts', content: catalogueFiles },
+  { file: 'libs/use-cases/content/use-case.schema.json', content: () => jsonSchema(UseCase) },
+  { file: 'libs/use-cases/content/platform.schema.json', content: () => jsonSchema(Platform) },
   { file: 'libs/organization/content/industry-list.schema.json', content: () => jsonSchema(IndustryList) },
   {
     file: 'libs/organization/content/organization-translation.schema.json',

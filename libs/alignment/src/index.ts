@@ -1,0 +1,4 @@
+export { GoalDraft } from './goal.ts';
+export { Perspective } from './perspective.ts';
+export { Contribution, contributionStrengths, type ContributionStrength } from './contribution.ts';
+export { GoalPlace, GoalPoints, Judgement, WeighingAnswers, WeighingMethod } from './weighing-answers.ts';

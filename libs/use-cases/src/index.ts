@@ -1,0 +1,32 @@
+export { CatalogueBasis } from './basis.ts';
+export {
+  Platform,
+  PlatformActivity,
+  platformCriteria,
+  PlatformFact,
+  PlatformNeed,
+  PlatformScore,
+  PlatformTrait,
+  platformTraits,
+  type PlatformCriterion,
+  type PlatformTraitName,
+} from './platform.ts';
+export { CheckKind, CheckOperator, Prerequisite, PrerequisiteCheck, PrerequisiteKind } from './prerequisite.ts';
+export {
+  BenefitDriver,
+  DriverParameter,
+  Effort,
+  EffortOfSize,
+  ThreePoints,
+  UseCaseEvidence,
+  UseCaseKpi,
+  UseCaseRisk,
+  UseCaseStage,
+  UseCaseTraining,
+} from './use-case-parts.ts';
+export { CatalogueId, UseCase } from './use-case.ts';
+export { Criterion, CriterionDirection, CriterionKind } from './criterion.ts';
+export { FindingOut, FoundState } from './finding-out.ts';
+export { RolloutSize } from './rollout-size.ts';
+export { FactInput, LeverInput, PatternInput, QuestionInput, SelectionInputs } from './selection-inputs.ts';
+export { SelectionSettings, StatedScore } from './selection-settings.ts';
