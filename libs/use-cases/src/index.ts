@@ -30,3 +30,4 @@ export { FindingOut, FoundState } from './finding-out.ts';
 export { RolloutSize } from './rollout-size.ts';
 export { FactInput, LeverInput, PatternInput, QuestionInput, SelectionInputs } from './selection-inputs.ts';
 export { SelectionSettings, StatedScore } from './selection-settings.ts';
+export { CheckReason, checkStanding, CheckStanding, CheckState, type KnownOfOrganization } from './check-standing.ts';
