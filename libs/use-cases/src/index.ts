@@ -3,14 +3,15 @@ export {
   Platform,
   PlatformActivity,
   platformCriteria,
+  PlatformCriterion,
   PlatformFact,
   PlatformNeed,
   PlatformScore,
   PlatformTrait,
+  PlatformTraitName,
   platformTraits,
-  type PlatformCriterion,
-  type PlatformTraitName,
 } from './platform.ts';
+export { PlatformAnswer, PlatformChoice, PlatformWeight, StatedPlatformScore } from './platform-choice.ts';
 export { CheckKind, CheckOperator, Prerequisite, PrerequisiteCheck, PrerequisiteKind } from './prerequisite.ts';
 export {
   BenefitDriver,

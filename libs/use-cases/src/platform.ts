@@ -21,7 +21,11 @@ export const platformCriteria = [
   'community',
   'openness',
 ] as const;
-export type PlatformCriterion = (typeof platformCriteria)[number];
+/** One of the sides from which platforms are scored. */
+export const PlatformCriterion = z
+  .enum(platformCriteria)
+  .meta({ id: 'PlatformCriterion', description: 'One of the sides from which platforms are scored.' });
+export type PlatformCriterion = z.infer<typeof PlatformCriterion>;
 
 /** A fact about a platform, and how sure it is. What is only recalled is shown as unverified. */
 export const PlatformFact = z
@@ -40,7 +44,7 @@ export type PlatformFact = z.infer<typeof PlatformFact>;
 /** One score of a platform, 1 weak to 5 strong. */
 export const PlatformScore = z
   .object({
-    criterion: z.enum(platformCriteria),
+    criterion: PlatformCriterion,
     score: z.int().min(1).max(5).describe('1 weak, 5 strong; for operability, 5 is the least burden.'),
     reason: line,
     basis: CatalogueBasis,
@@ -83,12 +87,16 @@ export const platformTraits = [
   'browser',
   'kubernetes',
 ] as const;
-export type PlatformTraitName = (typeof platformTraits)[number];
+/** One of the traits that one can demand of a platform. */
+export const PlatformTraitName = z
+  .enum(platformTraits)
+  .meta({ id: 'PlatformTraitName', description: 'One of the traits that one can demand of a platform.' });
+export type PlatformTraitName = z.infer<typeof PlatformTraitName>;
 
 /** Whether a platform has a trait, as far as its text says. What the text does not say is unknown: a question to the vendor. */
 export const PlatformTrait = z
   .object({
-    trait: z.enum(platformTraits),
+    trait: PlatformTraitName,
     holds: z.boolean().describe('Whether it has it. A trait that is not listed is unknown.'),
     because: line.describe('The words about the platform that say so.'),
     basis: CatalogueBasis.describe('How sure the words are.'),

@@ -33,7 +33,10 @@ export const BenefitDriver = z
     id: partId.describe('Names it within the catalogue.'),
     name: line.describe('What it is called.'),
     formula: plainText({ max: 500 }).describe('How it is computed, in words.'),
-    sign: z.enum(['benefit', 'cost']).describe('Whether it brings or takes.'),
+    sign: z
+      .enum(['benefit', 'cost'])
+      .meta({ id: 'DriverSign', description: 'Whether a driver brings or takes.' })
+      .describe('Whether it brings or takes.'),
     parameters: z.array(DriverParameter).max(20).readonly().describe('What it needs to know.'),
     basis: CatalogueBasis,
   })
