@@ -4,7 +4,8 @@ import { format, resolveConfig } from 'prettier';
 import * as z from 'zod';
 import { Bank, BankTranslation } from '@peerway/assessment';
 import { CaseStudy, Scenario } from '@peerway/case-studies';
-import { Platform, UseCase } from '@peerway/use-cases';
+import { StarterGoalList, StarterGoalTranslation } from '@peerway/alignment';
+import { AlternativeCatalogue, Platform, TieList, UseCase } from '@peerway/use-cases';
 import { IndustryList, InventoryCatalogue, OrganizationTranslation } from '@peerway/organization';
 import { api } from './api-build.ts';
 import { caseFiles, catalogueFiles } from './content-files.ts';
@@ -37,6 +38,13 @@ const generatedFiles: readonly Generated[] = [
   { file: 'libs/use-cases/content/files.ts', content: catalogueFiles },
   { file: 'libs/use-cases/content/use-case.schema.json', content: () => jsonSchema(UseCase) },
   { file: 'libs/use-cases/content/platform.schema.json', content: () => jsonSchema(Platform) },
+  { file: 'libs/use-cases/content/alternatives.schema.json', content: () => jsonSchema(AlternativeCatalogue) },
+  { file: 'libs/use-cases/content/ties.schema.json', content: () => jsonSchema(TieList) },
+  { file: 'libs/alignment/content/starter-goals.schema.json', content: () => jsonSchema(StarterGoalList) },
+  {
+    file: 'libs/alignment/content/starter-goal-translation.schema.json',
+    content: () => jsonSchema(StarterGoalTranslation),
+  },
   { file: 'libs/organization/content/industry-list.schema.json', content: () => jsonSchema(IndustryList) },
   {
     file: 'libs/organization/content/organization-translation.schema.json',

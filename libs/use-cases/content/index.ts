@@ -1,7 +1,11 @@
 import type * as z from 'zod';
+import { AlternativeCatalogue, type UseCaseAlternatives } from '../src/alternatives.ts';
 import { Platform } from '../src/platform.ts';
+import { TieList, type Tie } from '../src/ties.ts';
 import { UseCase } from '../src/use-case.ts';
+import alternativeFile from './alternatives.json' with { type: 'json' };
 import { platformFiles, useCaseFiles } from './files.ts';
+import tieFile from './ties.json' with { type: 'json' };
 
 /**
  * The use cases of the catalogue, in the order of their ids.
@@ -18,6 +22,22 @@ export const useCases: readonly UseCase[] = useCaseFiles.map((file) => parsed(Us
  * platforms.length; // => 52
  */
 export const platforms: readonly Platform[] = platformFiles.map((file) => parsed(Platform, file));
+
+/**
+ * How each use case of the catalogue could be done without peers, in the order of their ids.
+ *
+ * @example
+ * useCaseAlternatives.find(({ useCase }) => useCase === 'software-update-distribution')?.alternatives.length; // => 3
+ */
+export const useCaseAlternatives: readonly UseCaseAlternatives[] = AlternativeCatalogue.parse(alternativeFile).useCases;
+
+/**
+ * Which use cases of the catalogue need, rule out or ease one another.
+ *
+ * @example
+ * useCaseTies.length > 0; // => true
+ */
+export const useCaseTies: readonly Tie[] = TieList.parse(tieFile).ties;
 
 /** @throws RangeError naming the file and its fields, for whoever wrote it. */
 function parsed<Content>(schema: z.ZodType<Content>, file: unknown): Content {

@@ -1,3 +1,10 @@
+export {
+  Alternative,
+  AlternativeCatalogue,
+  AlternativeCheck,
+  AlternativeKind,
+  UseCaseAlternatives,
+} from './alternatives.ts';
 export { CatalogueBasis } from './basis.ts';
 export {
   Platform,
@@ -32,3 +39,4 @@ export { RolloutSize } from './rollout-size.ts';
 export { FactInput, LeverInput, PatternInput, QuestionInput, SelectionInputs } from './selection-inputs.ts';
 export { SelectionSettings, StatedScore } from './selection-settings.ts';
 export { CheckReason, checkStanding, CheckStanding, CheckState, type KnownOfOrganization } from './check-standing.ts';
+export { Tie, TieKind, TieList } from './ties.ts';
