@@ -1,0 +1,83 @@
+import type { PatternInput } from './selection-inputs.ts';
+import type { AlternativeStanding, UseCaseGround, UseCaseVerdictKind } from './use-case-verdict.ts';
+import type { UseCase } from './use-case.ts';
+import type { VerdictLines } from './verdict-lines.ts';
+
+/** A ground before it is known whether it decides. */
+export type Ground = Omit<UseCaseGround, 'decides'>;
+
+/** A prerequisite, how it stands, and how far it is from what was asked for. */
+export interface StandingPrerequisite {
+  readonly prerequisite: string;
+  readonly state: 'met' | 'unmet' | 'unknown' | 'doesNotApply';
+  readonly needed: number | null;
+  readonly found: number | null;
+}
+
+/*
+ * Each ground looks at one thing and says the highest verdict it allows; the verdict is the lowest of these. A ground never allows
+ * more when the thing it looks at gets worse, so neither does the verdict.
+ */
+
+/** What the alternatives to peers allow. One that nobody has ruled out stands in the way only if it costs no more than peers. */
+export function alternativeGrounds(standings: readonly AlternativeStanding[] | null): Ground[] {
+  if (!standings || standings.length === 0) return [ground('alternativesUnnamed', 'hybrid', null)];
+  return standings.map(({ kind, state, cost, p2pCost }) => {
+    const costs = { needed: p2pCost, found: cost };
+    if (state === 'ruledOut') return ground('alternativeRuledOut', 'p2p', kind, costs);
+    if (state === 'open') return ground('alternativeOpen', cost <= p2pCost ? 'hybrid' : 'p2p', kind, costs);
+    return cost <= p2pCost
+      ? ground('alternativeSuffices', 'notP2p', kind, costs)
+      : ground('alternativeSufficesForMore', 'hybrid', kind, costs);
+  });
+}
+
+/** What the prerequisites without which peers cannot work allow, each by itself. */
+export function neededGrounds(needed: readonly StandingPrerequisite[]): Ground[] {
+  return needed.map(({ prerequisite, state, needed: asked, found }) => {
+    const distance = { needed: asked, found };
+    if (state === 'unmet') return ground('neededUnmet', 'notP2p', prerequisite, distance);
+    if (state === 'unknown') return ground('neededUnknown', 'undecided', prerequisite, distance);
+    return ground('neededMet', 'p2p', prerequisite, distance);
+  });
+}
+
+/** What the other prerequisites allow, all together: how many of them hold. One that does not apply counts as held. */
+export function conditionGrounds(conditions: readonly StandingPrerequisite[], lines: VerdictLines): Ground[] {
+  const all = conditions.length;
+  if (all === 0) return [];
+  const unmet = conditions.filter(({ state }) => state === 'unmet').length;
+  const met = conditions.filter(({ state }) => state === 'met' || state === 'doesNotApply').length;
+  const counts = { needed: Math.ceil(all * lines.metShare), found: met };
+  if (unmet > all * lines.unmetShare) return [ground('conditionsMostlyUnmet', 'notP2p', null, counts)];
+  if (met < all * lines.knownShare) return [ground('conditionsTooFewMet', 'undecided', null, counts)];
+  if (met < all * lines.metShare) return [ground('conditionsPartlyMet', 'hybrid', null, counts)];
+  return [ground('conditionsMet', 'p2p', null, counts)];
+}
+
+/** What readiness allows, for each pattern that the use case rests on: it is as strong as the weakest of them. */
+export function readinessGrounds(
+  useCase: UseCase,
+  patterns: readonly PatternInput[],
+  lines: VerdictLines,
+): Ground[] {
+  return useCase.patterns.map((pattern) => {
+    const input = patterns.find((each) => each.pattern === pattern);
+    const score = input?.score ?? null;
+    const distance = { needed: lines.pilotScore, found: score };
+    if (score === null) return ground('readinessUnknown', 'undecided', pattern, distance);
+    if (score < lines.conditionalScore) return ground('readinessTooLow', 'notP2p', pattern, distance);
+    return Math.min(score, input?.low ?? score) < lines.pilotScore
+      ? ground('readinessConditional', 'hybrid', pattern, distance)
+      : ground('readinessReached', 'p2p', pattern, distance);
+  });
+}
+
+function ground(
+  code: Ground['code'],
+  allows: UseCaseVerdictKind,
+  at: string | null,
+  distance: { readonly needed: number | null; readonly found: number | null } = { needed: null, found: null },
+): Ground {
+  return { code, allows, at, ...distance };
+}
