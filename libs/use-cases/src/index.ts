@@ -40,3 +40,17 @@ export { FactInput, LeverInput, PatternInput, QuestionInput, SelectionInputs } f
 export { SelectionSettings, StatedScore } from './selection-settings.ts';
 export { CheckReason, checkStanding, CheckStanding, CheckState, type KnownOfOrganization } from './check-standing.ts';
 export { Tie, TieKind, TieList } from './ties.ts';
+export { OverallVerdict, overallVerdict } from './overall-verdict.ts';
+export { verdict, type VerdictOptions } from './verdict.ts';
+export { verdictLines, type VerdictLines } from './verdict-lines.ts';
+export {
+  AlternativeStanding,
+  AlternativeState,
+  UseCaseGround,
+  UseCaseGroundCode,
+  UseCaseStep,
+  UseCaseStepCode,
+  UseCaseVerdict,
+  UseCaseVerdictKind,
+  useCaseVerdictKinds,
+} from './use-case-verdict.ts';

@@ -37,7 +37,9 @@ export function overallVerdict(
   order: readonly string[],
 ): OverallVerdict {
   const place = new Map(order.map((id, at) => [id, at]));
-  const sorted = [...verdicts].sort((a, b) => (place.get(a.useCase) ?? Infinity) - (place.get(b.useCase) ?? Infinity) || 0);
+  const sorted = [...verdicts].sort(
+    (a, b) => (place.get(a.useCase) ?? Infinity) - (place.get(b.useCase) ?? Infinity) || 0,
+  );
   const of = (kind: UseCaseVerdictKind): string[] =>
     sorted.filter((each) => each.kind === kind).map(({ useCase }) => useCase);
   const kind = [...useCaseVerdictKinds].reverse().find((each) => of(each).length > 0) ?? 'undecided';

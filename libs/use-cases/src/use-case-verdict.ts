@@ -50,9 +50,7 @@ export const UseCaseGround = z
   .object({
     code: UseCaseGroundCode,
     allows: UseCaseVerdictKind.describe('The highest verdict that this ground allows.'),
-    decides: z
-      .boolean()
-      .describe('Whether no other ground allows less: it is one of those that decide.'),
+    decides: z.boolean().describe('Whether no other ground allows less: it is one of those that decide.'),
     at: z.string().max(80).nullable().describe('The alternative, prerequisite or pattern; null for all conditions.'),
     needed: z.number().nullable().describe('The number, level, score or count asked for; null where it is none.'),
     found: z.number().nullable().describe('What there is of it; null where it is none or not known.'),

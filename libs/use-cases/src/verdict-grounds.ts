@@ -56,11 +56,7 @@ export function conditionGrounds(conditions: readonly StandingPrerequisite[], li
 }
 
 /** What readiness allows, for each pattern that the use case rests on: it is as strong as the weakest of them. */
-export function readinessGrounds(
-  useCase: UseCase,
-  patterns: readonly PatternInput[],
-  lines: VerdictLines,
-): Ground[] {
+export function readinessGrounds(useCase: UseCase, patterns: readonly PatternInput[], lines: VerdictLines): Ground[] {
   return useCase.patterns.map((pattern) => {
     const input = patterns.find((each) => each.pattern === pattern);
     const score = input?.score ?? null;

@@ -27,13 +27,19 @@ function stepsOf(ground: Ground, { useCase, prerequisites, conditions, alternati
       return [step({ code: 'raiseReadiness', at: at ?? '', stops, needed, found })];
     case 'neededUnmet':
     case 'neededUnknown':
-      return prerequisiteSteps(prerequisites.filter(({ prerequisite }) => prerequisite === at), stops);
+      return prerequisiteSteps(
+        prerequisites.filter(({ prerequisite }) => prerequisite === at),
+        stops,
+      );
     case 'conditionsMostlyUnmet':
     case 'conditionsTooFewMet':
     case 'conditionsPartlyMet':
       return prerequisiteSteps(conditions, stops);
     default:
-      return alternativeSteps(alternatives.filter(({ kind }) => kind === at), stops);
+      return alternativeSteps(
+        alternatives.filter(({ kind }) => kind === at),
+        stops,
+      );
   }
 }
 
