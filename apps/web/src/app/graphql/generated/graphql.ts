@@ -1458,6 +1458,8 @@ export type SearchQueryVariables = Exact<{
 
 export type SearchQuery = { search: Array<{ kind: SearchKind, id: string, title: string, where: string | null, engagement: string | null, bank: string | null }> };
 
+export type DerivationPartsFragment = { figure: string, name: string, value: number | null, text: string | null, unit: string | null, method: string, methodVersion: string, formula: string, reference: string, page: string, content: string, seed: number | null, date: string | null, findings: Array<string>, inputs: Array<{ name: string, value: number | null, text: string | null, unit: string | null, weight: number | null, origin: InputOrigin, source: string | null, date: string | null, figure: string | null }> };
+
 export type FrameEngagementsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2046,6 +2048,35 @@ export const OrganizationSheetFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OrganizationSheet"}) as unknown as TypedDocumentString<OrganizationSheetFragment, unknown>;
+export const DerivationPartsFragmentDoc = new TypedDocumentString(`
+    fragment DerivationParts on Derivation {
+  figure
+  name
+  value
+  text
+  unit
+  method
+  methodVersion
+  formula
+  reference
+  page
+  inputs {
+    name
+    value
+    text
+    unit
+    weight
+    origin
+    source
+    date
+    figure
+  }
+  content
+  seed
+  date
+  findings
+}
+    `, {"fragmentName":"DerivationParts"}) as unknown as TypedDocumentString<DerivationPartsFragment, unknown>;
 export const EngagementCardFragmentDoc = new TypedDocumentString(`
     fragment EngagementCard on Engagement {
   id
@@ -2513,36 +2544,38 @@ export const MoveDerivationDocument = new TypedDocumentString(`
     id
     comparison(before: $before, after: $after) {
       derivation(figure: $figure) {
-        figure
-        name
-        value
-        text
-        unit
-        method
-        methodVersion
-        formula
-        reference
-        page
-        content
-        seed
-        date
-        findings
-        inputs {
-          name
-          value
-          text
-          unit
-          weight
-          origin
-          source
-          date
-          figure
-        }
+        ...DerivationParts
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<MoveDerivationQuery, MoveDerivationQueryVariables>;
+    fragment DerivationParts on Derivation {
+  figure
+  name
+  value
+  text
+  unit
+  method
+  methodVersion
+  formula
+  reference
+  page
+  inputs {
+    name
+    value
+    text
+    unit
+    weight
+    origin
+    source
+    date
+    figure
+  }
+  content
+  seed
+  date
+  findings
+}`) as unknown as TypedDocumentString<MoveDerivationQuery, MoveDerivationQueryVariables>;
 export const BanksToAskByDocument = new TypedDocumentString(`
     query BanksToAskBy {
   questionBanks {
@@ -2893,36 +2926,38 @@ export const RoundDerivationDocument = new TypedDocumentString(`
     round(id: $round) {
       id
       derivation(figure: $figure) {
-        figure
-        name
-        value
-        text
-        unit
-        method
-        methodVersion
-        formula
-        reference
-        page
-        inputs {
-          name
-          value
-          text
-          unit
-          weight
-          origin
-          source
-          date
-          figure
-        }
-        content
-        seed
-        date
-        findings
+        ...DerivationParts
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<RoundDerivationQuery, RoundDerivationQueryVariables>;
+    fragment DerivationParts on Derivation {
+  figure
+  name
+  value
+  text
+  unit
+  method
+  methodVersion
+  formula
+  reference
+  page
+  inputs {
+    name
+    value
+    text
+    unit
+    weight
+    origin
+    source
+    date
+    figure
+  }
+  content
+  seed
+  date
+  findings
+}`) as unknown as TypedDocumentString<RoundDerivationQuery, RoundDerivationQueryVariables>;
 export const RoundMailCardDocument = new TypedDocumentString(`
     query RoundMailCard($engagement: ID!, $round: ID!) {
   engagement(id: $engagement) {
@@ -4322,31 +4357,7 @@ export const SimilarCasesDocument = new TypedDocumentString(`
       detail
     }
     derivation {
-      figure
-      name
-      value
-      text
-      unit
-      method
-      methodVersion
-      formula
-      reference
-      page
-      inputs {
-        name
-        value
-        text
-        unit
-        weight
-        origin
-        source
-        date
-        figure
-      }
-      content
-      seed
-      date
-      findings
+      ...DerivationParts
     }
     profileUsed {
       patterns {
@@ -4377,7 +4388,33 @@ export const SimilarCasesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<SimilarCasesQuery, SimilarCasesQueryVariables>;
+    fragment DerivationParts on Derivation {
+  figure
+  name
+  value
+  text
+  unit
+  method
+  methodVersion
+  formula
+  reference
+  page
+  inputs {
+    name
+    value
+    text
+    unit
+    weight
+    origin
+    source
+    date
+    figure
+  }
+  content
+  seed
+  date
+  findings
+}`) as unknown as TypedDocumentString<SimilarCasesQuery, SimilarCasesQueryVariables>;
 export const EngagementChangedDocument = new TypedDocumentString(`
     subscription EngagementChanged($engagement: ID!) {
   engagementChanged(engagement: $engagement) {
