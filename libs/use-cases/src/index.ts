@@ -18,7 +18,14 @@ export {
   PlatformTraitName,
   platformTraits,
 } from './platform.ts';
-export { PlatformAnswer, PlatformChoice, PlatformWeight, StatedPlatformScore } from './platform-choice.ts';
+export {
+  noPlatformChoice,
+  PlatformAnswer,
+  PlatformChoice,
+  PlatformMinimum,
+  PlatformWeight,
+  StatedPlatformScore,
+} from './platform-choice.ts';
 export { CheckKind, CheckOperator, Prerequisite, PrerequisiteCheck, PrerequisiteKind } from './prerequisite.ts';
 export {
   BenefitDriver,
@@ -54,3 +61,17 @@ export {
   UseCaseVerdictKind,
   useCaseVerdictKinds,
 } from './use-case-verdict.ts';
+export { platformChoices } from './platform-choices.ts';
+export { comparedFacts, ComparedPlatformCell, ComparedPlatformRow, platformsCompared } from './platforms-compared.ts';
+export {
+  PlatformCell,
+  PlatformChoices,
+  PlatformExclusion,
+  PlatformNeedStanding,
+  PlatformOrderCertainty,
+  PlatformQuestion,
+  PlatformScoreOrigin,
+  PlatformShare,
+  PlatformStanding,
+  PlatformTraitStanding,
+} from './platform-standing.ts';

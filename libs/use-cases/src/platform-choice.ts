@@ -28,6 +28,15 @@ export const StatedPlatformScore = z
   .meta({ id: 'StatedPlatformScore', description: 'A score that people gave a platform or confirmed.' });
 export type StatedPlatformScore = z.infer<typeof StatedPlatformScore>;
 
+/** The least score that a platform must have on one side. */
+export const PlatformMinimum = z
+  .object({
+    criterion: PlatformCriterion,
+    score: z.number().min(1).max(5).describe('1 weak to 5 strong.'),
+  })
+  .meta({ id: 'PlatformMinimum', description: 'The least score that a platform must have on one side.' });
+export type PlatformMinimum = z.infer<typeof PlatformMinimum>;
+
 /** What a vendor answered, or somebody found out, about a trait or need of a platform. */
 export const PlatformAnswer = z
   .object({
@@ -43,7 +52,7 @@ export type PlatformAnswer = z.infer<typeof PlatformAnswer>;
  * What an engagement has set for choosing the platform of one use case.
  *
  * @example
- * PlatformChoice.parse({ platforms: null, weights: [], mustHaves: [], scores: [], answers: [] }).mustHaves; // => []
+ * noPlatformChoice.strict; // => false
  */
 export const PlatformChoice = z
   .object({
@@ -55,8 +64,28 @@ export const PlatformChoice = z
       .describe('The platforms looked at; null for all that the use case names.'),
     weights: z.array(PlatformWeight).max(20).readonly().describe('A side that is not named counts 1 point.'),
     mustHaves: z.array(PlatformTraitName).max(20).readonly().describe('Without one of these a platform is out.'),
+    minimums: z.array(PlatformMinimum).max(20).readonly().describe('With a lower score than one of these it is out.'),
+    needsMustHold: z.boolean().describe('Whether a platform is out when the organization lacks something it needs.'),
+    strict: z.boolean().describe('Whether a platform is out, too, when it is not known whether it has what it must.'),
     scores: z.array(StatedPlatformScore).max(1000).readonly(),
     answers: z.array(PlatformAnswer).max(2000).readonly(),
   })
   .meta({ id: 'PlatformChoice', description: 'What an engagement has set for choosing the platform of a use case.' });
 export type PlatformChoice = z.infer<typeof PlatformChoice>;
+
+/**
+ * The choice of a platform about which nothing has been said yet: nothing is a must, every side counts the same.
+ *
+ * @example
+ * noPlatformChoice.mustHaves; // => []
+ */
+export const noPlatformChoice: PlatformChoice = {
+  platforms: null,
+  weights: [],
+  mustHaves: [],
+  minimums: [],
+  needsMustHold: false,
+  strict: false,
+  scores: [],
+  answers: [],
+};

@@ -80,15 +80,13 @@ describe('the verdict on a use case is monotone', () => {
     const asked = useCases.filter((useCase) =>
       checksOf(useCase, contentOf(useCase)).some(([, c]) => c.kind === 'question'),
     );
-    const anyAsked = fc
-      .constantFrom(...asked)
-      .chain((useCase) =>
-        fc.record({
-          useCase: fc.constant(useCase),
-          organization: anyOrganization(useCase, contentOf(useCase)),
-          turn: fc.nat(1000),
-        }),
-      );
+    const anyAsked = fc.constantFrom(...asked).chain((useCase) =>
+      fc.record({
+        useCase: fc.constant(useCase),
+        organization: anyOrganization(useCase, contentOf(useCase)),
+        turn: fc.nat(1000),
+      }),
+    );
     fc.assert(
       fc.property(anyAsked, fc.integer({ min: 1, max: 40 }), ({ useCase, organization, turn }, drop) => {
         const at = turn % organization.questions.length;
@@ -129,15 +127,13 @@ describe('the verdict on a use case is monotone', () => {
 
   it('never rises when an alternative without peers turns out to be enough', () => {
     const withAlternatives = useCases.filter((useCase) => contentOf(useCase));
-    const any = fc
-      .constantFrom(...withAlternatives)
-      .chain((useCase) =>
-        fc.record({
-          useCase: fc.constant(useCase),
-          organization: anyOrganization(useCase, contentOf(useCase)),
-          turn: fc.nat(1000),
-        }),
-      );
+    const any = fc.constantFrom(...withAlternatives).chain((useCase) =>
+      fc.record({
+        useCase: fc.constant(useCase),
+        organization: anyOrganization(useCase, contentOf(useCase)),
+        turn: fc.nat(1000),
+      }),
+    );
     fc.assert(
       fc.property(any, ({ useCase, organization, turn }) => {
         const checks = contentOf(useCase)!.alternatives.flatMap(({ sufficientChecks }) => sufficientChecks);
