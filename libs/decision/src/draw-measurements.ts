@@ -1,0 +1,55 @@
+import type { ScaledMeasurements } from './measurement.ts';
+
+/** Writes a new draw of every unsure cell into an array of alternatives × criteria. */
+export type MeasurementDraw = (into: Float64Array) => void;
+
+/**
+ * The seed of the stream for measurements: another one than that for weights, so that each repeats on its own.
+ *
+ * @example
+ * measurementSeed(1) === 1; // => false
+ */
+export function measurementSeed(seed: number): number {
+  return (Math.imul(seed | 0, 0x9e3779b1) + 0x7f4a7c15) | 0;
+}
+
+/**
+ * Draws the unsure cells of a table: normal ones by Marsaglia's polar method (1964), two at a time.
+ *
+ * @example
+ * const into = new Float64Array([0.5]);
+ * drawMeasurements({ values: into, cells: new Int32Array(), base: into, spread: into, normal: new Uint8Array() }, () => 0)(into);
+ * into[0]; // => 0.5
+ */
+export function drawMeasurements(scaled: ScaledMeasurements, random: () => number): MeasurementDraw {
+  const { cells, base, spread, normal } = scaled;
+  const normalNumber = normalNumbers(random);
+  return (into) => {
+    for (let k = 0; k < cells.length; k += 1) {
+      into[cells[k]!] = base[k]! + spread[k]! * (normal[k] === 1 ? normalNumber() : random());
+    }
+  };
+}
+
+function normalNumbers(random: () => number): () => number {
+  let waiting = 0;
+  let waits = false;
+  return () => {
+    if (waits) {
+      waits = false;
+      return waiting;
+    }
+    let x = 0;
+    let y = 0;
+    let square = 0;
+    do {
+      x = 2 * random() - 1;
+      y = 2 * random() - 1;
+      square = x * x + y * y;
+    } while (square >= 1 || square === 0);
+    const factor = Math.sqrt((-2 * Math.log(square)) / square);
+    waiting = y * factor;
+    waits = true;
+    return x * factor;
+  };
+}
