@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Measurement, smaa, type SmaaInput } from '@peerway/decision';
+import { type Measurement, smaa } from '@peerway/decision';
 import { deepFrozen } from '../../support/deep-frozen.ts';
 import { task } from './smaa-task.ts';
 
