@@ -75,3 +75,44 @@ export {
   PlatformStanding,
   PlatformTraitStanding,
 } from './platform-standing.ts';
+export {
+  fit,
+  Fit,
+  FitOrigin,
+  FitReason,
+  FitReasonCode,
+  FitState,
+  type OrganizationInput,
+  PrerequisiteFit,
+  type ReadinessInput,
+} from './fit.ts';
+export { criteriaFindings } from './criteria-findings.ts';
+export { defaultCriteria } from './default-criteria.ts';
+export { DrawShape, LeafWeight, LeafWeights, WeightNode, WeightOrigin } from './leaf-weight.ts';
+export { leafWeights } from './leaf-weights.ts';
+export { quickRanking } from './quick-ranking.ts';
+export { ranking, type RankingOptions } from './ranking.ts';
+export { rankingLines } from './ranking-lines.ts';
+export {
+  Flip,
+  MethodScore,
+  RankedUseCase,
+  Ranking,
+  RankingReason,
+  RankingReasonCode,
+  RankingVerdict,
+} from './ranking-result.ts';
+export { leverPoints } from './score-of.ts';
+export { reweighted, scoreTable } from './score-table.ts';
+export {
+  ExcludedUseCase,
+  ExclusionCode,
+  ScoreCell,
+  ScoreOrigin,
+  ScorePart,
+  ScoreRow,
+  ScoreTable,
+  UnsureInput,
+  UnsureKind,
+} from './score-table-result.ts';
+export { pointsOf } from './stated-score.ts';

@@ -1,0 +1,101 @@
+import { seededRandom } from '@peerway/kernel';
+import { drawn } from './drawn.ts';
+import type { WeightNode } from './leaf-weight.ts';
+import type { ScoreTable } from './score-table-result.ts';
+
+/** What came out of many draws of everything unsure: row after row, one for each draw. */
+export interface RankingDraws {
+  readonly iterations: number;
+  /** Weighted points: draws × use cases. */
+  readonly scores: Float64Array;
+  /** What was drawn for each unsure input: draws × inputs. */
+  readonly inputs: Float64Array;
+  /** The shares drawn for each node of the tree: draws × nodes. */
+  readonly weights: Float64Array;
+}
+
+/** So many scores are worked out at most, unless more draws are asked for: a large table gets fewer draws. */
+const SCORES_WORTH = 4_000_000;
+
+/** How many draws a table gets: 10,000, fewer for a large one, at least 1,000. */
+export function iterationsFor({ rows, criteria }: ScoreTable): number {
+  const size = Math.max(1, rows.length * criteria.length);
+  return Math.min(10_000, Math.max(1000, Math.floor(SCORES_WORTH / size)));
+}
+
+/** Draws everything unsure many times over, and works out every use case's points each time. Repeats to the byte for a seed. */
+export function rankingDraws(table: ScoreTable, seed: number, iterations: number): RankingDraws {
+  const random = seededRandom(seed);
+  const [alternatives, inputs, nodes] = [table.rows.length, table.inputs.length, table.nodes.length];
+  const draws: RankingDraws = {
+    iterations,
+    scores: new Float64Array(iterations * alternatives),
+    inputs: new Float64Array(iterations * inputs),
+    weights: new Float64Array(iterations * nodes),
+  };
+  const score = scorer(table);
+  const weigh = weigher(table.nodes);
+  for (let draw = 0; draw < iterations; draw += 1) {
+    const values = draws.inputs.subarray(draw * inputs, (draw + 1) * inputs);
+    for (let at = 0; at < inputs; at += 1) values[at] = drawn(table.inputs[at]!, random);
+    const shares = draws.weights.subarray(draw * nodes, (draw + 1) * nodes);
+    weigh(shares, random);
+    score(values, shares, draws.scores.subarray(draw * alternatives, (draw + 1) * alternatives));
+  }
+  return draws;
+}
+
+/** Draws the shares of all nodes: their points among their siblings' points, times the share of their group. */
+function weigher(nodes: readonly WeightNode[]): (shares: Float64Array, random: () => number) => void {
+  const places = new Map(nodes.map(({ criterion }, at) => [criterion, at]));
+  const parents = nodes.map(({ parent }) => (parent === null ? -1 : places.get(parent)!));
+  const totals = new Float64Array(nodes.length + 1);
+  return (shares, random) => {
+    totals.fill(0);
+    for (let at = 0; at < nodes.length; at += 1) {
+      const points = drawn({ ...nodes[at]!, value: nodes[at]!.weight }, random);
+      shares[at] = points;
+      totals[parents[at]! + 1]! += points;
+    }
+    // A group stands before its members, so that its share is known when theirs are worked out.
+    for (let at = 0; at < nodes.length; at += 1) {
+      const parent = parents[at]!;
+      const total = totals[parent + 1]!;
+      const above = parent < 0 ? 1 : shares[parent]!;
+      shares[at] = total === 0 ? 0 : (above * shares[at]!) / total;
+    }
+  };
+}
+
+type Scorer = (values: Float64Array, shares: Float64Array, scores: Float64Array) => void;
+
+/** Works out the weighted points of each use case from what was drawn. */
+function scorer({ criteria, nodes, rows, inputs }: ScoreTable): Scorer {
+  const places = new Map(inputs.map(({ id }, at) => [id, at]));
+  const leaf = criteria.map(({ criterion }) => nodes.findIndex((node) => node.criterion === criterion));
+  const slope = criteria.map(({ worst, best }) => 100 / (best - worst));
+  const cells = rows.map((row) =>
+    row.cells.map(({ fixed, points, parts }) => ({
+      fixed,
+      points,
+      places: Int32Array.from(parts, ({ input }) => places.get(input)!),
+      weights: Float64Array.from(parts, ({ share }) => share),
+    })),
+  );
+  return (values, shares, scores) => {
+    for (let row = 0; row < cells.length; row += 1) {
+      let sum = 0;
+      for (let column = 0; column < criteria.length; column += 1) {
+        const cell = cells[row]![column]!;
+        let points = cell.points;
+        if (cell.places.length > 0) {
+          let value = cell.fixed;
+          for (let at = 0; at < cell.places.length; at += 1) value += cell.weights[at]! * values[cell.places[at]!]!;
+          points = Math.min(100, Math.max(0, slope[column]! * (value - criteria[column]!.worst)));
+        }
+        sum += shares[leaf[column]!]! * points;
+      }
+      scores[row] = sum;
+    }
+  };
+}
