@@ -97,7 +97,7 @@ function ownFindings(criterion: Criterion, all: readonly Criterion[], at: number
     ...parentFindings(criterion, all),
     ...code(isLeaf && worst === best, 'ANCHORS_EQUAL', String(worst)),
     ...code(kind === 'lever' && lever === null, 'LEVER_MISSING'),
-    ...code(isLeaf && worst !== best && direction === 'max' !== best > worst, 'DIRECTION_AGAINST_ANCHORS', direction),
+    ...code(isLeaf && worst !== best && (direction === 'max') !== best > worst, 'DIRECTION_AGAINST_ANCHORS', direction),
     ...code(isLever && twin < at, 'LEVER_TWICE', lever ?? ''),
     ...code(kind === 'own' && name === null, 'NAME_MISSING'),
     ...code(kind !== 'lever' && weight === null, 'WEIGHT_MISSING'),

@@ -28,7 +28,9 @@ export function drawn({ low, value, high, shape }: Drawable, random: () => numbe
       const width = high - low;
       const rise = value - low;
       if (width === 0) return value;
-      return at * width < rise ? low + Math.sqrt(at * width * rise) : high - Math.sqrt((1 - at) * width * (high - value));
+      return at * width < rise
+        ? low + Math.sqrt(at * width * rise)
+        : high - Math.sqrt((1 - at) * width * (high - value));
     }
     case 'free':
       return -value * Math.log1p(-at);

@@ -98,7 +98,11 @@ export function fit(useCase: UseCase, organization: OrganizationInput, readiness
   const own = organization.findings.filter((finding) => finding.useCase === useCase.id);
   const prerequisites = useCase.prerequisites.map((prerequisite) =>
     // Of two that speak of the same, the later one stands.
-    prerequisiteFit(prerequisite, known, own.findLast((finding) => finding.prerequisite === prerequisite.id)),
+    prerequisiteFit(
+      prerequisite,
+      known,
+      own.findLast((finding) => finding.prerequisite === prerequisite.id),
+    ),
   );
   const count = (state: FitState): number => prerequisites.filter((each) => each.state === state).length;
   return {

@@ -57,7 +57,10 @@ function nearest(change: Change): Flip[] {
   );
 }
 
-function least(crossings: readonly { at: number; to: number }[], share: number): { at: number; to: number } | undefined {
+function least(
+  crossings: readonly { at: number; to: number }[],
+  share: number,
+): { at: number; to: number } | undefined {
   return crossings.toSorted((a, b) => Math.abs(a.to - share) - Math.abs(b.to - share) || a.at - b.at)[0];
 }
 

@@ -90,8 +90,6 @@ export { criteriaFindings } from './criteria-findings.ts';
 export { defaultCriteria } from './default-criteria.ts';
 export { DrawShape, LeafWeight, LeafWeights, WeightNode, WeightOrigin } from './leaf-weight.ts';
 export { leafWeights } from './leaf-weights.ts';
-export { quickRanking } from './quick-ranking.ts';
-export { ranking, type RankingOptions } from './ranking.ts';
 export { rankingLines } from './ranking-lines.ts';
 export {
   Flip,

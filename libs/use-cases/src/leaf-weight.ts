@@ -45,7 +45,11 @@ export const LeafWeight = z
     direction: CriterionDirection,
     worst: z.number(),
     best: z.number(),
-    weight: z.number().min(0).max(1).describe('Its share of the whole; all shares sum to 1, or to 0 if nothing weighs.'),
+    weight: z
+      .number()
+      .min(0)
+      .max(1)
+      .describe('Its share of the whole; all shares sum to 1, or to 0 if nothing weighs.'),
     low: z.number().min(0).max(1).describe('The least its share may be.'),
     high: z.number().min(0).max(1).describe('The most its share may be.'),
     origin: WeightOrigin,

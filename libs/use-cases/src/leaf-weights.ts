@@ -115,7 +115,10 @@ function pointsOf({ kind, lever, weight, unsure }: Criterion, leverInputs: reado
   return { weight: 100 * input.weight, low, high, shape: low < high ? 'peaked' : 'fixed', origin: 'align' };
 }
 
-function leafOf({ id, kind, lever, name, direction, worst, best }: Criterion, nodes: readonly WeightNode[]): LeafWeight {
+function leafOf(
+  { id, kind, lever, name, direction, worst, best }: Criterion,
+  nodes: readonly WeightNode[],
+): LeafWeight {
   const node = nodes.find(({ criterion }) => criterion === id);
   return {
     criterion: id,

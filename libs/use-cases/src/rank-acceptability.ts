@@ -16,7 +16,7 @@ export function rankAcceptability({ scores, iterations }: RankingDraws, alternat
 }
 
 function countRanks(order: Int32Array, scores: Float64Array, counts: readonly Float64Array[]): void {
-  for (let from = 0; from < order.length; ) {
+  for (let from = 0; from < order.length;) {
     let to = from + 1;
     while (to < order.length && scores[order[to]!] === scores[order[from]!]) to += 1;
     const part = 1 / (to - from);

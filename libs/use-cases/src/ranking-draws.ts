@@ -1,7 +1,7 @@
 import { seededRandom } from '@peerway/kernel';
 import { drawn } from './drawn.ts';
-import type { WeightNode } from './leaf-weight.ts';
-import type { ScoreTable } from './score-table-result.ts';
+import type { LeafWeight, WeightNode } from './leaf-weight.ts';
+import type { ScoreCell, ScoreTable } from './score-table-result.ts';
 
 /** What came out of many draws of everything unsure: row after row, one for each draw. */
 export interface RankingDraws {
@@ -50,10 +50,11 @@ function weigher(nodes: readonly WeightNode[]): (shares: Float64Array, random: (
   const places = new Map(nodes.map(({ criterion }, at) => [criterion, at]));
   const parents = nodes.map(({ parent }) => (parent === null ? -1 : places.get(parent)!));
   const totals = new Float64Array(nodes.length + 1);
+  const drawables = nodes.map(({ low, weight, high, shape }) => ({ low, value: weight, high, shape }));
   return (shares, random) => {
     totals.fill(0);
     for (let at = 0; at < nodes.length; at += 1) {
-      const points = drawn({ ...nodes[at]!, value: nodes[at]!.weight }, random);
+      const points = drawn(drawables[at]!, random);
       shares[at] = points;
       totals[parents[at]! + 1]! += points;
     }
@@ -73,29 +74,30 @@ type Scorer = (values: Float64Array, shares: Float64Array, scores: Float64Array)
 function scorer({ criteria, nodes, rows, inputs }: ScoreTable): Scorer {
   const places = new Map(inputs.map(({ id }, at) => [id, at]));
   const leaf = criteria.map(({ criterion }) => nodes.findIndex((node) => node.criterion === criterion));
-  const slope = criteria.map(({ worst, best }) => 100 / (best - worst));
-  const cells = rows.map((row) =>
-    row.cells.map(({ fixed, points, parts }) => ({
-      fixed,
-      points,
-      places: Int32Array.from(parts, ({ input }) => places.get(input)!),
-      weights: Float64Array.from(parts, ({ share }) => share),
-    })),
-  );
+  const cells = rows.map((row) => row.cells.map((cell, column) => cellPoints(cell, criteria[column]!, places)));
   return (values, shares, scores) => {
     for (let row = 0; row < cells.length; row += 1) {
+      const points = cells[row]!;
       let sum = 0;
-      for (let column = 0; column < criteria.length; column += 1) {
-        const cell = cells[row]![column]!;
-        let points = cell.points;
-        if (cell.places.length > 0) {
-          let value = cell.fixed;
-          for (let at = 0; at < cell.places.length; at += 1) value += cell.weights[at]! * values[cell.places[at]!]!;
-          points = Math.min(100, Math.max(0, slope[column]! * (value - criteria[column]!.worst)));
-        }
-        sum += shares[leaf[column]!]! * points;
-      }
+      for (let column = 0; column < points.length; column += 1) sum += shares[leaf[column]!]! * points[column]!(values);
       scores[row] = sum;
     }
+  };
+}
+
+/** The points of a cell from what was drawn. */
+function cellPoints(
+  { fixed, points, parts }: ScoreCell,
+  { worst, best }: LeafWeight,
+  places: ReadonlyMap<string, number>,
+): (values: Float64Array) => number {
+  if (parts.length === 0) return () => points;
+  const slope = 100 / (best - worst);
+  const inputs = Int32Array.from(parts, ({ input }) => places.get(input)!);
+  const shares = Float64Array.from(parts, ({ share }) => share);
+  return (values) => {
+    let value = fixed;
+    for (let at = 0; at < inputs.length; at += 1) value += shares[at]! * values[inputs[at]!]!;
+    return Math.min(100, Math.max(0, slope * (value - worst)));
   };
 }

@@ -4,10 +4,17 @@ import type { SelectionInputs } from './selection-inputs.ts';
 import type { UseCase } from './use-case.ts';
 
 /** Names in the inputs that nothing answers to, and bounds that cross; what they say has no effect. */
-export function inputFindings(useCases: readonly UseCase[], { settings, findings, scores }: SelectionInputs): Finding[] {
+export function inputFindings(
+  useCases: readonly UseCase[],
+  { settings, findings, scores }: SelectionInputs,
+): Finding[] {
   const known = new Map(useCases.map((useCase) => [useCase.id, useCase]));
   const criteria = new Set(settings.criteria.map(({ id }) => id));
-  const named = [...(settings.useCases ?? []), ...findings.map((each) => each.useCase), ...scores.map((each) => each.useCase)];
+  const named = [
+    ...(settings.useCases ?? []),
+    ...findings.map((each) => each.useCase),
+    ...scores.map((each) => each.useCase),
+  ];
   const strangers = [...new Set(named)].filter((id) => !known.has(id));
   const twins = useCases.filter((useCase) => known.get(useCase.id) !== useCase).map(({ id }) => id);
   return [

@@ -6,7 +6,13 @@ import type { ScoreOrigin, UnsureInput } from './score-table-result.ts';
 import type { SelectionInputs } from './selection-inputs.ts';
 import type { UseCase } from './use-case.ts';
 
-/** What a lever counts for a use case that serves it first, also, or not: points of our own, expert default, and how far they may be off. */
+/**
+ * What a lever counts for a use case that serves it first, also, or not: points of our own, expert default, and how far they may be
+ * off.
+ *
+ * @example
+ * leverPoints.secondary; // => 60
+ */
 export const leverPoints = { primary: 100, secondary: 60, none: 0, spread: 20 } as const;
 
 /** Something unsure that a score rests on, and how heavily. */
@@ -133,12 +139,23 @@ function checkKey(useCase: string, { id, check }: Prerequisite, { reason }: Prer
 }
 
 function estimateScore(leaf: LeafWeight, { useCase, inputs }: ScoreBasis, kind: 'risk' | 'cost' | 'time') {
-  const points = { risk: () => riskPoints(useCase), cost: () => costPoints(useCase, inputs), time: () => timePoints(useCase) };
+  const points = {
+    risk: () => riskPoints(useCase),
+    cost: () => costPoints(useCase, inputs),
+    time: () => timePoints(useCase),
+  };
   const estimate = points[kind]();
   if (estimate === null) return unknownScore(leaf, useCase.id);
   const { low, value, high } = estimate;
   if (low === high) return { fixed: value, rests: [], origin: 'catalogue' } as const;
-  const input = { ...scoreInput(useCase.id, leaf.criterion), low, value, high, shape: 'peaked', isAssumed: false } as const;
+  const input = {
+    ...scoreInput(useCase.id, leaf.criterion),
+    low,
+    value,
+    high,
+    shape: 'peaked',
+    isAssumed: false,
+  } as const;
   return { fixed: 0, rests: [whole(input)], origin: 'catalogue' } as const;
 }
 

@@ -104,4 +104,3 @@ function noted(score: ScoreWithStanding, useCase: string, unsure: Map<string, Un
   }
   return score;
 }
-
