@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { Platform } from '@peerway/use-cases';
+import { Platform, platformTraits } from '@peerway/use-cases';
 import { platforms } from '@peerway/use-cases/content';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
@@ -37,6 +37,18 @@ describe('the platforms', () => {
 
   it('have the schema that authors see, which is the one in code', () => {
     expect(z.toJSONSchema(Platform, { io: 'input' })).toEqual(schemaFile);
+  });
+
+  it('each say what they need, and something about the traits one can demand', () => {
+    expect(platforms.filter(({ needs, traits }) => needs.length === 0 || traits.length === 0)).toEqual([]);
+    expect(
+      platformTraits.filter((trait) => !platforms.some(({ traits }) => traits.some((each) => each.trait === trait))),
+    ).toEqual([]);
+  });
+
+  it('ask the inventory where it knows, and otherwise somebody: never the answers of a round', () => {
+    const kinds = platforms.flatMap(({ needs }) => needs.map(({ check: { kind } }) => kind));
+    expect([...new Set(kinds)].sort()).toEqual(['ask', 'inventory']);
   });
 
   it('call every score an expert default', () => {
