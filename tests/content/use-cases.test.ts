@@ -46,6 +46,15 @@ describe('the use cases', () => {
     expect([prerequisites.length, count('inventory'), count('question'), count('ask')]).toEqual([253, 139, 29, 85]);
   });
 
+  it('ask some prerequisites only under a condition, which is a sentence of its own', () => {
+    const conditions = prerequisites.flatMap(({ appliesWhen }) => (appliesWhen === null ? [] : [appliesWhen]));
+    expect(conditions.length).toBeGreaterThan(40);
+    expect(conditions.filter((condition) => !/^[A-Z].*\.$/.test(condition))).toEqual([]);
+    // A text that names a condition itself says it there too.
+    const conditional = prerequisites.filter(({ text }) => /\b(if|where (used|employee|bridging))\b/.test(text));
+    expect(conditional.filter(({ appliesWhen }) => appliesWhen === null).map(({ text }) => text)).toEqual([]);
+  });
+
   it('leave no part empty that the stages after Select need', () => {
     for (const useCase of useCases) {
       const parts = [useCase.prerequisites, useCase.benefitDrivers, useCase.risks, useCase.kpis, useCase.rolloutStages];
