@@ -14,6 +14,7 @@ import { OperationsModule } from './operations/operations.module.ts';
 import { PORTAL_PARTS, type PortalParts } from './operations/portal-options.ts';
 import { OrganizationModule } from './organization/organization.module.ts';
 import { SearchModule } from './search/search.module.ts';
+import { UseCasesModule } from './use-cases/use-cases.module.ts';
 import { WorkspaceModule } from './workspace/workspace.module.ts';
 
 /** The parts that exist before Nest, for whoever needs them. */
@@ -43,6 +44,7 @@ export class AppModule {
         OrganizationModule,
         AssessmentModule,
         CaseStudiesModule,
+        UseCasesModule,
         MailModule,
         OperationsModule,
         LiveModule,

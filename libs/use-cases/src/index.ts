@@ -42,7 +42,7 @@ export {
 export { CatalogueId, UseCase } from './use-case.ts';
 export { Criterion, CriterionDirection, CriterionKind } from './criterion.ts';
 export { FindingOut, FoundState } from './finding-out.ts';
-export { RolloutSize } from './rollout-size.ts';
+export { RolloutSize, rolloutSizeFor } from './rollout-size.ts';
 export { FactInput, LeverInput, PatternInput, QuestionInput, SelectionInputs } from './selection-inputs.ts';
 export { SelectionSettings, StatedScore } from './selection-settings.ts';
 export { CheckReason, checkStanding, CheckStanding, CheckState, type KnownOfOrganization } from './check-standing.ts';

@@ -108,8 +108,8 @@ export type PlatformTrait = z.infer<typeof PlatformTrait>;
 export const PlatformActivity = z
   .object({
     asOf: z.iso.date(),
-    commits: z.int().min(0).describe('Commits in the twelve months before.'),
-    authors: z.int().min(0).describe('Distinct authors in these months.'),
+    commits: z.int32().min(0).describe('Commits in the twelve months before.'),
+    authors: z.int32().min(0).describe('Distinct authors in these months.'),
     firstTag: line.nullable(),
     latestTag: line.nullable(),
     note: line,

@@ -13,7 +13,7 @@ export const LeverInput = z
     low: z.number().min(0).max(1).describe('The least any participant gives it.'),
     high: z.number().min(0).max(1).describe('The most any participant gives it.'),
   })
-  .meta({ id: 'LeverInput', description: 'How much a lever counts, from Align.' });
+  .meta({ id: 'SelectionLever', description: 'How much a lever counts, from Align.' });
 export type LeverInput = z.infer<typeof LeverInput>;
 
 /** How ready the organization is for a pattern, from Assess. */
@@ -24,7 +24,7 @@ export const PatternInput = z
     low: z.number().min(0).max(100).nullable(),
     high: z.number().min(0).max(100).nullable(),
   })
-  .meta({ id: 'PatternInput', description: 'How ready the organization is for a pattern, from Assess.' });
+  .meta({ id: 'SelectionPattern', description: 'How ready the organization is for a pattern, from Assess.' });
 export type PatternInput = z.infer<typeof PatternInput>;
 
 /** The mean level of a question, from Assess. */
@@ -33,13 +33,13 @@ export const QuestionInput = z
     question: z.string().max(100),
     level: z.number().min(1).max(5).nullable().describe('The mean level; null when it is not known or not shown.'),
   })
-  .meta({ id: 'QuestionInput', description: 'The mean level of a question, from Assess.' });
+  .meta({ id: 'SelectionQuestion', description: 'The mean level of a question, from Assess.' });
 export type QuestionInput = z.infer<typeof QuestionInput>;
 
 /** What is known of a fact, from the inventory. */
 export const FactInput = z
   .object({ fact: z.string().max(100), state: InventoryState, value: InventoryValue.nullable() })
-  .meta({ id: 'FactInput', description: 'What is known of a fact, from the inventory.' });
+  .meta({ id: 'SelectionFact', description: 'What is known of a fact, from the inventory.' });
 export type FactInput = z.infer<typeof FactInput>;
 
 /**

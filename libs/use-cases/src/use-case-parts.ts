@@ -58,7 +58,7 @@ export const Effort = z
     large: EffortOfSize,
     basis: CatalogueBasis,
   })
-  .meta({ id: 'Effort', description: 'The work of a use case, by the size of its rollout.' });
+  .meta({ id: 'UseCaseEffort', description: 'The work of a use case, by the size of its rollout.' });
 
 /** Something that can go wrong. */
 export const UseCaseRisk = z

@@ -32,6 +32,8 @@ export const rights = {
   'library.read': ['owner', 'consultant', 'executive', 'contributor', 'viewer'],
   'library.write': ['owner', 'consultant'],
   'citation.write': ['owner', 'consultant', 'executive', 'contributor'],
+  'selection.edit': ['owner', 'consultant', 'contributor'],
+  'decision.record': ['owner', 'consultant', 'executive'],
   'answers.read': ['owner', 'consultant', 'executive', 'contributor'],
 } as const satisfies Record<string, readonly Role[]>;
 

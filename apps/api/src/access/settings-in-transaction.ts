@@ -20,6 +20,10 @@ export interface PolicySettings {
   readonly answers?: string | undefined;
   /** Engagements to whose things cases may be attached. */
   readonly cites?: string | undefined;
+  /** Engagements whose choosing may be edited. */
+  readonly selects?: string | undefined;
+  /** Engagements in which decisions may be recorded. */
+  readonly decides?: string | undefined;
   readonly respondent?: string | undefined;
   readonly round?: string | undefined;
   readonly invitation?: string | undefined;
@@ -75,6 +79,8 @@ export function policySettings(access: Access): PolicySettings {
         runs: idsWhere(engagements, ['round.run', 'round.quick']),
         answers: idsWhere(engagements, ['answers.read']),
         cites: idsWhere(engagements, ['citation.write']),
+        selects: idsWhere(engagements, ['selection.edit']),
+        decides: idsWhere(engagements, ['decision.record']),
       };
     }
   }

@@ -3,6 +3,7 @@ import type { Readiness } from '@peerway/assessment';
 import { OrganizationProfile } from '@peerway/organization';
 import DataLoader from 'dataloader';
 import type { MemberAccess } from '../access/access.ts';
+import { perOperation } from '../graphql/per-operation.ts';
 import { isBlurred } from './blurred-result.ts';
 import { mayHere } from './rights-here.ts';
 import { hasResult, roundReadiness, type ScoredRound, seenRound } from './round-readiness.ts';
@@ -55,14 +56,28 @@ export function latestResult(
   return loadersOf(em, access).results.load(engagementId);
 }
 
+/**
+ * The latest result as those see it who may read single answers, whoever asks: what is told of it must be no figure, only
+ * whether it is another one than before.
+ */
+export function wholeResult(em: EntityManager, engagementId: string): Promise<LatestResult | null> {
+  return wholeLoadersOf(em).results.load(engagementId);
+}
+
+const wholeLoadersOf = perOperation((em) => loadersFor(em, (standing) => standing));
+
 /** One operation, one entity manager, one member: what is kept here is kept for all three. */
 function loadersOf(em: EntityManager, access: MemberAccess): Loaders {
   const context = em.getContext() as EntityManager;
   const known = loaders.get(context);
   if (known) return known;
-  const standings = new DataLoader(async (ids: readonly string[]) =>
-    (await readStandings(context, ids)).map((standing) => seenStanding(standing, access)),
-  );
+  const made = loadersFor(context, (standing) => seenStanding(standing, access));
+  loaders.set(context, made);
+  return made;
+}
+
+function loadersFor(context: EntityManager, seen: (standing: Standing) => Standing): Loaders {
+  const standings = new DataLoader(async (ids: readonly string[]) => (await readStandings(context, ids)).map(seen));
   const results = new DataLoader(async (ids: readonly string[]) => {
     const found: (LatestResult | null)[] = [];
     for (const id of ids) {
@@ -72,9 +87,7 @@ function loadersOf(em: EntityManager, access: MemberAccess): Loaders {
     }
     return found;
   });
-  const made = { standings, results };
-  loaders.set(context, made);
-  return made;
+  return { standings, results };
 }
 
 /** The round to go by: a full one before a short one, a closed one before one under way, the newest of these. */

@@ -16,6 +16,12 @@ import { Letter } from '../mail/letter.entity.ts';
 import { AuditEntry } from '../operations/audit-entry.entity.ts';
 import { InventoryRow } from '../organization/inventory-entry.entity.ts';
 import { Organization } from '../organization/organization.entity.ts';
+import { DecisionRecord } from '../use-cases/decision-record.entity.ts';
+import { RecordedFinding } from '../use-cases/finding-out.entity.ts';
+import { OwnUseCase } from '../use-cases/own-use-case.entity.ts';
+import { SavedPlatformChoice } from '../use-cases/platform-choice.entity.ts';
+import { SavedSelection } from '../use-cases/selection.entity.ts';
+import { RecordedScore } from '../use-cases/stated-score.entity.ts';
 import { WorkspaceBrand } from '../workspace/brand.entity.ts';
 import { EngagementMember } from '../workspace/engagement-member.entity.ts';
 import { Engagement } from '../workspace/engagement.entity.ts';
@@ -47,5 +53,11 @@ export const entities = [
   OwnCase,
   CaseCorrection,
   Citation,
+  OwnUseCase,
+  SavedSelection,
+  RecordedFinding,
+  RecordedScore,
+  SavedPlatformChoice,
+  DecisionRecord,
   AuditEntry,
 ];

@@ -22,6 +22,7 @@ import { Brands } from './migrations/migration-2026-11-brand.ts';
 import { FirstTables } from './migrations/migration-2026-11-first.ts';
 import { Letters } from './migrations/migration-2026-11-letters.ts';
 import { RespondentLanguage } from './migrations/migration-2026-11-people.ts';
+import { UseCases } from './migrations/migration-2026-11-use-cases.ts';
 import { LateAnswers } from './migrations/migration-2026-11-late-answers.ts';
 import { LiveChanges } from './migrations/migration-2026-11-live.ts';
 
@@ -40,6 +41,7 @@ const migrationsList = [
   { name: '2026-11-brand', class: Brands },
   { name: '2026-11-erasure', class: Erasure },
   { name: '2026-11-case-studies', class: CaseStudies },
+  { name: '2026-11-use-cases', class: UseCases },
 ];
 
 /** The object-relational mapper on either engine. */

@@ -27,6 +27,12 @@ import { MailResolver, RespondentMailResolver } from '../mail/mail.resolver.ts';
 import { AuditResolver } from '../operations/audit.resolver.ts';
 import { InventoryResolver } from '../organization/inventory.resolver.ts';
 import { OrganizationResolver } from '../organization/organization.resolver.ts';
+import { CatalogueResolver } from '../use-cases/catalogue.resolver.ts';
+import { DecisionResolver } from '../use-cases/decision.resolver.ts';
+import { OwnUseCaseResolver } from '../use-cases/own-use-case.resolver.ts';
+import { PlatformChoiceResolver } from '../use-cases/platform-choice.resolver.ts';
+import { SelectionSaidResolver } from '../use-cases/selection-said.resolver.ts';
+import { RecordedFindingResolver, RecordedScoreResolver, SelectionResolver } from '../use-cases/selection.resolver.ts';
 import { BrandResolver, QuestionnaireBrandResolver } from '../workspace/brand.resolver.ts';
 import { SearchResolver } from '../search/search.resolver.ts';
 import { EngagementResolver } from '../workspace/engagement.resolver.ts';
@@ -73,6 +79,14 @@ export const resolvers = [
   OwnCaseResolver,
   CorrectionResolver,
   CitationResolver,
+  CatalogueResolver,
+  OwnUseCaseResolver,
+  SelectionResolver,
+  SelectionSaidResolver,
+  RecordedFindingResolver,
+  RecordedScoreResolver,
+  PlatformChoiceResolver,
+  DecisionResolver,
   LiveResolver,
   SearchResolver,
 ] as const;

@@ -2,11 +2,17 @@ import { ChangeSetType, type ChangeSet, type EventSubscriber, type FlushEventArg
 import { actorOf } from './actor.ts';
 import { AuditEntry } from './audit-entry.entity.ts';
 
-/** What the trail never repeats: the auth library's own rows, itself, and answers, question banks and cases, which write their own entry. */
+/** What the trail never repeats: the auth library's own rows, itself, and answers, question banks, cases and what is chosen, which write their own entry. */
 const untraced = new Set(
   ['User', 'Account', 'Session', 'AuditEntry', 'StoredAnswer', 'OwnBank', 'Evidence'].concat([
     'OwnCase',
     'CaseCorrection',
+    'OwnUseCase',
+    'SavedSelection',
+    'RecordedFinding',
+    'RecordedScore',
+    'SavedPlatformChoice',
+    'DecisionRecord',
   ]),
 );
 /** Never in the trail: secrets, and what the entry says already. */

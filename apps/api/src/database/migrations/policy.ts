@@ -30,7 +30,11 @@ export const runs = `${here} and ${isRun('engagement_id')}`;
 /** Whether single people's answers in the engagement may be read. */
 export const readsAnswers = `${here} and ${listed('answers', 'engagement_id')}`;
 /** Whether cases may be attached to things of the engagement. */
-export const cites = `${here} and ${listed('cites', 'engagement_id')}`;
+export const cites = `${here} and ${listed('cites', 'engagement_id')}`; /** Whether what the engagement sets, finds out and scores for choosing may be written. */
+export const selects = `${here} and ${listed('selects', 'engagement_id')}`;
+/** Whether decisions of the engagement may be recorded. */
+export const decides = `${here} and ${listed('decides', 'engagement_id')}`;
+
 /** Whether the row belongs to the respondent whose link is used. */
 export const ofRespondent = `${here} and respondent_id = (select app_respondent())`;
 

@@ -7,6 +7,14 @@ export interface EngagementTable {
 }
 
 const ofEngagement = 'engagement_id = $1';
+/** Own use cases that the engagement names: in a list, a finding, a score, a choice or a decision. */
+const usedHere = `use_case_id in (
+  select use_case from finding_out where engagement_id = $1 union select use_case from stated_score where engagement_id = $1
+  union select use_case from platform_choice where engagement_id = $1 union select use_case from decision_record where engagement_id = $1
+  union select jsonb_array_elements_text(chosen) from decision_record where engagement_id = $1
+  union select jsonb_array_elements_text(coalesce(result -> 'ranked', '[]'::jsonb)) from decision_record where engagement_id = $1 and result is not null
+  union select jsonb_array_elements_text(settings -> 'useCases') from selection
+    where engagement_id = $1 and jsonb_typeof(settings -> 'useCases') = 'array')`;
 
 /** Everything that an engagement consists of. A table is named here or below; a test compares both lists with the database. */
 export const engagementTables: readonly EngagementTable[] = [
@@ -34,6 +42,12 @@ export const engagementTables: readonly EngagementTable[] = [
     where: 'case_id in (select case_id from citation where engagement_id = $1)',
     order: 'created_at, id',
   },
+  { name: 'own_use_case', where: usedHere, order: 'created_at, id' },
+  { name: 'selection', where: ofEngagement, order: 'id' },
+  { name: 'finding_out', where: ofEngagement, order: 'use_case, prerequisite' },
+  { name: 'stated_score', where: ofEngagement, order: 'use_case, criterion' },
+  { name: 'platform_choice', where: ofEngagement, order: 'use_case' },
+  { name: 'decision_record', where: ofEngagement, order: 'id' },
   { name: 'citation', where: ofEngagement, order: 'created_at, id' },
 ];
 
