@@ -2,7 +2,7 @@ import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DomainError } from '@peerway/kernel';
-import { PlatformChoice } from '@peerway/use-cases';
+import { noPlatformChoice, PlatformChoice } from '@peerway/use-cases';
 import type { MemberAccess } from '../access/access.ts';
 import { typeOf } from '../graphql/type-of.ts';
 import { record } from '../operations/record.ts';
@@ -13,7 +13,6 @@ import { heldEngagement } from './save-selection.ts';
 import { SavedPlatformChoice } from './platform-choice.entity.ts';
 
 const ChoiceType = typeOf(PlatformChoice, 'output');
-const untouchedChoice: PlatformChoice = { platforms: null, weights: [], mustHaves: [], scores: [], answers: [] };
 
 @ObjectType({ description: 'What an engagement has set for choosing the platform of one use case.' })
 export class EngagementPlatformChoice {
@@ -52,7 +51,7 @@ export async function platformChoices(em: EntityManager, engagementId: string): 
 function shownChoice(useCase: string, saved: SavedPlatformChoice | null): EngagementPlatformChoice {
   return {
     useCase,
-    choice: saved ? PlatformChoice.parse(saved.choice) : untouchedChoice,
+    choice: saved ? PlatformChoice.parse(saved.choice) : noPlatformChoice,
     version: saved?.version ?? 0,
     updatedBy: saved?.updatedBy ?? null,
     updatedAt: saved?.updatedAt ?? null,

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { patterns } from '@peerway/kernel';
 import {
+  defaultCriteria,
   type PatternInput,
   type QuestionInput,
   rolloutSizeFor,
@@ -14,7 +15,7 @@ import { sorted } from './fingerprint.ts';
 import { selectionRows } from './selection-rows.ts';
 
 /** What counts as long as nobody has set anything. */
-export const untouchedSettings: SelectionSettings = { criteria: [], useCases: null, size: null, seed: 1 };
+export const untouchedSettings: SelectionSettings = { criteria: defaultCriteria, useCases: null, size: null, seed: 1 };
 
 /**
  * Everything that a ranking of an engagement rests on today, as a member may see it: figures of readiness are those of the page
