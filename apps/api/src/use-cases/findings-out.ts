@@ -3,7 +3,7 @@ import { DomainError } from '@peerway/kernel';
 import type { FindingOut } from '@peerway/use-cases';
 import { record } from '../operations/record.ts';
 import { useCasesOf } from './catalogue-of.ts';
-import type { SaidKind } from './record-said.ts';
+import type { SaidKind, SaidPlace } from './record-said.ts';
 import { RecordedFinding } from './finding-out.entity.ts';
 import { unknownUseCase } from './refuse-unfit-settings.ts';
 import { heldEngagement } from './save-selection.ts';
@@ -47,7 +47,7 @@ export async function withdrawFinding(
   await record(em, { workspaceId, engagementId: engagement, subject, subjectId: engagement, before });
 }
 
-async function refuseUnknown(em: EntityManager, _: string, findings: readonly FindingOut[]): Promise<void> {
+async function refuseUnknown({ em }: SaidPlace, findings: readonly FindingOut[]): Promise<void> {
   const known = await useCasesOf(em);
   for (const [place, { useCase, prerequisite }] of findings.entries()) {
     const found = known.get(useCase);

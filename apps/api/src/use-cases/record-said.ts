@@ -16,13 +16,20 @@ export interface SaidRow<T> {
   readonly said: T;
 }
 
+/** Where something is said, and by whom. */
+export interface SaidPlace {
+  readonly em: EntityManager;
+  readonly access: MemberAccess;
+  readonly engagement: string;
+}
+
 /** One kind of what people say. */
 export interface SaidKind<T extends { readonly useCase: string }> {
   /** As the audit trail calls it. */
   readonly subject: string;
   /** What tells one from another within an engagement. */
   readonly keyOf: (said: T) => string;
-  readonly refuseUnfit: (em: EntityManager, engagement: string, said: readonly T[]) => Promise<void>;
+  readonly refuseUnfit: (place: SaidPlace, said: readonly T[]) => Promise<void>;
   readonly rowsAbout: (em: EntityManager, engagement: string, said: readonly T[]) => Promise<SaidRow<T>[]>;
   readonly keep: (em: EntityManager, row: SaidRow<T> | undefined, fresh: FreshSaid<T>) => void;
 }
@@ -50,18 +57,18 @@ export interface Saying<T> {
  */
 export async function recordSaid<T extends { readonly useCase: string }>(
   em: EntityManager,
-  { name }: MemberAccess,
+  access: MemberAccess,
   kind: SaidKind<T>,
   { engagement, said, seen }: Saying<T>,
 ): Promise<void> {
   const { workspaceId } = await heldEngagement(em, engagement);
   refuseTwice(kind, said);
-  await kind.refuseUnfit(em, engagement, said);
+  await kind.refuseUnfit({ em, access, engagement }, said);
   const rows = new Map((await kind.rowsAbout(em, engagement, said)).map((row) => [kind.keyOf(row.said), row]));
   const changed = said.filter((one) => !isDeepStrictEqual(rows.get(kind.keyOf(one))?.said, one));
   if (seen) refuseDisputed(kind, { changed, seen, rows });
   if (changed.length === 0) return;
-  const deed = { workspaceId, engagementId: engagement, recordedBy: name, recordedAt: new Date() };
+  const deed = { workspaceId, engagementId: engagement, recordedBy: access.name, recordedAt: new Date() };
   for (const one of changed) kind.keep(em, rows.get(kind.keyOf(one)), { ...deed, said: one });
   await em.flush();
   forgetSelectionRows(em, engagement);

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { patterns } from '@peerway/kernel';
+import type { OrganizationProfile } from '@peerway/organization';
 import {
   defaultCriteria,
   type PatternInput,
@@ -11,11 +12,25 @@ import {
 import type { MemberAccess } from '../access/access.ts';
 import { type LatestResult, latestResult, standingOf, wholeResult } from '../assessment/standing.ts';
 import { inventoryOf } from '../organization/inventory-of.ts';
+import type { SavedSelection } from './selection.entity.ts';
 import { sorted } from './fingerprint.ts';
 import { selectionRows } from './selection-rows.ts';
 
-/** What counts as long as nobody has set anything. */
-export const untouchedSettings: SelectionSettings = { criteria: defaultCriteria, useCases: null, size: null, seed: 1 };
+/** What an engagement has set; the usual criteria, for a rollout of its size, as long as nobody has set anything. */
+export function settingsOf(saved: SavedSelection | null, { employees }: OrganizationProfile): SelectionSettings {
+  if (saved) return SelectionSettings.parse(saved.settings);
+  return { criteria: defaultCriteria(rolloutSizeFor(employees)), useCases: null, size: null, seed: 1 };
+}
+
+/** What an engagement has set, read from what is kept. */
+export async function settingsIn(
+  em: EntityManager,
+  access: MemberAccess,
+  engagement: string,
+): Promise<SelectionSettings> {
+  const { profile } = await standingOf(em, access, engagement);
+  return settingsOf((await selectionRows(em, engagement)).saved, profile);
+}
 
 /**
  * Everything that a ranking of an engagement rests on today, as a member may see it: figures of readiness are those of the page
@@ -48,7 +63,7 @@ async function inputsWith(
 ): Promise<SelectionInputs> {
   const { organizationId, profile } = await standingOf(em, access, engagement);
   const { saved, findings, scores } = await selectionRows(em, engagement);
-  const settings = saved ? SelectionSettings.parse(saved.settings) : untouchedSettings;
+  const settings = settingsOf(saved, profile);
   const facts = await inventoryOf(em, organizationId);
   return sorted({
     size: settings.size ?? rolloutSizeFor(profile.employees),

@@ -11,7 +11,6 @@ import { Id } from '../workspace/engagement.resolver.ts';
 import { findingsOut, withdrawFinding } from './findings-out.ts';
 import { mostSaidAtOnce, recordSaid } from './record-said.ts';
 import { Selection, selectionOf } from './selection.ts';
-import { selectionRows } from './selection-rows.ts';
 import { statedScores, withdrawScore } from './stated-scores.ts';
 
 const FindingInput = typeOf(FindingOut, 'input');
@@ -43,18 +42,19 @@ export class SelectionSaidResolver {
     before: FindingOut[] | null,
   ): Promise<Selection> {
     await recordSaid(this.em, access, findingsOut, { engagement, said, seen: before });
-    return this.today(engagement);
+    return selectionOf(this.em, access, engagement);
   }
 
   @Mutation(() => Selection, { description: 'Takes back what was found out about a prerequisite.' })
   @MayInEngagement('selection.edit', 'engagement')
   async withdrawFinding(
+    @CurrentMember() access: MemberAccess,
     @Args('engagement', { type: () => ID, description: 'Where.' }, new Parsed(Id)) engagement: string,
     @Args('useCase', { type: () => ID, description: 'Of which use case.' }) useCase: string,
     @Args('prerequisite', { type: () => ID, description: 'About which of its prerequisites.' }) prerequisite: string,
   ): Promise<Selection> {
     await withdrawFinding(this.em, { engagement, useCase, prerequisite });
-    return this.today(engagement);
+    return selectionOf(this.em, access, engagement);
   }
 
   @Mutation(() => Selection, {
@@ -69,21 +69,18 @@ export class SelectionSaidResolver {
     before: StatedScore[] | null,
   ): Promise<Selection> {
     await recordSaid(this.em, access, statedScores, { engagement, said, seen: before });
-    return this.today(engagement);
+    return selectionOf(this.em, access, engagement);
   }
 
   @Mutation(() => Selection, { description: 'Takes back a score: the one of the catalogue counts again.' })
   @MayInEngagement('selection.edit', 'engagement')
   async withdrawScore(
+    @CurrentMember() access: MemberAccess,
     @Args('engagement', { type: () => ID, description: 'Where.' }, new Parsed(Id)) engagement: string,
     @Args('useCase', { type: () => ID, description: 'Of which use case.' }) useCase: string,
     @Args('criterion', { type: () => ID, description: 'On which criterion.' }) criterion: string,
   ): Promise<Selection> {
     await withdrawScore(this.em, { engagement, useCase, criterion });
-    return this.today(engagement);
-  }
-
-  private async today(engagement: string): Promise<Selection> {
-    return selectionOf(engagement, await selectionRows(this.em, engagement));
+    return selectionOf(this.em, access, engagement);
   }
 }

@@ -16,7 +16,6 @@ import { saveSelection } from './save-selection.ts';
 import { Selection, selectionOf } from './selection.ts';
 import { selectionChanges, SelectionChange } from './selection-changes.ts';
 import { selectionInputs } from './selection-inputs.ts';
-import { selectionRows } from './selection-rows.ts';
 
 const SettingsInput = typeOf(SelectionSettings, 'input');
 const InputsType = typeOf(SelectionInputs, 'output');
@@ -32,10 +31,11 @@ export class SelectionResolver {
   })
   @MayInEngagement('engagement.read', 'engagement')
   async selection(
+    @CurrentMember() access: MemberAccess,
     @Args('engagement', { type: () => ID, description: 'Which one.' }, new Parsed(Id)) engagement: string,
   ): Promise<Selection> {
     await this.em.findOneOrFail(Engagement, { id: engagement });
-    return selectionOf(engagement, await selectionRows(this.em, engagement));
+    return selectionOf(this.em, access, engagement);
   }
 
   @Mutation(() => Selection, { description: 'Saves what an engagement sets for choosing. On CONFLICT both come back.' })
@@ -49,7 +49,7 @@ export class SelectionResolver {
     version: number,
   ): Promise<Selection> {
     await saveSelection(this.em, access, { engagement, settings, version });
-    return this.selection(engagement);
+    return selectionOf(this.em, access, engagement);
   }
 
   @ResolveField(() => InputsType, {

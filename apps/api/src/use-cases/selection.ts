@@ -1,8 +1,10 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { SelectionSettings } from '@peerway/use-cases';
 import { typeOf } from '../graphql/type-of.ts';
-import { untouchedSettings } from './selection-inputs.ts';
-import type { SelectionRows } from './selection-rows.ts';
+import type { MemberAccess } from '../access/access.ts';
+import { settingsIn } from './selection-inputs.ts';
+import { type SelectionRows, selectionRows } from './selection-rows.ts';
 
 export const SettingsType = typeOf(SelectionSettings, 'output');
 
@@ -29,12 +31,13 @@ export class Selection {
   rows: SelectionRows;
 }
 
-/** The selection of an engagement out of what is kept of it. */
-export function selectionOf(engagement: string, rows: SelectionRows): Selection {
+/** The selection of an engagement as it is kept. */
+export async function selectionOf(em: EntityManager, access: MemberAccess, engagement: string): Promise<Selection> {
+  const rows = await selectionRows(em, engagement);
   const { saved } = rows;
   return {
     engagement,
-    settings: saved ? SelectionSettings.parse(saved.settings) : untouchedSettings,
+    settings: await settingsIn(em, access, engagement),
     version: saved?.version ?? 0,
     updatedBy: saved?.updatedBy ?? null,
     updatedAt: saved?.updatedAt ?? null,

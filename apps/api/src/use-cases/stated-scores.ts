@@ -1,14 +1,14 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError } from '@peerway/kernel';
-import { SelectionSettings, type StatedScore } from '@peerway/use-cases';
+import type { StatedScore } from '@peerway/use-cases';
 import { record } from '../operations/record.ts';
 import { useCasesOf } from './catalogue-of.ts';
-import type { SaidKind } from './record-said.ts';
+import type { SaidKind, SaidPlace } from './record-said.ts';
 import { RecordedScore } from './stated-score.entity.ts';
 import { unknownUseCase } from './refuse-unfit-settings.ts';
 import { heldEngagement } from './save-selection.ts';
-import { untouchedSettings } from './selection-inputs.ts';
-import { forgetSelectionRows, selectionRows } from './selection-rows.ts';
+import { settingsIn } from './selection-inputs.ts';
+import { forgetSelectionRows } from './selection-rows.ts';
 
 /** Scores that people gave or confirmed. */
 export const statedScores: SaidKind<StatedScore> = {
@@ -45,10 +45,9 @@ export async function withdrawScore(em: EntityManager, { engagement, useCase, cr
   await record(em, { workspaceId, engagementId: engagement, subject, subjectId: engagement, before });
 }
 
-async function refuseUnknown(em: EntityManager, engagement: string, scores: readonly StatedScore[]): Promise<void> {
+async function refuseUnknown({ em, access, engagement }: SaidPlace, scores: readonly StatedScore[]): Promise<void> {
   const known = await useCasesOf(em);
-  const { saved } = await selectionRows(em, engagement);
-  const { criteria } = saved ? SelectionSettings.parse(saved.settings) : untouchedSettings;
+  const { criteria } = await settingsIn(em, access, engagement);
   const leaves = new Set(criteria.filter(({ kind }) => kind !== 'group').map(({ id }) => id));
   for (const [place, { useCase, criterion, value, low, high }] of scores.entries()) {
     if (!known.has(useCase)) throw unknownUseCase(useCase, `scores.${place}.useCase`);
