@@ -114,3 +114,7 @@ export {
   UnsureKind,
 } from './score-table-result.ts';
 export { pointsOf } from './stated-score.ts';
+export { quickRanking } from './quick-ranking.ts';
+export { ranking, type RankingOptions } from './ranking.ts';
+export { worthFindingOut } from './worth-finding-out.ts';
+export { WorthFindingOut, WorthKnowing } from './worth-finding-out-result.ts';

@@ -23,7 +23,7 @@ export function inputFindings(
     ...findings
       .filter(({ useCase, prerequisite }) => {
         const asked = known.get(useCase)?.prerequisites;
-        return asked !== undefined && !asked.some(({ id }) => id === prerequisite);
+        return asked !== undefined && !isOfAlternative(prerequisite) && !asked.some(({ id }) => id === prerequisite);
       })
       .map(({ useCase, prerequisite }) => ({
         code: 'UNKNOWN_PREREQUISITE',
@@ -68,4 +68,9 @@ function unknownCriteria(scores: SelectionInputs['scores'], criteria: ReadonlySe
 function crosses({ value, low, high }: SelectionInputs['scores'][number]): boolean {
   const given = [low, value, high].filter((each) => each !== null);
   return given.some((each, at) => at > 0 && each < given[at - 1]!);
+}
+
+/** Findings answer the checks of alternatives, too: these are named for their kind, such as local-cache-1. */
+function isOfAlternative(id: string): boolean {
+  return /^(central-server|cdn|local-cache|managed-service)-\d+$/.test(id);
 }

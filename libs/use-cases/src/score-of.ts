@@ -65,9 +65,11 @@ export function unknownScore({ criterion, worst, best }: LeafWeight, useCase: st
 export function scoreInput(
   useCase: string,
   criterion: string,
-): Pick<UnsureInput, 'id' | 'kind' | 'criterion' | 'pattern'> {
-  return { id: `score:${useCase}:${criterion}`, kind: 'score', criterion, pattern: null };
+): Pick<UnsureInput, 'id' | 'kind' | 'criterion' | 'pattern' | 'check' | 'subject' | 'ask'> {
+  return { ...noCheck, id: `score:${useCase}:${criterion}`, kind: 'score', criterion, pattern: null };
 }
+
+const noCheck = { check: null, subject: null, ask: null } as const;
 
 /** A score that rests on one thing alone. */
 export function whole(input: Resting['input']): Resting {
@@ -95,7 +97,7 @@ function readinessScore({ useCase, inputs }: ScoreBasis): DefaultScore {
 
 function patternPart(pattern: Pattern, { patterns }: SelectionInputs): number | Resting['input'] {
   const known = patterns.find((each) => each.pattern === pattern);
-  const input = { id: `pattern:${pattern}`, kind: 'readiness', criterion: null, pattern } as const;
+  const input = { id: `pattern:${pattern}`, kind: 'readiness', criterion: null, pattern, ...noCheck } as const;
   const score = known?.score ?? null;
   if (score === null) return { ...input, low: 0, value: 50, high: 100, shape: 'even', isAssumed: true };
   const low = Math.min(score, known?.low ?? score);
@@ -113,7 +115,7 @@ function prerequisitesScore(leaf: LeafWeight, { useCase, fit }: ScoreBasis): Def
     .map((each, at) => ({ each, prerequisite: useCase.prerequisites[at]! }))
     .filter(({ each }) => each.state === 'unknown')
     .map(({ each, prerequisite }) => ({
-      input: { ...coin, id: checkKey(useCase.id, prerequisite, each) },
+      input: { ...coin, ...askedBy(prerequisite), id: checkKey(useCase.id, prerequisite, each) },
       share,
       prerequisite: prerequisite.id,
     }));
@@ -130,6 +132,10 @@ const coin = {
   shape: 'coin',
   isAssumed: true,
 } as const;
+
+function askedBy({ check }: Prerequisite): Pick<UnsureInput, 'check' | 'subject' | 'ask'> {
+  return { check: check.kind, subject: check.subject, ask: check.ask };
+}
 
 /** The same check of the same fact or question is the same unknown, whichever use case asks; what somebody is asked is its own. */
 function checkKey(useCase: string, { id, check }: Prerequisite, { reason }: PrerequisiteFit): string {

@@ -1,5 +1,6 @@
 import { Finding, patterns } from '@peerway/kernel';
 import * as z from 'zod';
+import { CheckKind } from './prerequisite.ts';
 import { DrawShape, LeafWeight, WeightNode } from './leaf-weight.ts';
 
 /** Where a score comes from. */
@@ -26,6 +27,9 @@ export const UnsureInput = z
     prerequisites: z.array(z.string()).readonly().describe('The prerequisite of each of them, where it is one.'),
     criterion: z.string().nullable().describe('The criterion that it is a score of; null if it is none.'),
     pattern: z.enum(patterns).nullable().describe('The pattern, where it is readiness.'),
+    check: CheckKind.nullable().describe('Where its answer would come from, where it is a prerequisite.'),
+    subject: z.string().nullable().describe('The fact or question of its check; null if there is none.'),
+    ask: z.string().nullable().describe('What to ask, where nothing in the portal knows.'),
     low: z.number(),
     value: z.number().describe('Its most likely value, or the middle where nothing is known.'),
     high: z.number(),
