@@ -36,7 +36,7 @@ function checkStates(
   findings: readonly FindingOut[],
 ): { id: string; state: FoundState | 'unknown' }[] {
   return alternative.sufficientChecks.map(({ id, check }) => {
-    const said = findings.find((finding) => finding.useCase === useCase && finding.prerequisite === id);
+    const said = findings.findLast((finding) => finding.useCase === useCase && finding.prerequisite === id);
     return { id, state: said?.state ?? checkStanding(check, known, said?.threshold ?? null).state };
   });
 }

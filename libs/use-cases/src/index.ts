@@ -118,3 +118,6 @@ export { quickRanking } from './quick-ranking.ts';
 export { ranking, type RankingOptions } from './ranking.ts';
 export { worthFindingOut } from './worth-finding-out.ts';
 export { WorthFindingOut, WorthKnowing } from './worth-finding-out-result.ts';
+export { choosePortfolio, type PortfolioSolution, type PortfolioSolve } from './choose-portfolio.ts';
+export { Portfolio, PortfolioCandidate, PortfolioRequest } from './portfolio.ts';
+export { portfolioProblem, type PortfolioItem, type PortfolioProblem } from './portfolio-problem.ts';

@@ -1,3 +1,4 @@
+import type { PrerequisiteFit } from './fit.ts';
 import type { PatternInput } from './selection-inputs.ts';
 import type { AlternativeStanding, UseCaseGround, UseCaseVerdictKind } from './use-case-verdict.ts';
 import type { UseCase } from './use-case.ts';
@@ -5,14 +6,6 @@ import type { VerdictLines } from './verdict-lines.ts';
 
 /** A ground before it is known whether it decides. */
 export type Ground = Omit<UseCaseGround, 'decides'>;
-
-/** A prerequisite, how it stands, and how far it is from what was asked for. */
-export interface StandingPrerequisite {
-  readonly prerequisite: string;
-  readonly state: 'met' | 'unmet' | 'unknown' | 'doesNotApply';
-  readonly needed: number | null;
-  readonly found: number | null;
-}
 
 /*
  * Each ground looks at one thing and says the highest verdict it allows; the verdict is the lowest of these. A ground never allows
@@ -33,9 +26,9 @@ export function alternativeGrounds(standings: readonly AlternativeStanding[] | n
 }
 
 /** What the prerequisites without which peers cannot work allow, each by itself. */
-export function neededGrounds(needed: readonly StandingPrerequisite[]): Ground[] {
-  return needed.map(({ prerequisite, state, needed: asked, found }) => {
-    const distance = { needed: asked, found };
+export function neededGrounds(needed: readonly PrerequisiteFit[]): Ground[] {
+  return needed.map(({ prerequisite, state, reason }) => {
+    const distance = { needed: reason.needed, found: reason.found };
     if (state === 'unmet') return ground('neededUnmet', 'notP2p', prerequisite, distance);
     if (state === 'unknown') return ground('neededUnknown', 'undecided', prerequisite, distance);
     return ground('neededMet', 'p2p', prerequisite, distance);
@@ -43,7 +36,7 @@ export function neededGrounds(needed: readonly StandingPrerequisite[]): Ground[]
 }
 
 /** What the other prerequisites allow, all together: how many of them hold. One that does not apply counts as held. */
-export function conditionGrounds(conditions: readonly StandingPrerequisite[], lines: VerdictLines): Ground[] {
+export function conditionGrounds(conditions: readonly PrerequisiteFit[], lines: VerdictLines): Ground[] {
   const all = conditions.length;
   if (all === 0) return [];
   const unmet = conditions.filter(({ state }) => state === 'unmet').length;

@@ -1,12 +1,13 @@
+import type { PrerequisiteFit } from './fit.ts';
 import type { AlternativeStanding, UseCaseStep, UseCaseVerdictKind } from './use-case-verdict.ts';
-import type { Ground, StandingPrerequisite } from './verdict-grounds.ts';
+import type { Ground } from './verdict-grounds.ts';
 
 /** What a verdict was made of. */
 export interface VerdictMaterial {
   readonly useCase: string;
   readonly grounds: readonly Ground[];
-  readonly prerequisites: readonly StandingPrerequisite[];
-  readonly conditions: readonly StandingPrerequisite[];
+  readonly prerequisites: readonly PrerequisiteFit[];
+  readonly conditions: readonly PrerequisiteFit[];
   readonly alternatives: readonly AlternativeStanding[];
 }
 
@@ -43,8 +44,8 @@ function stepsOf(ground: Ground, { useCase, prerequisites, conditions, alternati
   }
 }
 
-function prerequisiteSteps(standing: readonly StandingPrerequisite[], stops: UseCaseVerdictKind): UseCaseStep[] {
-  return standing.flatMap(({ prerequisite, state, needed, found }) => {
+function prerequisiteSteps(standing: readonly PrerequisiteFit[], stops: UseCaseVerdictKind): UseCaseStep[] {
+  return standing.flatMap(({ prerequisite, state, reason: { needed, found } }) => {
     if (state !== 'unmet' && state !== 'unknown') return [];
     const code = state === 'unmet' ? 'meetPrerequisite' : 'findOutPrerequisite';
     return [step({ code, at: prerequisite, stops, needed, found })];

@@ -1,8 +1,6 @@
 import { alternativeStandings } from './alternative-standings.ts';
 import type { UseCaseAlternatives } from './alternatives.ts';
-import { checkStanding } from './check-standing.ts';
-import type { FindingOut } from './finding-out.ts';
-import type { FactInput, PatternInput, QuestionInput } from './selection-inputs.ts';
+import { fit, type OrganizationInput, type ReadinessInput } from './fit.ts';
 import {
   useCaseVerdictKinds,
   type AlternativeStanding,
@@ -10,13 +8,7 @@ import {
   type UseCaseVerdictKind,
 } from './use-case-verdict.ts';
 import type { UseCase } from './use-case.ts';
-import {
-  alternativeGrounds,
-  conditionGrounds,
-  neededGrounds,
-  readinessGrounds,
-  type StandingPrerequisite,
-} from './verdict-grounds.ts';
+import { alternativeGrounds, conditionGrounds, neededGrounds, readinessGrounds } from './verdict-grounds.ts';
 import { verdictLines, type VerdictLines } from './verdict-lines.ts';
 import { verdictSteps } from './verdict-steps.ts';
 
@@ -35,17 +27,18 @@ export interface VerdictOptions {
  * readiness, or a prerequisite that turns from met to unknown or unmet, never raises it. See docs/methods/use-case-verdict.md.
  *
  * @example
- * typeof verdict; // => 'function'
+ * const known = { facts: [], findings: [] };
+ * verdict(useCases[0], known, { patterns: [], questions: [] }, { alternatives: useCaseAlternatives }).kind; // => 'undecided'
  */
 export function verdict(
   useCase: UseCase,
-  organization: { readonly facts: readonly FactInput[]; readonly findings: readonly FindingOut[] },
-  readiness: { readonly patterns: readonly PatternInput[]; readonly questions: readonly QuestionInput[] },
+  organization: OrganizationInput,
+  readiness: ReadinessInput,
   { alternatives, lines = verdictLines }: VerdictOptions,
 ): UseCaseVerdict {
   const known = { facts: organization.facts, questions: readiness.questions };
   const content = alternatives.find((each) => each.useCase === useCase.id);
-  const prerequisites = standing(useCase, known, organization.findings);
+  const { prerequisites } = fit(useCase, organization, readiness);
   const needed = prerequisites.filter(({ prerequisite }) => content?.neededForP2p.includes(prerequisite));
   const conditions = prerequisites.filter((each) => !needed.includes(each));
   const standings = content ? alternativeStandings(content, known, organization.findings) : [];
@@ -71,18 +64,6 @@ function instead(standings: readonly AlternativeStanding[], kind: UseCaseVerdict
   const sufficient = standings.find(({ state }) => state === 'suffices');
   const open = standings.find(({ state }) => state === 'open');
   return sufficient ?? open ?? (kind === 'hybrid' ? (standings[0] ?? null) : null);
-}
-
-function standing(
-  useCase: UseCase,
-  known: Parameters<typeof checkStanding>[1],
-  findings: readonly FindingOut[],
-): StandingPrerequisite[] {
-  return useCase.prerequisites.map(({ id, check }) => {
-    const said = findings.find((finding) => finding.useCase === useCase.id && finding.prerequisite === id);
-    const { state, needed, found } = checkStanding(check, known, said?.threshold ?? null);
-    return { prerequisite: id, state: said?.state ?? state, needed, found };
-  });
 }
 
 function height(kind: UseCaseVerdictKind): number {
