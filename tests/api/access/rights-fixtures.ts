@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { noPlatformChoice } from '@peerway/use-cases';
 import { type Cast, invitation } from '../../support/portal.ts';
 import { openRound } from '../../support/round.ts';
 import type { ArgumentValues } from '../../support/sample-arguments.ts';
 import { correctedCase, writtenCase } from '../../support/written-case.ts';
+import { writtenUseCase } from '../../support/written-use-case.ts';
 
 /** What every operation is called with when its rights are tried. */
 export interface RightsFixtures {
@@ -58,6 +60,16 @@ export async function rightsFixtures({ owner, clientA, stranger }: Cast): Promis
   const citation = await owner.need<{ id: string }>(
     'mutation ($e: ID!) { cite(engagement: $e, caseId: "airbnb", input: { about: engagement, stance: for }) { id } }',
     { e: clientA.engagement },
+  );
+  const useCase = writtenUseCase();
+  const ownUseCase = await owner.need<{ id: string }>(
+    'mutation ($useCase: UseCaseInput!) { addOwnUseCase(useCase: $useCase) { id } }',
+    { useCase },
+  );
+  const decision = { about: 'useCases', chosen: ['mesh-vpn-zero-trust'], reason: 'A reason', decidedBy: 'The board' };
+  const decided = await owner.need<{ id: string }>(
+    'mutation ($e: ID!, $i: DecisionInput!) { decide(engagement: $e, input: $i) { id } }',
+    { e: clientA.engagement, i: { ...decision, decidedOn: '2026-11-02', sentAs: randomUUID() } },
   );
   return {
     links: { respondent: round.token, 'open link': round.openToken },
@@ -121,6 +133,18 @@ export async function rightsFixtures({ owner, clientA, stranger }: Cast): Promis
       cite: { caseId: 'airbnb', input: { about: 'engagement', stance: 'against' } },
       changeCitation: { citation: citation.id, input: { about: 'engagement', stance: 'context' } },
       removeCitation: { citation: citation.id },
+      useCase: { id: 'mesh-vpn-zero-trust' },
+      platform: { id: 'tailscale' },
+      addOwnUseCase: { useCase: writtenUseCase({ id: 'another-use' }) },
+      changeOwnUseCase: { id: ownUseCase.id, useCase },
+      removeOwnUseCase: { id: ownUseCase.id },
+      saveSelection: { settings: { criteria: [], seed: 1 }, version: 0 },
+      recordFindings: { findings: [] },
+      stateScores: { scores: [] },
+      platformChoice: { useCase: 'mesh-vpn-zero-trust' },
+      savePlatformChoice: { useCase: 'mesh-vpn-zero-trust', choice: { ...noPlatformChoice }, version: 0 },
+      decide: { input: { ...decision, decidedOn: '2026-11-02', sentAs: randomUUID() } },
+      withdrawDecision: { decision: decided.id },
       joinRound: { audience: 'it' },
       startBank: { from: '2026-1', name: 'Copy' },
       ownBank: { id: bank.id },

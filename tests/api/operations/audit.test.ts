@@ -1,10 +1,12 @@
 import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { defaultCriteria, noPlatformChoice } from '@peerway/use-cases';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sqlAsApplication, sqlAsDatabaseOwner } from '../../support/direct-sql.ts';
 import { type Cast, invitation, startCast } from '../../support/portal.ts';
 import { openRound, type OpenRound } from '../../support/round.ts';
 import { type ArgumentValues, fieldWith } from '../../support/sample-arguments.ts';
 import { correctedCase, writtenCase } from '../../support/written-case.ts';
+import { writtenUseCase } from '../../support/written-use-case.ts';
 
 let cast: Cast;
 let round: OpenRound;
@@ -137,6 +139,31 @@ describe('a mutation leaves a row that says who did what to which thing', () => 
       ['removeCitation', { citation }],
     ];
     for (const [name, args] of more) expect(await done(name, args), name).not.toEqual([]);
+  });
+
+  it('everything about own use cases, and about what is set, found out, scored and decided', async () => {
+    const id = (rows: readonly Record<string, unknown>[]): unknown => rows[0]?.['subject_id'];
+    const useCase = writtenUseCase();
+    const own = id(await done('addOwnUseCase', { useCase }));
+    const about = { useCase: 'crane-mesh', reason: 'It is so' };
+    const finding = { ...about, prerequisite: 'technical-1', state: 'met' };
+    const score = { ...about, criterion: 'risk', value: 4 };
+    const input = { about: 'useCases', chosen: ['crane-mesh'], reason: 'It is so', decidedBy: 'The board' };
+    const settings = { criteria: defaultCriteria('medium'), seed: 1 };
+    const more: readonly [string, ArgumentValues][] = [
+      ['changeOwnUseCase', { id: own, version: 1, useCase: { ...useCase, name: 'Renamed' } }],
+      ['saveSelection', { settings, version: 0 }],
+      ['recordFindings', { findings: [finding] }],
+      ['withdrawFinding', { useCase: 'crane-mesh', prerequisite: 'technical-1' }],
+      ['stateScores', { scores: [score] }],
+      ['withdrawScore', { useCase: 'crane-mesh', criterion: 'risk' }],
+      ['savePlatformChoice', { useCase: 'mesh-vpn-zero-trust', choice: { ...noPlatformChoice }, version: 0 }],
+    ];
+    for (const [name, args] of more) expect(await done(name, args), name).toHaveLength(1);
+    const decision = id(await done('decide', { input: { ...input, decidedOn: '2026-11-02', sentAs: cast.workspace } }));
+    expect(await done('withdrawDecision', { decision, reason: 'It was not so' })).toHaveLength(1);
+    const spare = id(await done('addOwnUseCase', { useCase: writtenUseCase({ id: 'spare' }) }));
+    expect(await done('removeOwnUseCase', { id: spare, version: 1 })).toHaveLength(1);
   });
 
   it('saveAnswer and all else of an anonymous round: neither person nor content', async () => {
