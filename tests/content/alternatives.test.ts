@@ -14,6 +14,23 @@ describe('the alternatives without peers', () => {
     expect(alternativeFile.useCases).toEqual(useCaseAlternatives);
   });
 
+  it('are named for every use case, at least two for each, in the order of their cost', () => {
+    expect(useCaseAlternatives.map(({ useCase }) => useCase)).toEqual(useCases.map(({ id }) => id));
+    expect(useCaseAlternatives.filter(({ alternatives }) => alternatives.length < 2)).toEqual([]);
+    for (const { useCase, alternatives } of useCaseAlternatives) {
+      const costs = alternatives.map(({ cost }) => cost);
+      expect(costs, useCase).toEqual([...costs].sort((a, b) => a - b));
+    }
+  });
+
+  it('name what peers cannot do without, for every use case, and leave other prerequisites as conditions', () => {
+    for (const { useCase, neededForP2p } of useCaseAlternatives) {
+      const all = useCases.find(({ id }) => id === useCase)?.prerequisites.length ?? 0;
+      expect(neededForP2p.length, useCase).toBeGreaterThan(0);
+      expect(neededForP2p.length, useCase).toBeLessThan(all);
+    }
+  });
+
   it.each(useCaseAlternatives.map((entry) => [entry.useCase, entry] as const))('of %s fit together', (_id, entry) => {
     expect(alternativeFaults(entry)).toEqual([]);
   });

@@ -24,7 +24,7 @@ export const Tie = z
     other: CatalogueId,
     when: plainText({ max: 300 })
       .nullable()
-      .describe('Under which circumstance it holds, for people to say; null if always.'),
+      .describe('Under which circumstance it holds, for people to say before it counts; null if always.'),
     reason: plainText({ max: 400 }),
     basis: CatalogueBasis,
   })
