@@ -121,3 +121,7 @@ export { WorthFindingOut, WorthKnowing } from './worth-finding-out-result.ts';
 export { choosePortfolio, type PortfolioSolution, type PortfolioSolve } from './choose-portfolio.ts';
 export { Portfolio, PortfolioCandidate, PortfolioRequest } from './portfolio.ts';
 export { portfolioProblem, type PortfolioItem, type PortfolioProblem } from './portfolio-problem.ts';
+export { InputChange, InputChangeCode } from './input-change.ts';
+export { inputChanges } from './input-changes.ts';
+export { RankingMove, rankingMoves, RankingMoves } from './ranking-moves.ts';
+export { isGraveForUseCase, useCaseFindings, type UseCaseSurroundings } from './use-case-findings.ts';
