@@ -88,16 +88,63 @@ function checkSums(low: readonly number[], high: readonly number[]): void {
   if (most < 1 - 1e-9) throw new RangeError(`The high ends of the weights sum to ${most}, less than 1.`);
 }
 
+/** Weights this far outside are outside by rounding only. */
+const ROUNDING = 1e-12;
+
 /**
- * Whether weights meet everything known about them.
+ * Whether weights meet everything known about them, up to rounding.
  *
  * @example
  * isInside({ low: [0, 0], high: [1, 1], chains: [[0, 1]], ratios: [] }, [0.4, 0.6]); // => false
  */
 export function isInside({ low, high, chains, ratios }: WeightRegion, weights: ArrayLike<number>): boolean {
-  for (let j = 0; j < low.length; j += 1) if (weights[j]! < low[j]! || weights[j]! > high[j]!) return false;
-  for (const chain of chains) {
-    for (let at = 1; at < chain.length; at += 1) if (weights[chain[at - 1]!]! < weights[chain[at]!]!) return false;
+  for (let j = 0; j < low.length; j += 1) {
+    if (weights[j]! < low[j]! - ROUNDING || weights[j]! > high[j]! + ROUNDING) return false;
   }
-  return ratios.every((row) => row.reduce((sum, value, j) => sum + value * weights[j]!, 0) >= 0);
+  for (const chain of chains) {
+    for (let at = 1; at < chain.length; at += 1) {
+      if (weights[chain[at - 1]!]! < weights[chain[at]!]! - ROUNDING) return false;
+    }
+  }
+  for (const row of ratios) {
+    let sum = 0;
+    for (let j = 0; j < row.length; j += 1) sum += row[j]! * weights[j]!;
+    if (sum < -ROUNDING) return false;
+  }
+  return true;
+}
+
+/** One part of a rule, and how to name it. */
+type RulePart = { readonly name: string; readonly rule: Exclude<WeightRule, 'uniform'> };
+
+/**
+ * A rule taken apart into its orders, intervals and ratios.
+ *
+ * @example
+ * partsOf({ order: [['a', 'b']] }).map(({ name }) => name); // => ['order a, b']
+ */
+export function partsOf(rule: WeightRule): RulePart[] {
+  const { order = [], intervals = [], ratios = [] } = rule === 'uniform' ? {} : rule;
+  return [
+    ...order.map((chain) => ({ name: `order ${chain.join(', ')}`, rule: { order: [chain] } })),
+    ...intervals.map((one) => ({ name: `${one.id} from ${one.low} to ${one.high}`, rule: { intervals: [one] } })),
+    ...ratios.map((one) => ({
+      name: `${one.first} ${one.low} to ${one.high} times ${one.second}`,
+      rule: { ratios: [one] },
+    })),
+  ];
+}
+
+/**
+ * The rule that parts make together.
+ *
+ * @example
+ * joined(partsOf({ order: [['a', 'b']] })).order; // => [['a', 'b']]
+ */
+export function joined(parts: readonly RulePart[]): Exclude<WeightRule, 'uniform'> {
+  return {
+    order: parts.flatMap(({ rule }) => rule.order ?? []),
+    intervals: parts.flatMap(({ rule }) => rule.intervals ?? []),
+    ratios: parts.flatMap(({ rule }) => rule.ratios ?? []),
+  };
 }

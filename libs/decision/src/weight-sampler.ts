@@ -1,10 +1,11 @@
-import { isInside, type WeightRegion, weightRegion, type WeightRule } from './weight-rule.ts';
+import { isInside, joined, partsOf, type WeightRegion, weightRegion, type WeightRule } from './weight-rule.ts';
+import { isPossible, weightWalk } from './weight-walk.ts';
 
 /** Fills an array with weights that sum to 1. */
 export type WeightDraw = (into: Float64Array) => void;
 
 /** Draws in a thousand that must meet the rule for a way of drawing to be used. */
-const LEAST_PER_THOUSAND = 10;
+const LEAST_PER_THOUSAND = 50;
 const TRIALS = 1_000;
 
 /**
@@ -12,7 +13,7 @@ const TRIALS = 1_000;
  *
  * Without a rule: exponential spacings, which are uniform on the simplex (normalised uniform numbers are not). Orders
  * that share no criterion are met by sorting. Otherwise draws are kept when they meet the rule, drawn either that way
- * or evenly between the ends of all weights but one, whichever keeps more.
+ * or evenly between the ends of all weights but one, whichever keeps more; a region too narrow for that is walked.
  *
  * @example
  * const into = new Float64Array(1);
@@ -27,7 +28,19 @@ export function weightSampler(rule: WeightRule, ids: readonly string[], random: 
   const ways = [bySpacings, byEnds].map((draw) => ({ draw, kept: keptOf(draw, region) }));
   const best = ways.reduce((a, b) => (b.kept > a.kept ? b : a));
   if (best.kept * 1_000 >= LEAST_PER_THOUSAND * TRIALS) return keeping(best.draw, region);
-  throw new RangeError('No weights were found that meet the rule; it may contradict itself.');
+  const walk = weightWalk(region, random);
+  if (walk === undefined) throw new RangeError(contradiction(rule, ids));
+  return walk;
+}
+
+/** Names the fewest parts of the rule that no weights meet together: those without any of which it could be met. */
+function contradiction(rule: WeightRule, ids: readonly string[]): string {
+  let parts = partsOf(rule);
+  for (const part of parts) {
+    const without = parts.filter((other) => other !== part);
+    if (!isPossible(weightRegion(joined(without), ids))) parts = without;
+  }
+  return `No weights meet all of these together: ${parts.map(({ name }) => name).join('; ')}.`;
 }
 
 /** Chains that share no criterion with an earlier one: sorting meets them all at once. */
