@@ -99,6 +99,7 @@ const NO_TEXTS = [
 const MARKED = ['access', 'assessment', 'case-studies', 'charts', 'graphql', 'operations', 'organization'].concat([
   'shell',
   'ui',
+  'use-cases',
   'workspace',
 ]);
 // Words that people type to us.

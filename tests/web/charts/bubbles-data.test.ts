@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest';
-import { type Bubble, bubbleAt, bubbleNames, bubbleRadii } from '../../../apps/web/src/app/charts/bubbles-data.ts';
+import {
+  axisReach,
+  type Bubble,
+  bubbleAt,
+  bubbleNames,
+  bubbleRadii,
+} from '../../../apps/web/src/app/charts/bubbles-data.ts';
 
 const bubble = (size: number | null): Bubble => ({
   id: `b${size}`,
@@ -61,4 +67,12 @@ it('finds the smallest of the bubbles that lie on each other', () => {
   expect(bubbleAt(placed, 104, 100)).toBe('small');
   expect(bubbleAt(placed, 85, 100)).toBe('large');
   expect(bubbleAt(placed, 300, 100)).toBeUndefined();
+});
+
+it('shows the part of the scale where there is something, at least forty points of it and nothing beyond its ends', () => {
+  expect(axisReach([30, 40, 62])).toEqual([20, 70]);
+  expect(axisReach([50])).toEqual([40, 80]);
+  expect(axisReach([2, 99])).toEqual([0, 100]);
+  expect(axisReach([99])).toEqual([60, 100]);
+  expect(axisReach([])).toEqual([0, 100]);
 });

@@ -94,6 +94,16 @@ export function bubbleAt(placed: readonly PlacedBubble[], x: number, y: number):
   return hit.toSorted((a, b) => a.radius - b.radius)[0]?.id;
 }
 
+/** The stretch of a scale from 0 to 100 that an axis shows: whole tens with room around, never less than forty. */
+export function axisReach(values: readonly number[]): readonly [low: number, high: number] {
+  if (values.length === 0) return [0, 100];
+  const low = Math.max(0, Math.floor((Math.min(...values) - 8) / 10) * 10);
+  const high = Math.min(100, Math.ceil((Math.max(...values) + 8) / 10) * 10);
+  const missing = Math.max(0, 40 - (high - low));
+  const from = Math.max(0, Math.min(low - Math.ceil(missing / 20) * 10, 60));
+  return [from, Math.max(high, from + 40)];
+}
+
 interface Box {
   readonly left: number;
   readonly right: number;

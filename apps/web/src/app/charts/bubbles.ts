@@ -1,6 +1,7 @@
 import { Component, computed, input, output } from '@angular/core';
 import type { Chart, ChartConfiguration, ChartEvent, Plugin } from 'chart.js';
 import {
+  axisReach,
   type Bubble,
   bubbleAt,
   bubbleNames,
@@ -67,13 +68,13 @@ function bubbleChart(
   onPick: (id: string) => void,
   { palette, width }: { readonly palette: Palette; readonly width: number },
 ): ChartConfiguration {
-  const axis = (title: string) => ({
+  const axis = (title: string, values: readonly number[]) => ({
     type: 'linear' as const,
-    min: 0,
-    max: 100,
+    min: axisReach(values)[0],
+    max: axisReach(values)[1],
     grid: { color: palette.line },
     border: { display: false },
-    ticks: { color: palette['ink-2'], stepSize: 25 },
+    ticks: { color: palette['ink-2'], stepSize: 10 },
     title: { display: true, text: title, color: palette['ink-2'] },
   });
   return {
@@ -87,7 +88,16 @@ function bubbleChart(
         if (id !== undefined) onPick(id);
       },
       plugins: { tooltip: { enabled: false } },
-      scales: { x: axis(words.xTitle), y: axis(words.yTitle) },
+      scales: {
+        x: axis(
+          words.xTitle,
+          bubbles.map(({ x }) => x),
+        ),
+        y: axis(
+          words.yTitle,
+          bubbles.map(({ y }) => y),
+        ),
+      },
     },
     plugins: [toneLegend(words, palette), middleLines(palette), marks({ bubbles, words, picked }, palette)],
   };
@@ -132,16 +142,24 @@ function middleLines(palette: Palette): Plugin {
   return {
     id: 'middle-lines',
     beforeDatasetsDraw({ ctx, scales, chartArea }: Chart) {
-      const [x, y] = [scales['x']?.getPixelForValue(50) ?? 0, scales['y']?.getPixelForValue(50) ?? 0];
+      const middle = (name: string): number | undefined => {
+        const scale = scales[name];
+        return scale && scale.min < 50 && scale.max > 50 ? scale.getPixelForValue(50) : undefined;
+      };
+      const [x, y] = [middle('x'), middle('y')];
       ctx.save();
       ctx.strokeStyle = palette['ink-2'];
       ctx.globalAlpha = 0.5;
       ctx.setLineDash([4, 4]);
       ctx.beginPath();
-      ctx.moveTo(x, chartArea.top);
-      ctx.lineTo(x, chartArea.bottom);
-      ctx.moveTo(chartArea.left, y);
-      ctx.lineTo(chartArea.right, y);
+      if (x !== undefined) {
+        ctx.moveTo(x, chartArea.top);
+        ctx.lineTo(x, chartArea.bottom);
+      }
+      if (y !== undefined) {
+        ctx.moveTo(chartArea.left, y);
+        ctx.lineTo(chartArea.right, y);
+      }
       ctx.stroke();
       ctx.restore();
     },

@@ -5,9 +5,9 @@ import { ChartCanvas, type Drawing } from './chart-canvas.ts';
 import { faded, type Palette } from './palette.ts';
 import { bandStrength, type ShareBar, shareFigure } from './share-bars-data.ts';
 import { legendPlaces } from './stacked-bars-data.ts';
-import { wrapLabel } from './wrap-label.ts';
+import { shortenedLabel } from './wrap-label.ts';
 
-const rowPx = 30;
+const rowPx = 34;
 const linePx = 22;
 
 /** How often each thing comes into which places: a bar of shares each, the first places strongest. */
@@ -48,7 +48,7 @@ function shareChart(shown: Shown, palette: Palette, width: number): ChartConfigu
   return {
     type: 'bar',
     data: {
-      labels: bars.map(({ label }) => wrapLabel(label, width < 420 ? 16 : 34)),
+      labels: bars.map(({ label }) => shortenedLabel(label, width < 420 ? 15 : 34, 2)),
       datasets: bands.map((label, band) => ({
         label,
         data: bars.map(({ shares }) => shares[band] ?? 0),

@@ -8,3 +8,9 @@ export function wrapLabel(label: string, width: number): string[] {
   }
   return lines;
 }
+
+/** The same within so many lines: what does not fit ends in an ellipsis. */
+export function shortenedLabel(label: string, width: number, lines: number): string[] {
+  const whole = wrapLabel(label, width);
+  return whole.length <= lines ? whole : [...whole.slice(0, lines - 1), `${whole[lines - 1] ?? ''} …`];
+}

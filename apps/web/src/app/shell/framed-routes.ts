@@ -27,6 +27,11 @@ export const framedRoutes: Routes = [
         data: { crumb: $localize`Assess` },
         loadChildren: async () => (await import('../assessment/assess-routes.ts')).assessRoutes,
       },
+      {
+        path: 'select',
+        data: { crumb: $localize`:stage|:Select` },
+        loadChildren: async () => (await import('../use-cases/select-routes.ts')).selectRoutes,
+      },
     ],
   },
   {

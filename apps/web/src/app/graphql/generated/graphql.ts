@@ -231,6 +231,73 @@ export type CitationStance =
   /** It speaks for what it is attached to. */
   | 'for';
 
+/** Which way is better: more ("max") or less ("min"). */
+export type CriterionDirection =
+  | 'max'
+  | 'min';
+
+/** One side from which use cases are compared. */
+export type CriterionInput = {
+  /** What counts 100 points. */
+  best: number;
+  /** Which way is better: more ("max") or less ("min"). */
+  direction: CriterionDirection;
+  /** Whether it counts at all. */
+  enabled: boolean;
+  /** Names it within the tree. */
+  id: string;
+  /** Where the scores of a criterion come from: a lever that the use case serves, readiness for its patterns, prerequisites met, its risks, its effort, its rollout time, or people ("own"). A group only holds other criteria. */
+  kind: CriterionKind;
+  /** Which lever, for a criterion of that kind. */
+  lever?: string | null | undefined;
+  /** Its own name; null where the product has a word for it. */
+  name?: string | null | undefined;
+  /** The group above it; null at the top. */
+  parent?: string | null | undefined;
+  /** How unsure the weight is: 0.2 means anything from 20 % less to 20 % more. 0 takes it as it is. */
+  unsure: number;
+  /** How much it counts beside its siblings, in points; null for a lever whose weight comes from Align. */
+  weight?: number | null | undefined;
+  /** What counts 0 points, in the unit of the criterion. */
+  worst: number;
+};
+
+/** Where the scores of a criterion come from: a lever that the use case serves, readiness for its patterns, prerequisites met, its risks, its effort, its rollout time, or people ("own"). A group only holds other criteria. */
+export type CriterionKind =
+  | 'cost'
+  | 'group'
+  | 'lever'
+  | 'own'
+  | 'prerequisites'
+  | 'readiness'
+  | 'risk'
+  | 'time';
+
+/** What was decided on. */
+export type DecisionAbout =
+  /** With which platform to build one use case. */
+  | 'platform'
+  /** Which use cases to go on with. */
+  | 'useCases';
+
+/** A decision as it is put on record. */
+export type DecisionInput = {
+  /** What was decided on. */
+  about: DecisionAbout;
+  /** The ids of what was chosen, the first one first; 1 to 50. */
+  chosen: Array<string>;
+  /** Who decided; not always who records it. */
+  decidedBy: string;
+  /** The day of the decision (year-month-day), not in the future. */
+  decidedOn: string;
+  /** Why, at most 4,000 characters. */
+  reason: string;
+  /** A UUID made by the client: sent twice, the decision is recorded once. */
+  sentAs: string;
+  /** For a platform, the use case; else nothing. */
+  useCase?: string | null | undefined;
+};
+
 /** A dimension of a draft, with the order of its questions. */
 export type DimensionFrameInput = {
   /** How sure weight and target are. */
@@ -297,6 +364,12 @@ export type FigureStatus =
   | 'notAsked'
   | 'ok'
   | 'tooFew';
+
+/** What somebody found out about a prerequisite. */
+export type FoundState =
+  | 'doesNotApply'
+  | 'met'
+  | 'unmet';
 
 /** The model that shaped a question. */
 export type GroundingInput = {
@@ -610,6 +683,12 @@ export type RespondentState =
   | 'invited'
   | 'started';
 
+/** The size of a rollout, as the catalogue's effort knows it. */
+export type RolloutSize =
+  | 'large'
+  | 'medium'
+  | 'small';
+
 /** What one audience is asked about. */
 export type RoundAudienceInput = {
   /** The audience. */
@@ -660,6 +739,17 @@ export type SearchKind =
   | 'question'
   | 'round'
   | 'scenario';
+
+/** What an engagement has set for choosing. */
+export type SelectionSettingsInput = {
+  criteria: Array<CriterionInput>;
+  /** The seed of the draws behind "how sure is the order". */
+  seed: number;
+  /** For which size effort is taken; null follows the organization's profile. */
+  size?: RolloutSize | null | undefined;
+  /** The use cases looked at; null for all of them. */
+  useCases?: Array<string> | null | undefined;
+};
 
 /** Where a claim of a case can be looked up. */
 export type SourceInput = {
@@ -1472,6 +1562,45 @@ export type FrameEngagementQueryVariables = Exact<{
 
 export type FrameEngagementQuery = { engagement: { id: string, name: string, sample: boolean, organization: { id: string, name: string }, stages: Array<{ id: Stage, state: StageProgress, verdict: VerdictKind | null, score: number | null }> } };
 
+export type SettingsPartsFragment = { useCases: Array<string> | null, size: RolloutSize | null, seed: number, criteria: Array<{ id: string, parent: string | null, kind: CriterionKind, lever: string | null, name: string | null, direction: CriterionDirection, weight: number | null, unsure: number, worst: number, best: number, enabled: boolean }> };
+
+export type InputsPartsFragment = { size: RolloutSize, levers: Array<{ lever: string, weight: number, low: number, high: number }>, patterns: Array<{ pattern: string, score: number | null, low: number | null, high: number | null }>, questions: Array<{ question: string, level: number | null }>, facts: Array<{ fact: string, state: InventoryState, value: { number: number | null, flag: boolean | null, text: string | null, choices: Array<string> | null } | null }>, findings: Array<{ useCase: string, prerequisite: string, state: FoundState | null, threshold: number | null, reason: string | null, day: string | null }>, scores: Array<{ useCase: string, criterion: string, value: number | null, low: number | null, high: number | null, reason: string | null }>, settings: { useCases: Array<string> | null, size: RolloutSize | null, seed: number, criteria: Array<{ id: string, parent: string | null, kind: CriterionKind, lever: string | null, name: string | null, direction: CriterionDirection, weight: number | null, unsure: number, worst: number, best: number, enabled: boolean }> } };
+
+export type DecisionPartsFragment = { id: string, about: DecisionAbout, useCase: string | null, chosen: Array<string>, reason: string, decidedBy: string, decidedOn: string, recordedBy: string, recordedAt: string, fingerprint: string, withdrawnAt: string | null, withdrawnBy: string | null, withdrawnReason: string | null, result: { winner: string | null, verdict: string | null, confidence: number | null } | null };
+
+export type SelectionQueryVariables = Exact<{
+  engagement: string;
+}>;
+
+
+export type SelectionQuery = { engagement: { id: string, allowed: Array<string>, sample: boolean }, selection: { engagement: string, version: number, updatedBy: string | null, updatedAt: string | null, isStale: boolean, changes: Array<{ code: string, at: string, before: string | null, after: string | null }>, settings: { useCases: Array<string> | null, size: RolloutSize | null, seed: number, criteria: Array<{ id: string, parent: string | null, kind: CriterionKind, lever: string | null, name: string | null, direction: CriterionDirection, weight: number | null, unsure: number, worst: number, best: number, enabled: boolean }> }, inputs: { size: RolloutSize, levers: Array<{ lever: string, weight: number, low: number, high: number }>, patterns: Array<{ pattern: string, score: number | null, low: number | null, high: number | null }>, questions: Array<{ question: string, level: number | null }>, facts: Array<{ fact: string, state: InventoryState, value: { number: number | null, flag: boolean | null, text: string | null, choices: Array<string> | null } | null }>, findings: Array<{ useCase: string, prerequisite: string, state: FoundState | null, threshold: number | null, reason: string | null, day: string | null }>, scores: Array<{ useCase: string, criterion: string, value: number | null, low: number | null, high: number | null, reason: string | null }>, settings: { useCases: Array<string> | null, size: RolloutSize | null, seed: number, criteria: Array<{ id: string, parent: string | null, kind: CriterionKind, lever: string | null, name: string | null, direction: CriterionDirection, weight: number | null, unsure: number, worst: number, best: number, enabled: boolean }> } }, decisions: Array<{ id: string, about: DecisionAbout, useCase: string | null, chosen: Array<string>, reason: string, decidedBy: string, decidedOn: string, recordedBy: string, recordedAt: string, fingerprint: string, withdrawnAt: string | null, withdrawnBy: string | null, withdrawnReason: string | null, result: { winner: string | null, verdict: string | null, confidence: number | null } | null }> } };
+
+export type SaveSelectionMutationVariables = Exact<{
+  engagement: string;
+  settings: SelectionSettingsInput;
+  version: number;
+}>;
+
+
+export type SaveSelectionMutation = { saveSelection: { engagement: string, version: number, settings: { useCases: Array<string> | null, size: RolloutSize | null, seed: number, criteria: Array<{ id: string, parent: string | null, kind: CriterionKind, lever: string | null, name: string | null, direction: CriterionDirection, weight: number | null, unsure: number, worst: number, best: number, enabled: boolean }> } } };
+
+export type DecideMutationVariables = Exact<{
+  engagement: string;
+  input: DecisionInput;
+}>;
+
+
+export type DecideMutation = { decide: { id: string, about: DecisionAbout, useCase: string | null, chosen: Array<string>, reason: string, decidedBy: string, decidedOn: string, recordedBy: string, recordedAt: string, fingerprint: string, withdrawnAt: string | null, withdrawnBy: string | null, withdrawnReason: string | null, result: { winner: string | null, verdict: string | null, confidence: number | null } | null } };
+
+export type WithdrawDecisionMutationVariables = Exact<{
+  engagement: string;
+  decision: string;
+  reason: string;
+}>;
+
+
+export type WithdrawDecisionMutation = { withdrawDecision: { id: string, about: DecisionAbout, useCase: string | null, chosen: Array<string>, reason: string, decidedBy: string, decidedOn: string, recordedBy: string, recordedAt: string, fingerprint: string, withdrawnAt: string | null, withdrawnBy: string | null, withdrawnReason: string | null, result: { winner: string | null, verdict: string | null, confidence: number | null } | null } };
+
 export type BrandQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2077,6 +2206,115 @@ export const DerivationPartsFragmentDoc = new TypedDocumentString(`
   findings
 }
     `, {"fragmentName":"DerivationParts"}) as unknown as TypedDocumentString<DerivationPartsFragment, unknown>;
+export const SettingsPartsFragmentDoc = new TypedDocumentString(`
+    fragment SettingsParts on SelectionSettings {
+  criteria {
+    id
+    parent
+    kind
+    lever
+    name
+    direction
+    weight
+    unsure
+    worst
+    best
+    enabled
+  }
+  useCases
+  size
+  seed
+}
+    `, {"fragmentName":"SettingsParts"}) as unknown as TypedDocumentString<SettingsPartsFragment, unknown>;
+export const InputsPartsFragmentDoc = new TypedDocumentString(`
+    fragment InputsParts on SelectionInputs {
+  size
+  levers {
+    lever
+    weight
+    low
+    high
+  }
+  patterns {
+    pattern
+    score
+    low
+    high
+  }
+  questions {
+    question
+    level
+  }
+  facts {
+    fact
+    state
+    value {
+      number
+      flag
+      text
+      choices
+    }
+  }
+  findings {
+    useCase
+    prerequisite
+    state
+    threshold
+    reason
+    day
+  }
+  scores {
+    useCase
+    criterion
+    value
+    low
+    high
+    reason
+  }
+  settings {
+    ...SettingsParts
+  }
+}
+    fragment SettingsParts on SelectionSettings {
+  criteria {
+    id
+    parent
+    kind
+    lever
+    name
+    direction
+    weight
+    unsure
+    worst
+    best
+    enabled
+  }
+  useCases
+  size
+  seed
+}`, {"fragmentName":"InputsParts"}) as unknown as TypedDocumentString<InputsPartsFragment, unknown>;
+export const DecisionPartsFragmentDoc = new TypedDocumentString(`
+    fragment DecisionParts on DecisionRecord {
+  id
+  about
+  useCase
+  chosen
+  reason
+  decidedBy
+  decidedOn
+  recordedBy
+  recordedAt
+  fingerprint
+  withdrawnAt
+  withdrawnBy
+  withdrawnReason
+  result {
+    winner
+    verdict
+    confidence
+  }
+}
+    `, {"fragmentName":"DecisionParts"}) as unknown as TypedDocumentString<DecisionPartsFragment, unknown>;
 export const EngagementCardFragmentDoc = new TypedDocumentString(`
     fragment EngagementCard on Engagement {
   id
@@ -4587,6 +4825,202 @@ export const FrameEngagementDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FrameEngagementQuery, FrameEngagementQueryVariables>;
+export const SelectionDocument = new TypedDocumentString(`
+    query Selection($engagement: ID!) {
+  engagement(id: $engagement) {
+    id
+    allowed
+    sample
+  }
+  selection(engagement: $engagement) {
+    engagement
+    version
+    updatedBy
+    updatedAt
+    isStale
+    changes {
+      code
+      at
+      before
+      after
+    }
+    settings {
+      ...SettingsParts
+    }
+    inputs {
+      ...InputsParts
+    }
+    decisions {
+      ...DecisionParts
+    }
+  }
+}
+    fragment SettingsParts on SelectionSettings {
+  criteria {
+    id
+    parent
+    kind
+    lever
+    name
+    direction
+    weight
+    unsure
+    worst
+    best
+    enabled
+  }
+  useCases
+  size
+  seed
+}
+fragment InputsParts on SelectionInputs {
+  size
+  levers {
+    lever
+    weight
+    low
+    high
+  }
+  patterns {
+    pattern
+    score
+    low
+    high
+  }
+  questions {
+    question
+    level
+  }
+  facts {
+    fact
+    state
+    value {
+      number
+      flag
+      text
+      choices
+    }
+  }
+  findings {
+    useCase
+    prerequisite
+    state
+    threshold
+    reason
+    day
+  }
+  scores {
+    useCase
+    criterion
+    value
+    low
+    high
+    reason
+  }
+  settings {
+    ...SettingsParts
+  }
+}
+fragment DecisionParts on DecisionRecord {
+  id
+  about
+  useCase
+  chosen
+  reason
+  decidedBy
+  decidedOn
+  recordedBy
+  recordedAt
+  fingerprint
+  withdrawnAt
+  withdrawnBy
+  withdrawnReason
+  result {
+    winner
+    verdict
+    confidence
+  }
+}`) as unknown as TypedDocumentString<SelectionQuery, SelectionQueryVariables>;
+export const SaveSelectionDocument = new TypedDocumentString(`
+    mutation SaveSelection($engagement: ID!, $settings: SelectionSettingsInput!, $version: Int!) {
+  saveSelection(engagement: $engagement, settings: $settings, version: $version) {
+    engagement
+    version
+    settings {
+      ...SettingsParts
+    }
+  }
+}
+    fragment SettingsParts on SelectionSettings {
+  criteria {
+    id
+    parent
+    kind
+    lever
+    name
+    direction
+    weight
+    unsure
+    worst
+    best
+    enabled
+  }
+  useCases
+  size
+  seed
+}`) as unknown as TypedDocumentString<SaveSelectionMutation, SaveSelectionMutationVariables>;
+export const DecideDocument = new TypedDocumentString(`
+    mutation Decide($engagement: ID!, $input: DecisionInput!) {
+  decide(engagement: $engagement, input: $input) {
+    ...DecisionParts
+  }
+}
+    fragment DecisionParts on DecisionRecord {
+  id
+  about
+  useCase
+  chosen
+  reason
+  decidedBy
+  decidedOn
+  recordedBy
+  recordedAt
+  fingerprint
+  withdrawnAt
+  withdrawnBy
+  withdrawnReason
+  result {
+    winner
+    verdict
+    confidence
+  }
+}`) as unknown as TypedDocumentString<DecideMutation, DecideMutationVariables>;
+export const WithdrawDecisionDocument = new TypedDocumentString(`
+    mutation WithdrawDecision($engagement: ID!, $decision: ID!, $reason: String!) {
+  withdrawDecision(engagement: $engagement, decision: $decision, reason: $reason) {
+    ...DecisionParts
+  }
+}
+    fragment DecisionParts on DecisionRecord {
+  id
+  about
+  useCase
+  chosen
+  reason
+  decidedBy
+  decidedOn
+  recordedBy
+  recordedAt
+  fingerprint
+  withdrawnAt
+  withdrawnBy
+  withdrawnReason
+  result {
+    winner
+    verdict
+    confidence
+  }
+}`) as unknown as TypedDocumentString<WithdrawDecisionMutation, WithdrawDecisionMutationVariables>;
 export const BrandDocument = new TypedDocumentString(`
     query Brand {
   brand {

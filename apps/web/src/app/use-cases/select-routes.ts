@@ -1,0 +1,11 @@
+import type { Routes } from '@angular/router';
+
+/** Everything under /w/:workspace/e/:engagement/select. */
+export const selectRoutes: Routes = [
+  {
+    path: '',
+    pathMatch: 'full',
+    title: $localize`:stage|:Select`,
+    loadComponent: async () => (await import('./selection/selection-page.ts')).SelectionPage,
+  },
+];
