@@ -125,3 +125,4 @@ export { InputChange, InputChangeCode } from './input-change.ts';
 export { inputChanges } from './input-changes.ts';
 export { RankingMove, rankingMoves, RankingMoves } from './ranking-moves.ts';
 export { isGraveForUseCase, useCaseFindings, type UseCaseSurroundings } from './use-case-findings.ts';
+export { rankingDerivation, type RankingScope } from './ranking-derivation.ts';
