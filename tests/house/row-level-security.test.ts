@@ -86,7 +86,15 @@ it('the unique keys of tenant tables tell nobody what another tenant has', async
      where c.relnamespace = 'public'::regnamespace and i.indisunique group by 1`,
   );
   // Ids and hashes of tokens are random: nobody can try another tenant's.
-  const random = new Set(['id', 'workspace_id', 'token_hash', 'organization_id', 'respondent_id', 'evidence_id']);
+  const random = new Set([
+    'id',
+    'workspace_id',
+    'token_hash',
+    'organization_id',
+    'respondent_id',
+    'evidence_id',
+    'participant_id',
+  ]);
   const guessable = keys.filter(
     ({ name, columns }) =>
       !withoutTenant.some((table) => name.startsWith(`${table}:`)) && !columns.some((column) => random.has(column)),

@@ -4,6 +4,7 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { AccessGuard } from './access/access.guard.ts';
 import { AccessModule } from './access/access.module.ts';
 import { Links } from './access/links.ts';
+import { AlignmentModule } from './alignment/alignment.module.ts';
 import { AssessmentModule } from './assessment/assessment.module.ts';
 import { CaseStudiesModule } from './case-studies/case-studies.module.ts';
 import { graphqlModule } from './graphql/graphql.module.ts';
@@ -45,6 +46,7 @@ export class AppModule {
         AssessmentModule,
         CaseStudiesModule,
         UseCasesModule,
+        AlignmentModule,
         MailModule,
         OperationsModule,
         LiveModule,

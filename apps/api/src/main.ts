@@ -59,11 +59,16 @@ function stopOnSignal(portal: Portal): void {
   process.on('SIGINT', stop);
 }
 
+/** Whoever reads a long text over a pipe gets all of it before the process ends. */
+function print(text: string): Promise<void> {
+  return new Promise((done) => process.stdout.write(text, () => done()));
+}
+
 const verbs: Readonly<Record<string, () => Promise<void>>> = {
   serve,
   dump: async () => void process.stdout.write(`${await dumpCommand(process.argv[3], configuration(process.env))}\n`),
   restore: async () => void process.stdout.write(`${await restore(process.argv[3], configuration(process.env))}\n`),
-  schema: async () => void process.stdout.write(await printSchema()),
+  schema: async () => print(await printSchema()),
   'reset-owner': async () => {
     const opened = await openStore(configuration(process.env));
     try {

@@ -4,3 +4,10 @@ export { Contribution, contributionStrengths, type ContributionStrength } from '
 export { GoalPlace, GoalPoints, Judgement, WeighingAnswers, WeighingMethod } from './weighing-answers.ts';
 export { StarterContribution, StarterGoal, StarterGoalList } from './starter-goal.ts';
 export { StarterGoalTranslation, translatedStarterGoals } from './starter-goal-translation.ts';
+export { Consistency, ConsistencyVerdict, GoalWeight, JudgementToRevisit, PersonalWeights } from './personal-result.ts';
+export { Disagreement, DisagreementKind, GroupGoal, GroupWeights, PersonWeights } from './group-result.ts';
+export { GoalShare, LeverWeight, LeverWeights } from './lever-result.ts';
+export { goalPairs, type GoalPair } from './goal-pairs.ts';
+export { groupWeights, type GroupWeighing } from './group-weights.ts';
+export { leverWeights, type LeverWeighing } from './lever-weights.ts';
+export { personalWeights, type PersonalWeighing } from './personal-weights.ts';

@@ -3,13 +3,14 @@ import { noPlatformChoice } from '@peerway/use-cases';
 import { type Cast, invitation } from '../../support/portal.ts';
 import { openRound } from '../../support/round.ts';
 import type { ArgumentValues } from '../../support/sample-arguments.ts';
+import { openWeighing } from '../../support/weighing.ts';
 import { correctedCase, writtenCase } from '../../support/written-case.ts';
 import { writtenUseCase } from '../../support/written-use-case.ts';
 
 /** What every operation is called with when its rights are tried. */
 export interface RightsFixtures {
   readonly values: ArgumentValues;
-  readonly links: Record<'respondent' | 'open link', string>;
+  readonly links: Record<'respondent' | 'open link' | 'participant', string>;
   /** Single operations whose arguments do not go by the argument's name alone. */
   readonly special: Record<string, ArgumentValues>;
 }
@@ -71,8 +72,10 @@ export async function rightsFixtures({ owner, clientA, stranger }: Cast): Promis
     'mutation ($e: ID!, $i: DecisionInput!) { decide(engagement: $e, input: $i) { id } }',
     { e: clientA.engagement, i: { ...decision, decidedOn: '2026-11-02', sentAs: randomUUID() } },
   );
+  const weighing = await openWeighing(owner, clientA.engagement);
+  const [first, second] = weighing.goals;
   return {
-    links: { respondent: round.token, 'open link': round.openToken },
+    links: { respondent: round.token, 'open link': round.openToken, participant: weighing.token },
     values: {
       engagement: clientA.engagement,
       organization: clientA.organization,
@@ -82,6 +85,10 @@ export async function rightsFixtures({ owner, clientA, stranger }: Cast): Promis
       countries: [],
       constraints: [],
       profile: { countries: [], constraints: [] },
+      goal: first,
+      weighing: weighing.id,
+      participant: weighing.participant,
+      participants: [{ name: 'Somebody else' }],
       respondents: [{ audience: 'it' }],
       addresses: ['somebody@example.org'],
       entries: [],
@@ -145,6 +152,15 @@ export async function rightsFixtures({ owner, clientA, stranger }: Cast): Promis
       savePlatformChoice: { useCase: 'mesh-vpn-zero-trust', choice: { ...noPlatformChoice }, version: 0 },
       decide: { input: { ...decision, decidedOn: '2026-11-02', sentAs: randomUUID() } },
       withdrawDecision: { decision: decided.id },
+      addGoals: { goals: [{ name: 'One more goal', perspective: 'growth' }] },
+      changeGoal: { input: { name: 'Reworded', perspective: 'growth' } },
+      setContribution: { input: { goal: first, lever: 'cost', strength: 3, confirmed: true }, version: 0 },
+      startWeighing: { input: { name: 'Weighing', method: 'pairwise' } },
+      moveWeighing: { phase: 'together' },
+      changeParticipant: { input: { name: 'Renamed' } },
+      saveJudgement: { input: { first, second, ratio: 3 } },
+      savePoints: { points: [{ goal: first, points: 10 }] },
+      savePlaces: { places: [{ goal: first, place: 1 }], revision: 0 },
       joinRound: { audience: 'it' },
       startBank: { from: '2026-1', name: 'Copy' },
       ownBank: { id: bank.id },

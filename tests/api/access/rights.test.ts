@@ -24,9 +24,11 @@ const asWho = [
   'owner elsewhere',
   'respondent',
   'open link',
+  'participant',
   'stranger',
 ] as const;
 type Who = (typeof asWho)[number];
+type LinkHolder = 'respondent' | 'open link' | 'participant';
 type Kind = 'query' | 'mutation' | 'subscription';
 
 let cast: Cast;
@@ -55,7 +57,7 @@ function schemaOperations(): typeof operations {
 
 function visitorFor(who: Who): { visitor: Visitor; headers: Record<string, string> } {
   const { owner, consultant, clientA, clientB, elsewhere, stranger } = cast;
-  const visitors: Record<Exclude<Who, 'respondent' | 'open link' | 'stranger'>, Visitor> = {
+  const visitors: Record<Exclude<Who, LinkHolder | 'stranger'>, Visitor> = {
     owner,
     consultant,
     executive: clientA.executive,
@@ -66,17 +68,21 @@ function visitorFor(who: Who): { visitor: Visitor; headers: Record<string, strin
     'viewer of B': clientB.viewer,
     'owner elsewhere': elsewhere,
   };
-  if (who === 'respondent' || who === 'open link') return { visitor: owner, headers: { 'x-respondent': links[who] } };
+  if (holdsLink(who)) return { visitor: owner, headers: { 'x-respondent': links[who] } };
   return { visitor: who === 'stranger' ? stranger() : visitors[who], headers: {} };
+}
+
+function holdsLink(who: Who): who is LinkHolder {
+  return who === 'respondent' || who === 'open link' || who === 'participant';
 }
 
 /** What the tables say that somebody gets. */
 function expected({ letsIn, countsIn }: OperationRow, who: Who): string {
-  const isLink = who === 'respondent' || who === 'open link';
   if (letsIn === 'anyone') return 'in';
   if (letsIn === 'a respondent') return who === 'respondent' ? 'in' : who === 'open link' ? 'in' : 'UNAUTHENTICATED';
+  if (letsIn === 'a participant') return who === 'participant' ? 'in' : 'UNAUTHENTICATED';
   if (letsIn === 'an open link') return who === 'open link' ? 'in' : 'UNAUTHENTICATED';
-  if (isLink || who === 'stranger') return 'UNAUTHENTICATED';
+  if (holdsLink(who) || who === 'stranger') return 'UNAUTHENTICATED';
   if (letsIn === 'any user') return 'in';
   const role = who === 'owner elsewhere' ? 'owner' : (who.split(' ')[0] ?? '');
   const isForeign = who.includes(' ');

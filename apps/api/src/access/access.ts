@@ -27,6 +27,14 @@ export interface RespondentAccess {
   readonly linkIssue: number;
 }
 
+/** Somebody who weighs goals by a personal link. */
+export interface ParticipantAccess {
+  readonly kind: 'participant';
+  readonly workspaceId: string;
+  readonly participantId: string;
+  readonly linkIssue: number;
+}
+
 /** Somebody who holds a round's open link and has not said yet who they are. */
 export interface OpenLinkAccess {
   readonly kind: 'openLink';
@@ -35,13 +43,16 @@ export interface OpenLinkAccess {
   readonly linkIssue: number;
 }
 
+/** Whoever came by a link. */
+export type LinkAccess = RespondentAccess | ParticipantAccess | OpenLinkAccess;
+
 /** Nobody in particular. */
 export interface Stranger {
   readonly kind: 'stranger';
 }
 
 /** Who asks, as established before the transaction of the request. */
-export type Access = MemberAccess | RespondentAccess | OpenLinkAccess | Stranger;
+export type Access = MemberAccess | LinkAccess | Stranger;
 
 /** What GraphQL resolvers and plugins find in their context. */
 export interface RequestContext {

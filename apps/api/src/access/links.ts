@@ -1,16 +1,16 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { DomainError } from '@peerway/kernel';
 import { parse, stringify } from 'uuid';
-import type { OpenLinkAccess, RespondentAccess } from './access.ts';
+import type { LinkAccess } from './access.ts';
 
-const kinds = { respondent: 1, openLink: 2 } as const;
+const kinds = { respondent: 1, openLink: 2, participant: 3 } as const;
 const signatureBytes = 15;
 const bodyBytes = 1 + 16 + 16 + 2;
 
 /**
- * Makes and reads the tokens in respondents' links.
+ * Makes and reads the tokens in the links of respondents and participants.
  *
- * A token names the kind, the workspace, the respondent or round, and the issue of the link, signed with the portal's
+ * A token names the kind, the workspace, the respondent, participant or round, and the issue of the link, signed with the portal's
  * secret (HMAC-SHA-256, 120 bits). Nothing about it is stored, so a link can be shown again; a new issue ends the old one.
  */
 export class Links {
@@ -20,17 +20,17 @@ export class Links {
     this.#secret = secret;
   }
 
-  token(access: RespondentAccess | OpenLinkAccess): string {
+  token(access: LinkAccess): string {
     const body = Buffer.alloc(bodyBytes);
     body.writeUInt8(kinds[access.kind], 0);
     body.set(parse(access.workspaceId), 1);
-    body.set(parse(access.kind === 'respondent' ? access.respondentId : access.roundId), 17);
+    body.set(parse(idOf(access)), 17);
     body.writeUInt16BE(access.linkIssue, 33);
     return Buffer.concat([body, this.#signature(body)]).toString('base64url');
   }
 
   /** @throws DomainError LINK_INVALID for anything that this portal did not sign. */
-  read(token: string): RespondentAccess | OpenLinkAccess {
+  read(token: string): LinkAccess {
     const bytes = /^[\w-]{67}$/.test(token) ? Buffer.from(token, 'base64url') : Buffer.alloc(0);
     const body = bytes.subarray(0, bodyBytes);
     if (
@@ -42,9 +42,14 @@ export class Links {
     const workspaceId = stringify(body.subarray(1, 17));
     const id = stringify(body.subarray(17, 33));
     const linkIssue = body.readUInt16BE(33);
-    return body.readUInt8(0) === kinds.respondent
-      ? { kind: 'respondent', workspaceId, respondentId: id, linkIssue }
-      : { kind: 'openLink', workspaceId, roundId: id, linkIssue };
+    switch (body.readUInt8(0)) {
+      case kinds.respondent:
+        return { kind: 'respondent', workspaceId, respondentId: id, linkIssue };
+      case kinds.participant:
+        return { kind: 'participant', workspaceId, participantId: id, linkIssue };
+      default:
+        return { kind: 'openLink', workspaceId, roundId: id, linkIssue };
+    }
   }
 
   #signature(body: Buffer): Buffer {
@@ -54,6 +59,11 @@ export class Links {
       .digest()
       .subarray(0, signatureBytes);
   }
+}
+
+function idOf(access: LinkAccess): string {
+  if (access.kind === 'respondent') return access.respondentId;
+  return access.kind === 'participant' ? access.participantId : access.roundId;
 }
 
 /** One refusal for a forged, withdrawn and re-issued link alike. */

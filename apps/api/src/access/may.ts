@@ -3,7 +3,7 @@ import type { Act } from './rights.ts';
 
 /** Who is let through to one operation. */
 export type Admission =
-  | { readonly who: 'anyone' | 'user' | 'respondent' | 'openLink' }
+  | { readonly who: 'anyone' | 'user' | 'respondent' | 'participant' | 'openLink' }
   | { readonly who: 'member'; readonly act: Act; readonly engagement: string | undefined };
 
 export const admissionKey = 'peerway:admission';
@@ -16,6 +16,6 @@ export const May = (act: Act) =>
 export const MayInEngagement = (act: Act, argument: string) =>
   SetMetadata(admissionKey, { who: 'member', act, engagement: argument } satisfies Admission);
 
-/** Lets in whoever the word names: anyone, any signed-in user, a respondent, or the holder of an open link. */
-export const Open = (who: 'anyone' | 'user' | 'respondent' | 'openLink') =>
+/** Lets in whoever the word names: anyone, any signed-in user, a respondent, a participant, or the holder of an open link. */
+export const Open = (who: 'anyone' | 'user' | 'respondent' | 'participant' | 'openLink') =>
   SetMetadata(admissionKey, { who } satisfies Admission);

@@ -34,6 +34,9 @@ export const rights = {
   'citation.write': ['owner', 'consultant', 'executive', 'contributor'],
   'selection.edit': ['owner', 'consultant', 'contributor'],
   'decision.record': ['owner', 'consultant', 'executive'],
+  'goal.edit': ['owner', 'consultant', 'executive', 'contributor'],
+  'weighing.run': ['owner', 'consultant', 'contributor'],
+  'weights.read': ['owner', 'consultant', 'executive'],
   'answers.read': ['owner', 'consultant', 'executive', 'contributor'],
 } as const satisfies Record<string, readonly Role[]>;
 

@@ -24,7 +24,15 @@ export interface PolicySettings {
   readonly selects?: string | undefined;
   /** Engagements in which decisions may be recorded. */
   readonly decides?: string | undefined;
+  /** Engagements whose goals, and what serves them, may be written. */
+  readonly goals?: string | undefined;
+  /** Engagements whose weighings may be written. */
+  readonly weighs?: string | undefined;
   readonly respondent?: string | undefined;
+  /** Who weighs goals by a link. */
+  readonly participant?: string | undefined;
+  /** The weighing whose answers that person may see, once it is in its together phase. */
+  readonly weighing?: string | undefined;
   readonly round?: string | undefined;
   readonly invitation?: string | undefined;
   /** The hash of the API key that a request carries, while it is looked up. */
@@ -65,6 +73,8 @@ export function policySettings(access: Access): PolicySettings {
       return {};
     case 'respondent':
       return { workspace: access.workspaceId, respondent: access.respondentId };
+    case 'participant':
+      return { workspace: access.workspaceId, participant: access.participantId };
     case 'openLink':
       return { workspace: access.workspaceId, round: access.roundId };
     case 'member': {
@@ -81,6 +91,8 @@ export function policySettings(access: Access): PolicySettings {
         cites: idsWhere(engagements, ['citation.write']),
         selects: idsWhere(engagements, ['selection.edit']),
         decides: idsWhere(engagements, ['decision.record']),
+        goals: idsWhere(engagements, ['goal.edit']),
+        weighs: idsWhere(engagements, ['weighing.run']),
       };
     }
   }

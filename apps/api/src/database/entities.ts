@@ -1,6 +1,10 @@
 import { Account, Session, User } from '../access/account.entity.ts';
 import { ApiKey } from '../access/api-key.entity.ts';
 import { Invitation } from '../access/invitation.entity.ts';
+import { GoalContribution } from '../alignment/contribution.entity.ts';
+import { Goal } from '../alignment/goal.entity.ts';
+import { Participant } from '../alignment/participant.entity.ts';
+import { Weighing } from '../alignment/weighing.entity.ts';
 import { StoredAnswer } from '../assessment/answer.entity.ts';
 import { OwnBank } from '../assessment/bank/question-bank.entity.ts';
 import { Evidence } from '../assessment/evidence/evidence.entity.ts';
@@ -59,5 +63,9 @@ export const entities = [
   RecordedScore,
   SavedPlatformChoice,
   DecisionRecord,
+  Goal,
+  GoalContribution,
+  Weighing,
+  Participant,
   AuditEntry,
 ];

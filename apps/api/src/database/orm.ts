@@ -11,6 +11,7 @@ import { StartRefusal } from '../operations/start-refusal.ts';
 import { takeRiders } from './begin-with.ts';
 import { entities } from './entities.ts';
 import { preparing } from './prepared.ts';
+import { Alignment } from './migrations/migration-2026-11-alignment.ts';
 import { CaseStudies } from './migrations/migration-2026-11-case-studies.ts';
 import { Erasure } from './migrations/migration-2026-11-erasure.ts';
 import { QuestionBanks } from './migrations/migration-2026-11-banks.ts';
@@ -42,6 +43,7 @@ const migrationsList = [
   { name: '2026-11-erasure', class: Erasure },
   { name: '2026-11-case-studies', class: CaseStudies },
   { name: '2026-11-use-cases', class: UseCases },
+  { name: '2026-11-alignment', class: Alignment },
 ];
 
 /** The object-relational mapper on either engine. */

@@ -1,5 +1,9 @@
 import { ApiKeyResolver } from '../access/api-key.resolver.ts';
 import { InvitationResolver } from '../access/invitation.resolver.ts';
+import { GoalResolver } from '../alignment/goal.resolver.ts';
+import { MyWeighingResolver } from '../alignment/my-weighing.resolver.ts';
+import { ParticipantResolver } from '../alignment/participant.resolver.ts';
+import { WeighingResolver } from '../alignment/weighing.resolver.ts';
 import {
   ErasureResolver,
   QuestionnaireRetentionResolver,
@@ -87,6 +91,10 @@ export const resolvers = [
   RecordedScoreResolver,
   PlatformChoiceResolver,
   DecisionResolver,
+  GoalResolver,
+  WeighingResolver,
+  ParticipantResolver,
+  MyWeighingResolver,
   LiveResolver,
   SearchResolver,
 ] as const;

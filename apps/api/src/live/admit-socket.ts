@@ -1,17 +1,18 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError } from '@peerway/kernel';
-import type { MemberAccess, RespondentAccess } from '../access/access.ts';
+import type { MemberAccess, ParticipantAccess, RespondentAccess } from '../access/access.ts';
 import { membership } from '../access/admit.ts';
 import { onBehalfOf } from '../access/on-behalf-of.ts';
+import { ownParticipant } from '../alignment/own-participant.ts';
 import { ownRow } from '../assessment/own-row.ts';
 import type { PortalParts } from '../operations/portal-options.ts';
 
 /** Who stands behind an open socket, and what ends it. */
 export interface Admitted {
-  readonly access: MemberAccess | RespondentAccess;
+  readonly access: MemberAccess | RespondentAccess | ParticipantAccess;
   /** A member's session. */
   readonly session: { readonly id: string; readonly expiresAt: Date } | undefined;
-  /** The engagement that a respondent answers in. */
+  /** The engagement that a respondent or participant answers in. */
   readonly engagementId: string | undefined;
 }
 
@@ -29,7 +30,7 @@ type Parts = Pick<PortalParts, 'orm' | 'auth' | 'links'>;
  * @throws DomainError UNAUTHENTICATED without a session; LINK_INVALID, NOT_FOUND or FORBIDDEN without a right.
  */
 export async function admitSocket(parts: Parts, credentials: SocketCredentials): Promise<Admitted> {
-  if (credentials.respondentToken !== undefined) return admitRespondent(parts, credentials.respondentToken);
+  if (credentials.respondentToken !== undefined) return admitLink(parts, credentials.respondentToken);
   const found = credentials.headers.has('cookie')
     ? await parts.auth.api.getSession({ headers: credentials.headers })
     : null;
@@ -42,16 +43,19 @@ export async function admitSocket(parts: Parts, credentials: SocketCredentials):
   return { access, session, engagementId: undefined };
 }
 
-async function admitRespondent(parts: Parts, token: string): Promise<Admitted> {
+async function admitLink(parts: Parts, token: string): Promise<Admitted> {
   const access = parts.links.read(token);
-  if (access.kind !== 'respondent')
+  if (access.kind === 'openLink')
     throw new DomainError('FORBIDDEN', 'Say first which audience you belong to; then you get a link of your own.');
   return { access, session: undefined, engagementId: await engagementOf(parts, access) };
 }
 
-function engagementOf(parts: Parts, access: RespondentAccess): Promise<string> {
+function engagementOf(parts: Parts, access: RespondentAccess | ParticipantAccess): Promise<string> {
   const deed = { action: 'watch', keeps: 'nothing' } as const;
-  return onBehalfOf(parts, access, deed, async (em) => (await ownRow(em, access)).engagementId);
+  return onBehalfOf(parts, access, deed, async (em) => {
+    const own = access.kind === 'respondent' ? await ownRow(em, access) : await ownParticipant(em, access);
+    return own.engagementId;
+  });
 }
 
 /** Whether what let somebody in still holds: else why not. */
@@ -61,7 +65,7 @@ export async function stillAdmitted(
 ): Promise<'yes' | 'session ended' | 'right ended'> {
   const { access, session } = admitted;
   try {
-    if (access.kind === 'respondent') {
+    if (access.kind !== 'member') {
       await engagementOf(parts, access);
       return 'yes';
     }

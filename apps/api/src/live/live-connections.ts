@@ -76,7 +76,7 @@ export class LiveConnections {
     }
     if (note.s === 'Member' || note.s === 'EngagementMember' || note.s === 'Workspace' || note.s === 'Engagement')
       void this.#check((admitted) => admitted.access.kind === 'member' && admitted.access.workspaceId === note.w);
-    if (note.s === 'Respondent' || note.s === 'Round' || note.s === 'Engagement')
+    if (['Respondent', 'Round', 'Participant', 'Weighing', 'Engagement'].includes(note.s))
       void this.#check(({ engagementId }) => engagementId !== undefined && engagementId === note.e);
   }
 
@@ -117,5 +117,6 @@ export class LiveConnections {
 }
 
 function ownerOf({ admitted: { access } }: LiveConnection): string {
-  return access.kind === 'member' ? access.userId : access.respondentId;
+  if (access.kind === 'member') return access.userId;
+  return access.kind === 'respondent' ? access.respondentId : access.participantId;
 }

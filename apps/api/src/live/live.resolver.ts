@@ -6,6 +6,7 @@ import type { Access, MemberAccess, RequestContext, RespondentAccess } from '../
 import { CurrentAccess, CurrentMember } from '../access/current.ts';
 import { May, MayInEngagement, Open } from '../access/may.ts';
 import { onBehalfOf } from '../access/on-behalf-of.ts';
+import { ownParticipant, weighingBy } from '../alignment/own-participant.ts';
 import { ownRow } from '../assessment/own-row.ts';
 import { Parsed } from '../graphql/parsed.pipe.ts';
 import { PORTAL_PARTS, type PortalParts } from '../operations/portal-options.ts';
@@ -81,6 +82,17 @@ export class LiveResolver {
     const own = personal(access);
     const { roundId } = await onBehalfOf(this.parts, own, deed, (em) => ownRow(em, own));
     return this.parts.live.watchers.watch([topics.round(roundId), topics.respondent(own.respondentId)], null);
+  }
+
+  @Subscription(() => [Change], {
+    description: 'For whoever weighs goals by link: the weighing moved on, or somebody saved an answer.',
+    resolve: asTold,
+  })
+  @Open('participant')
+  async myWeighingChanged(@CurrentAccess() access: Access): Promise<Watch> {
+    const own = weighingBy(access);
+    const { weighingId } = await onBehalfOf(this.parts, own, deed, (em) => ownParticipant(em, own));
+    return this.parts.live.watchers.watch([topics.weighing(weighingId)], null);
   }
 
   private here(engagement: string, access: Access): PresentMember[] {

@@ -15,7 +15,12 @@ const named = new Set([
   'OwnCase',
   'CaseCorrection',
   'Citation',
+  'Goal',
+  'GoalContribution',
+  'Weighing',
 ]);
+/** What whoever weighs by a link is told of; its id is that of the weighing. */
+const ofWeighing = new Set(['Weighing', 'Judgement']);
 /** What every member of the workspace reads, in whatever engagement. */
 const ofLibrary = new Set(['OwnCase', 'CaseCorrection']);
 
@@ -32,6 +37,7 @@ export const topics = {
   organization: (id: string): string => `o:${id}`,
   round: (id: string): string => `r:${id}`,
   respondent: (id: string): string => `p:${id}`,
+  weighing: (id: string): string => `g:${id}`,
   presence: (engagement: string): string => `here:${engagement}`,
 };
 
@@ -93,6 +99,7 @@ export class Watchers {
     if (isOfOrganization) this.tell(topics.organization(i), told, how);
     else this.tell(e === null ? topics.workspace(w) : topics.engagement(e), told, how);
     if (s === 'Round' && i !== null && !a) this.tell(topics.round(i), told);
+    if (ofWeighing.has(s) && i !== null) this.tell(topics.weighing(i), { ...told, id: null });
   }
 
   #leave(on: readonly string[], watcher: Watcher): void {

@@ -53,7 +53,8 @@ export class QuestionnaireBrandResolver {
   }
 }
 
-async function brandOf(em: EntityManager, workspaceId: string): Promise<WorkspaceBrand> {
+/** How a workspace shows itself; plainly where nobody has said. */
+export async function brandOf(em: EntityManager, workspaceId: string): Promise<WorkspaceBrand> {
   const kept = await em.findOne(WorkspaceBrand, { workspaceId });
   if (kept) return kept;
   const none = new WorkspaceBrand();

@@ -99,7 +99,7 @@ export class EngagementResolver {
   })
   activity(@Parent() engagement: Engagement, @Args() args: PageArgs): Promise<Connection<AuditEntry>> {
     return page(this.em, AuditEntry, {
-      where: { engagementId: engagement.id, subject: { $ne: 'Answer' } },
+      where: { engagementId: engagement.id, subject: { $nin: ['Answer', 'Judgement'] } },
       args,
       order: 'newest',
     });

@@ -21,6 +21,9 @@ export const isEdited = (engagement: string): string => listed('editable', engag
 /** Whether the rounds of the engagement may be written. */
 export const isRun = (engagement: string): string => listed('runs', engagement);
 
+/** Whether weighings of the engagement may be written. */
+export const isWeighed = (engagement: string): string => listed('weighs', engagement);
+
 /** Whether the row belongs to the workspace of the transaction; every policy begins with it. */
 export const here = `workspace_id = (select app_workspace())`;
 export const owner = `${here} and (select app_role()) = 'owner'`;
@@ -30,11 +33,15 @@ export const runs = `${here} and ${isRun('engagement_id')}`;
 /** Whether single people's answers in the engagement may be read. */
 export const readsAnswers = `${here} and ${listed('answers', 'engagement_id')}`;
 /** Whether cases may be attached to things of the engagement. */
-export const cites = `${here} and ${listed('cites', 'engagement_id')}`; /** Whether what the engagement sets, finds out and scores for choosing may be written. */
+export const cites = `${here} and ${listed('cites', 'engagement_id')}`;
+/** Whether what the engagement sets, finds out and scores for choosing may be written. */
 export const selects = `${here} and ${listed('selects', 'engagement_id')}`;
 /** Whether decisions of the engagement may be recorded. */
 export const decides = `${here} and ${listed('decides', 'engagement_id')}`;
 
+/** Whether goals of the engagement, and what serves them, may be written. */
+export const edits = `${here} and ${listed('goals', 'engagement_id')}`;
+export const weighs = `${here} and ${isWeighed('engagement_id')}`;
 /** Whether the row belongs to the respondent whose link is used. */
 export const ofRespondent = `${here} and respondent_id = (select app_respondent())`;
 

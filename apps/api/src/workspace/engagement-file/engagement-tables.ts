@@ -15,6 +15,9 @@ const usedHere = `use_case_id in (
   union select jsonb_array_elements_text(coalesce(result -> 'ranked', '[]'::jsonb)) from decision_record where engagement_id = $1 and result is not null
   union select jsonb_array_elements_text(settings -> 'useCases') from selection
     where engagement_id = $1 and jsonb_typeof(settings -> 'useCases') = 'array')`;
+/** As long as everybody weighs alone a weighing stays where it is: nobody may read, and so nobody may take along, what they say. */
+const shownWeighing = (id: string): string =>
+  `${ofEngagement} and ${id} in (select id from weighing where engagement_id = $1 and phase <> 'alone')`;
 
 /** Everything that an engagement consists of. A table is named here or below; a test compares both lists with the database. */
 export const engagementTables: readonly EngagementTable[] = [
@@ -48,7 +51,12 @@ export const engagementTables: readonly EngagementTable[] = [
   { name: 'stated_score', where: ofEngagement, order: 'use_case, criterion' },
   { name: 'platform_choice', where: ofEngagement, order: 'use_case' },
   { name: 'decision_record', where: ofEngagement, order: 'id' },
+  { name: 'goal', where: ofEngagement, order: 'id' },
   { name: 'citation', where: ofEngagement, order: 'created_at, id' },
+  { name: 'contribution', where: ofEngagement, order: 'goal_id, lever' },
+  { name: 'weighing', where: shownWeighing('id'), order: 'id' },
+  { name: 'participant', where: shownWeighing('weighing_id'), order: 'id' },
+  { name: 'participant_answers', where: shownWeighing('weighing_id'), order: 'participant_id' },
 ];
 
 /** Tables of a workspace that stay behind, and why. */
