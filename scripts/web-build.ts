@@ -24,10 +24,10 @@ export const web: Product = {
   },
 };
 
-/** Puts a compressed copy beside every text, so that the server need not compress for each visitor. */
+/** Puts a compressed copy beside everything that gets smaller by it, so that the server need not compress for each visitor. */
 function compress(folder: string): void {
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    if (!/\.(js|css|svg)$/.test(name)) continue;
+    if (!/\.(js|css|svg|wasm)$/.test(name)) continue;
     const file = path.join(folder, name);
     const text = readFileSync(file);
     writeFileSync(`${file}.br`, brotliCompressSync(text));

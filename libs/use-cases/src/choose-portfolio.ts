@@ -32,20 +32,35 @@ export async function choosePortfolio(problem: PortfolioProblem, solve: Portfoli
   if (lacksIncluded) return told(problem, null);
   if (items.length === 0) return told(problem, []);
   const asked = (question: PortfolioQuestion): Promise<number[] | null> => answer(problem, question, solve);
-  const dearest = items.map(({ value }) => value);
-  const first = await asked({ maximize: dearest, atMost: [], settled: [] });
+  const values = items.map(({ value }) => value);
+  const first = await asked({ maximize: values, atMost: [], settled: [] });
   if (first === null) return told(problem, null);
-  const worth = dearest.map((value) => -value);
+  const worth = values.map((value) => -value);
   const atMost = [{ weights: worth, bound: total(worth, first) }];
-  const cheapest = items.map(({ cost }) => cost);
-  const second = (await asked({ maximize: negative(cheapest), atMost, settled: [] })) ?? first;
-  atMost.push({ weights: cheapest, bound: total(cheapest, second) });
-  const each = items.map(() => 1);
-  const third = (await asked({ maximize: negative(each), atMost, settled: [] })) ?? second;
-  atMost.push({ weights: each, bound: total(each, third) });
-  // Most often there is no other choice like it, and one question tells so.
-  const another = await asked({ maximize: each.map(() => 0), atMost: [...atMost, unlike(third)], settled: [] });
-  return told(problem, another === null ? third : await inOrder(third, atMost, asked));
+  return told(problem, await settled(problem, first, { atMost, asked }));
+}
+
+interface Settling {
+  readonly atMost: { readonly weights: readonly number[]; readonly bound: number }[];
+  readonly asked: (question: PortfolioQuestion) => Promise<number[] | null>;
+}
+
+/** Of the choices that are worth as much as the first one: the cheapest, the smallest, the earliest. Most often it is the only one. */
+async function settled(
+  { items }: PortfolioProblem,
+  first: readonly number[],
+  { atMost, asked }: Settling,
+): Promise<readonly number[]> {
+  const none = items.map(() => 0);
+  const isOnly = async (chosen: readonly number[]): Promise<boolean> =>
+    (await asked({ maximize: none, atMost: [...atMost, unlike(chosen)], settled: [] })) === null;
+  if (await isOnly(first)) return first;
+  let best = first;
+  for (const weights of [items.map(({ cost }) => cost), items.map(() => 1)]) {
+    best = (await asked({ maximize: weights.map((weight) => -weight), atMost, settled: [] })) ?? best;
+    atMost.push({ weights, bound: total(weights, best) });
+  }
+  return (await isOnly(best)) ? best : inOrder(best, { atMost, asked });
 }
 
 /** The row that every choice but one keeps: it differs from that one in at least one item. */
@@ -55,18 +70,14 @@ function unlike(chosen: readonly number[]): PortfolioQuestion['atMost'][number] 
 }
 
 /** Of choices that are worth, cost and count the same, the one with the earliest items, settled from the front. */
-async function inOrder(
-  found: readonly number[],
-  atMost: PortfolioQuestion['atMost'],
-  asked: (question: PortfolioQuestion) => Promise<number[] | null>,
-): Promise<readonly number[]> {
-  const settled: (0 | 1)[] = [];
+async function inOrder(found: readonly number[], { atMost, asked }: Settling): Promise<readonly number[]> {
+  const fixed: (0 | 1)[] = [];
   let best = found;
-  while (settled.length < found.length) {
-    const from = settled.length;
+  while (fixed.length < found.length) {
+    const from = fixed.length;
     const maximize = found.map((_, at) => (at >= from && at < from + bundle ? 2 ** (from + bundle - 1 - at) : 0));
-    best = (await asked({ maximize, atMost, settled: [...settled] })) ?? best;
-    settled.push(...best.slice(from, from + bundle).map((state) => (state === 1 ? 1 : 0)));
+    best = (await asked({ maximize, atMost, settled: [...fixed] })) ?? best;
+    fixed.push(...best.slice(from, from + bundle).map((state) => (state === 1 ? 1 : 0)));
   }
   return best;
 }
@@ -120,8 +131,4 @@ function told({ request, items, findings }: PortfolioProblem, chosen: readonly n
 
 function total(weights: readonly number[], chosen: readonly number[]): number {
   return weights.reduce((sum, weight, at) => sum + weight * (chosen[at] ?? 0), 0);
-}
-
-function negative(weights: readonly number[]): number[] {
-  return weights.map((weight) => -weight);
 }

@@ -6,7 +6,7 @@ import { answerProblem } from '../graphql/problem.filter.ts';
 import { contentSecurityPolicy, freshNonce } from './http-door.ts';
 
 const nonceMark = /__CSP_NONCE__/g;
-const fingerprinted = /-[\w-]{8}\.(js|css|woff2)$/;
+const fingerprinted = /-[\w-]{8}\.(js|css|woff2|wasm)(\.br|\.gz)?$/;
 
 /** Serves the built web: its files as they are, and its page for every address that the browser's router knows. */
 export async function serveWeb(app: FastifyInstance, folder: string): Promise<void> {
@@ -20,9 +20,8 @@ export async function serveWeb(app: FastifyInstance, folder: string): Promise<vo
     preCompressed: true,
     setHeaders: (reply, file) => {
       reply.header('cache-control', fingerprinted.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache');
-      // A worker has a policy of its own: this one talks to this portal, and loads nothing else.
-      if (/[\\/]r[\\/]worker\.js(\.br|\.gz)?$/.test(file))
-        reply.header('content-security-policy', `default-src 'none'; connect-src 'self'`);
+      const policy = workerPolicy(file);
+      if (policy) reply.header('content-security-policy', policy);
     },
   });
   app.get('/', async (_request, reply) => sendPage(reply, page));
@@ -31,6 +30,17 @@ export async function serveWeb(app: FastifyInstance, folder: string): Promise<vo
       /^\/(api|graphql|health)(\/|$)/.test(request.url) || /\.\w{2,5}$/.test(request.url.split('?')[0] ?? '');
     return isData ? answerProblem(reply, nothingHere, request.id) : sendPage(reply, page);
   });
+}
+
+/**
+ * A worker has a policy of its own, which its script brings along: it talks to this portal, and loads nothing else. Only those that
+ * a page starts to compute with may run WebAssembly, which the solver of portfolios is; no page may, and none may evaluate text.
+ */
+function workerPolicy(file: string): string | null {
+  if (/[\\/]r[\\/]worker\.js(\.br|\.gz)?$/.test(file)) return `default-src 'none'; connect-src 'self'`;
+  return /[\\/]worker-[\w-]{8}\.js(\.br|\.gz)?$/.test(file)
+    ? `default-src 'none'; script-src 'wasm-unsafe-eval'; connect-src 'self'`
+    : null;
 }
 
 const nothingHere = {
