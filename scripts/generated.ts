@@ -5,7 +5,7 @@ import * as z from 'zod';
 import { Bank, BankTranslation } from '@peerway/assessment';
 import { CaseStudy, Scenario } from '@peerway/case-studies';
 import { StarterGoalList, StarterGoalTranslation } from '@peerway/alignment';
-import { AlternativeCatalogue, Platform, TieList, UseCase } from '@peerway/use-cases';
+import { AlternativeCatalogue, CatalogueTranslation, Platform, TieList, UseCase } from '@peerway/use-cases';
 import { IndustryList, InventoryCatalogue, OrganizationTranslation } from '@peerway/organization';
 import { api } from './api-build.ts';
 import { caseFiles, catalogueFiles } from './content-files.ts';
@@ -39,6 +39,10 @@ const generatedFiles: readonly Generated[] = [
   { file: 'libs/use-cases/content/use-case.schema.json', content: () => jsonSchema(UseCase) },
   { file: 'libs/use-cases/content/platform.schema.json', content: () => jsonSchema(Platform) },
   { file: 'libs/use-cases/content/alternatives.schema.json', content: () => jsonSchema(AlternativeCatalogue) },
+  {
+    file: 'libs/use-cases/content/catalogue-translation.schema.json',
+    content: () => jsonSchema(CatalogueTranslation),
+  },
   { file: 'libs/use-cases/content/ties.schema.json', content: () => jsonSchema(TieList) },
   { file: 'libs/alignment/content/starter-goals.schema.json', content: () => jsonSchema(StarterGoalList) },
   {

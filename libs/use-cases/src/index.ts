@@ -126,3 +126,10 @@ export { inputChanges } from './input-changes.ts';
 export { RankingMove, rankingMoves, RankingMoves } from './ranking-moves.ts';
 export { isGraveForUseCase, useCaseFindings, type UseCaseSurroundings } from './use-case-findings.ts';
 export { rankingDerivation, type RankingScope } from './ranking-derivation.ts';
+export { CatalogueTranslation } from './catalogue-translation.ts';
+export {
+  translatedAlternatives,
+  translatedPlatforms,
+  translatedTies,
+  translatedUseCases,
+} from './translated-catalogue.ts';

@@ -1,0 +1,93 @@
+import { CatalogueTranslation, Platform, UseCase, UseCaseAlternatives } from '@peerway/use-cases';
+import {
+  catalogueTranslations,
+  platforms,
+  platformsIn,
+  useCaseAlternatives,
+  useCaseAlternativesIn,
+  useCases,
+  useCasesIn,
+  useCaseTies,
+  useCaseTiesIn,
+} from '@peerway/use-cases/content';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import german from '../../libs/use-cases/content/use-cases.de.json' with { type: 'json' };
+import schemaFile from '../../libs/use-cases/content/catalogue-translation.schema.json' with { type: 'json' };
+
+/** Every text of a use case that is meant to be translated, by where it stands. */
+function textsOf(useCase: UseCase): Record<string, string> {
+  const { id, name, summary, typicalProblem } = useCase;
+  const texts: Record<string, string> = { name, summary, typicalProblem };
+  return Object.fromEntries(Object.entries(texts).map(([at, text]) => [`${id} ${at}`, text]));
+}
+
+/** The texts that are the same in both: nobody has translated them. */
+function untranslated(before: Record<string, string>, after: Record<string, string>): string[] {
+  expect(Object.keys(after)).toEqual(Object.keys(before));
+  return Object.entries(before).flatMap(([at, text]) => (after[at] === text ? [at] : []));
+}
+
+it('translations of the catalogue have the schema that authors see, which is the one in code', () => {
+  expect(z.toJSONSchema(CatalogueTranslation, { io: 'input' })).toEqual(schemaFile);
+});
+
+it('the German file says nothing that its schema does not know', () => {
+  const [parsed] = catalogueTranslations;
+  const known = JSON.parse(JSON.stringify(parsed), (_key, value: unknown) =>
+    Array.isArray(value) && value.length === 0 ? undefined : value,
+  ) as unknown;
+  const written = JSON.parse(JSON.stringify(german), (_key, value: unknown) =>
+    Array.isArray(value) && value.length === 0 ? undefined : value,
+  ) as unknown;
+  expect(written).toEqual(known);
+});
+
+describe.each(catalogueTranslations)('the catalogue in $language', ({ language, useCases: translated }) => {
+  it('names every use case, in the same order', () => {
+    expect(translated.map(({ id }) => id)).toEqual(useCases.map(({ id }) => id));
+    expect(new Set(useCasesIn(language).map(({ name }) => name)).size).toBe(useCases.length);
+  });
+
+  it.each(useCases.map((useCase, at) => [useCase.id, useCase, at] as const))('%s is translated', (_id, useCase, at) => {
+    const other = useCasesIn(language)[at];
+    expect(untranslated(textsOf(useCase), textsOf(other ?? useCase))).toEqual([]);
+  });
+
+  it('keeps everything that is no text, and every text is fit to be shown', () => {
+    const bare = ({ prerequisites, ...useCase }: UseCase): unknown => [
+      ...[useCase.id, useCase.effort, useCase.levers, useCase.patterns, useCase.platforms, useCase.risks.length],
+      ...prerequisites.map(({ id, check }) => [id, { ...check, ask: check.ask === null }]),
+    ];
+    expect(useCasesIn(language).map(bare)).toEqual(useCases.map(bare));
+    for (const useCase of useCasesIn(language)) expect(UseCase.safeParse(useCase).error, useCase.id).toBeUndefined();
+    for (const platform of platformsIn(language))
+      expect(Platform.safeParse(platform).error, platform.id).toBeUndefined();
+    for (const entry of useCaseAlternativesIn(language))
+      expect(UseCaseAlternatives.safeParse(entry).error, entry.useCase).toBeUndefined();
+  });
+
+  it('lets every stage name a KPI as the use case does', () => {
+    for (const { id, rolloutStages, kpis } of useCasesIn(language)) {
+      const names = kpis.map(({ name }) => name);
+      expect(
+        rolloutStages.filter(({ leadKpi }) => leadKpi !== null && !names.includes(leadKpi)),
+        id,
+      ).toEqual([]);
+    }
+  });
+
+  it('asks with a question mark', () => {
+    const asks = useCasesIn(language).flatMap(({ prerequisites }) =>
+      prerequisites.flatMap(({ check: { ask } }) => (ask === null ? [] : [ask])),
+    );
+    expect(asks.filter((ask) => !ask.endsWith('?'))).toEqual([]);
+  });
+});
+
+it('shows English where nobody has translated', () => {
+  expect(useCasesIn('fr')).toBe(useCases);
+  expect(platformsIn('fr')).toBe(platforms);
+  expect(useCaseAlternativesIn('fr')).toBe(useCaseAlternatives);
+  expect(useCaseTiesIn('fr')).toBe(useCaseTies);
+});
