@@ -101,8 +101,8 @@ export const AlternativeStanding = z
   .object({
     kind: AlternativeKind,
     state: AlternativeState,
-    cost: z.int().describe('What it costs, 1 little to 5 much.'),
-    p2pCost: z.int().describe('What peers cost, on the same scale.'),
+    cost: z.int32().describe('What it costs, 1 little to 5 much.'),
+    p2pCost: z.int32().describe('What peers cost, on the same scale.'),
     met: z.array(z.string()).readonly().describe('Its checks that hold.'),
     unmet: z.array(z.string()).readonly().describe('Its checks that do not hold.'),
     unknown: z.array(z.string()).readonly().describe('Its checks that are not known.'),

@@ -35,6 +35,7 @@ import { CatalogueResolver } from '../use-cases/catalogue.resolver.ts';
 import { DecisionResolver } from '../use-cases/decision.resolver.ts';
 import { OwnUseCaseResolver } from '../use-cases/own-use-case.resolver.ts';
 import { PlatformChoiceResolver } from '../use-cases/platform-choice.resolver.ts';
+import { RankingResolver } from '../use-cases/ranking.resolver.ts';
 import { SelectionSaidResolver } from '../use-cases/selection-said.resolver.ts';
 import { RecordedFindingResolver, RecordedScoreResolver, SelectionResolver } from '../use-cases/selection.resolver.ts';
 import { BrandResolver, QuestionnaireBrandResolver } from '../workspace/brand.resolver.ts';
@@ -95,6 +96,7 @@ export const resolvers = [
   WeighingResolver,
   ParticipantResolver,
   MyWeighingResolver,
+  RankingResolver,
   LiveResolver,
   SearchResolver,
 ] as const;

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError } from '@peerway/kernel';
-import { type Platform, UseCase } from '@peerway/use-cases';
+import type { Platform, UseCase } from '@peerway/use-cases';
 import { platforms, useCases } from '@peerway/use-cases/content';
 import { perOperation } from '../graphql/per-operation.ts';
 import { OwnUseCase } from './own-use-case.entity.ts';

@@ -1,14 +1,15 @@
 import { Args, Field, ID, ObjectType, Query, registerEnumType, Resolver } from '@nestjs/graphql';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError } from '@peerway/kernel';
-import { Platform, UseCase } from '@peerway/use-cases';
-import { platforms, useCases } from '@peerway/use-cases/content';
+import { Platform, UseCase, UseCaseAlternatives } from '@peerway/use-cases';
+import { platforms, useCaseAlternatives, useCases } from '@peerway/use-cases/content';
 import { May } from '../access/may.ts';
 import { typeOf } from '../graphql/type-of.ts';
 import { noSuchUseCase, ownUseCasesOf, platformOf } from './catalogue-of.ts';
 import { OwnUseCase } from './own-use-case.entity.ts';
 
 const UseCaseType = typeOf(UseCase, 'output');
+const AlternativesType = typeOf(UseCaseAlternatives, 'output');
 const PlatformType = typeOf(Platform, 'output');
 
 /** Where a use case comes from. */
@@ -32,6 +33,12 @@ export class ListedUseCase {
 
   @Field(() => UseCaseType, { description: 'The use case with everything that its page shows.' })
   useCase: UseCase;
+
+  @Field(() => AlternativesType, {
+    nullable: true,
+    description: 'How it could be done without peers; null where nobody has said, as of own use cases.',
+  })
+  alternatives: UseCaseAlternatives | null;
 
   @Field(() => OwnUseCase, { nullable: true, description: 'What is kept of an own one; null for one of Peerway.' })
   own: OwnUseCase | null;
@@ -79,9 +86,10 @@ export class CatalogueResolver {
 }
 
 function published(useCase: UseCase): ListedUseCase {
-  return { id: useCase.id, origin: 'public', useCase, own: null };
+  const alternatives = useCaseAlternatives.find((one) => one.useCase === useCase.id) ?? null;
+  return { id: useCase.id, origin: 'public', useCase, alternatives, own: null };
 }
 
 function listed(own: OwnUseCase): ListedUseCase {
-  return { id: own.useCaseId, origin: 'own', useCase: own.content as UseCase, own };
+  return { id: own.useCaseId, origin: 'own', useCase: own.content as UseCase, alternatives: null, own };
 }

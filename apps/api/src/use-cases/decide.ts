@@ -41,7 +41,7 @@ export async function decide(
     inputs,
     fingerprint: fingerprintOf(inputs),
     catalogue: await catalogueFingerprint(em),
-    result: await decisionResult(em, inputs, draft.about),
+    result: draft.about === 'useCases' ? await decisionResult(em, inputs) : null,
     withdrawnAt: null,
     withdrawnBy: null,
     withdrawnReason: null,

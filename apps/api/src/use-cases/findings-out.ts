@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError } from '@peerway/kernel';
-import type { FindingOut } from '@peerway/use-cases';
+import type { FindingOut, UseCase } from '@peerway/use-cases';
+import { useCaseAlternatives } from '@peerway/use-cases/content';
 import { record } from '../operations/record.ts';
 import { useCasesOf } from './catalogue-of.ts';
 import type { SaidKind, SaidPlace } from './record-said.ts';
@@ -47,12 +48,19 @@ export async function withdrawFinding(
   await record(em, { workspaceId, engagementId: engagement, subject, subjectId: engagement, before });
 }
 
+/** What of a use case can be found out: its prerequisites, and what has to hold for the alternatives to it. */
+export function checkedIn({ id, prerequisites }: UseCase): Set<string> {
+  const ways = useCaseAlternatives.find(({ useCase }) => useCase === id)?.alternatives ?? [];
+  const checks = ways.flatMap(({ sufficientChecks }) => sufficientChecks);
+  return new Set([...prerequisites, ...checks].map((each) => each.id));
+}
+
 async function refuseUnknown({ em }: SaidPlace, findings: readonly FindingOut[]): Promise<void> {
   const known = await useCasesOf(em);
   for (const [place, { useCase, prerequisite }] of findings.entries()) {
     const found = known.get(useCase);
     if (!found) throw unknownUseCase(useCase, `findings.${place}.useCase`);
-    if (!found.prerequisites.some(({ id }) => id === prerequisite))
+    if (!checkedIn(found).has(prerequisite))
       throw new DomainError(
         'BAD_INPUT',
         `The use case “${useCase}” has no prerequisite “${prerequisite}”: leave it out, or name another.`,

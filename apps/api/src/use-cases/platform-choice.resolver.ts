@@ -1,6 +1,7 @@
-import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, Field, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { PlatformChoice } from '@peerway/use-cases';
+import * as z from 'zod';
 import type { MemberAccess } from '../access/access.ts';
 import { CurrentMember } from '../access/current.ts';
 import { MayInEngagement } from '../access/may.ts';
@@ -11,6 +12,20 @@ import { Id } from '../workspace/engagement.resolver.ts';
 import { EngagementPlatformChoice, platformChoice, savePlatformChoice } from './platform-choices.ts';
 
 const ChoiceInput = typeOf(PlatformChoice, 'input');
+
+const ChoiceArguments = z.object({ useCase: z.string().max(80), choice: PlatformChoice, version: z.int() });
+
+@ArgsType()
+class ChoiceArgs {
+  @Field(() => ID, { description: 'The use case.' })
+  useCase: string;
+
+  @Field(() => ChoiceInput, { description: 'From now on.' })
+  choice: PlatformChoice;
+
+  @Field(() => Int, { description: 'The version that the edit began with; 0 before the first.' })
+  version: number;
+}
 
 /** With which platform an engagement builds its use cases. */
 @Resolver(() => EngagementPlatformChoice)
@@ -36,12 +51,8 @@ export class PlatformChoiceResolver {
   savePlatformChoice(
     @CurrentMember() access: MemberAccess,
     @Args('engagement', { type: () => ID, description: 'Where.' }, new Parsed(Id)) engagement: string,
-    @Args('useCase', { type: () => ID, description: 'The use case.' }) useCase: string,
-    @Args('choice', { type: () => ChoiceInput, description: 'From now on.' }, new Parsed(PlatformChoice))
-    choice: PlatformChoice,
-    @Args('version', { type: () => Int, description: 'The version that the edit began with; 0 before the first.' })
-    version: number,
+    @Args(new Parsed(ChoiceArguments)) edit: ChoiceArgs,
   ): Promise<EngagementPlatformChoice> {
-    return savePlatformChoice(this.em, access, { engagement, useCase, choice, version });
+    return savePlatformChoice(this.em, access, { engagement, ...edit });
   }
 }

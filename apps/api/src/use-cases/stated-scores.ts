@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError } from '@peerway/kernel';
-import type { StatedScore } from '@peerway/use-cases';
+import { defaultCriteria, type StatedScore } from '@peerway/use-cases';
 import { record } from '../operations/record.ts';
 import { useCasesOf } from './catalogue-of.ts';
 import type { SaidKind, SaidPlace } from './record-said.ts';
@@ -47,8 +47,10 @@ export async function withdrawScore(em: EntityManager, { engagement, useCase, cr
 
 async function refuseUnknown({ em, access, engagement }: SaidPlace, scores: readonly StatedScore[]): Promise<void> {
   const known = await useCasesOf(em);
-  const { criteria } = await settingsIn(em, access, engagement);
-  const leaves = new Set(criteria.filter(({ kind }) => kind !== 'group').map(({ id }) => id));
+  const { criteria, size } = await settingsIn(em, access, engagement);
+  // A tree without criteria stands for the usual ones.
+  const counting = criteria.length > 0 ? criteria : defaultCriteria(size ?? 'medium');
+  const leaves = new Set(counting.filter(({ kind }) => kind !== 'group').map(({ id }) => id));
   for (const [place, { useCase, criterion, value, low, high }] of scores.entries()) {
     if (!known.has(useCase)) throw unknownUseCase(useCase, `scores.${place}.useCase`);
     if (!leaves.has(criterion))

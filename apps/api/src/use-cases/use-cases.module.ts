@@ -3,6 +3,7 @@ import { CatalogueResolver } from './catalogue.resolver.ts';
 import { DecisionResolver } from './decision.resolver.ts';
 import { OwnUseCaseResolver } from './own-use-case.resolver.ts';
 import { PlatformChoiceResolver } from './platform-choice.resolver.ts';
+import { RankingResolver } from './ranking.resolver.ts';
 import { SelectionSaidResolver } from './selection-said.resolver.ts';
 import { RecordedFindingResolver, RecordedScoreResolver, SelectionResolver } from './selection.resolver.ts';
 
@@ -16,6 +17,7 @@ import { RecordedFindingResolver, RecordedScoreResolver, SelectionResolver } fro
     RecordedScoreResolver,
     PlatformChoiceResolver,
     DecisionResolver,
+    RankingResolver,
   ],
 })
 export class UseCasesModule {}

@@ -644,6 +644,12 @@ export type QuestionLevelInput = {
   observable: string;
 };
 
+/** How sure the first place is: it holds, a little would change it, or there is no telling two apart. */
+export type RankingVerdict =
+  | 'fragile'
+  | 'robust'
+  | 'tie';
+
 /** "ourReading": whoever wrote the case down judged so, no source says it in these words. "stated": a source does. */
 export type ReadingBasis =
   | 'ourReading'
@@ -1566,14 +1572,14 @@ export type SettingsPartsFragment = { useCases: Array<string> | null, size: Roll
 
 export type InputsPartsFragment = { size: RolloutSize, levers: Array<{ lever: string, weight: number, low: number, high: number }>, patterns: Array<{ pattern: string, score: number | null, low: number | null, high: number | null }>, questions: Array<{ question: string, level: number | null }>, facts: Array<{ fact: string, state: InventoryState, value: { number: number | null, flag: boolean | null, text: string | null, choices: Array<string> | null } | null }>, findings: Array<{ useCase: string, prerequisite: string, state: FoundState | null, threshold: number | null, reason: string | null, day: string | null }>, scores: Array<{ useCase: string, criterion: string, value: number | null, low: number | null, high: number | null, reason: string | null }>, settings: { useCases: Array<string> | null, size: RolloutSize | null, seed: number, criteria: Array<{ id: string, parent: string | null, kind: CriterionKind, lever: string | null, name: string | null, direction: CriterionDirection, weight: number | null, unsure: number, worst: number, best: number, enabled: boolean }> } };
 
-export type DecisionPartsFragment = { id: string, about: DecisionAbout, useCase: string | null, chosen: Array<string>, reason: string, decidedBy: string, decidedOn: string, recordedBy: string, recordedAt: string, fingerprint: string, withdrawnAt: string | null, withdrawnBy: string | null, withdrawnReason: string | null, result: { winner: string | null, verdict: string | null, confidence: number | null } | null };
+export type DecisionPartsFragment = { id: string, about: DecisionAbout, useCase: string | null, chosen: Array<string>, reason: string, decidedBy: string, decidedOn: string, recordedBy: string, recordedAt: string, fingerprint: string, withdrawnAt: string | null, withdrawnBy: string | null, withdrawnReason: string | null, result: { winner: string | null, verdict: RankingVerdict | null, confidence: number | null } | null };
 
 export type SelectionQueryVariables = Exact<{
   engagement: string;
 }>;
 
 
-export type SelectionQuery = { engagement: { id: string, allowed: Array<string>, sample: boolean }, selection: { engagement: string, version: number, updatedBy: string | null, updatedAt: string | null, isStale: boolean, changes: Array<{ code: string, at: string, before: string | null, after: string | null }>, settings: { useCases: Array<string> | null, size: RolloutSize | null, seed: number, criteria: Array<{ id: string, parent: string | null, kind: CriterionKind, lever: string | null, name: string | null, direction: CriterionDirection, weight: number | null, unsure: number, worst: number, best: number, enabled: boolean }> }, inputs: { size: RolloutSize, levers: Array<{ lever: string, weight: number, low: number, high: number }>, patterns: Array<{ pattern: string, score: number | null, low: number | null, high: number | null }>, questions: Array<{ question: string, level: number | null }>, facts: Array<{ fact: string, state: InventoryState, value: { number: number | null, flag: boolean | null, text: string | null, choices: Array<string> | null } | null }>, findings: Array<{ useCase: string, prerequisite: string, state: FoundState | null, threshold: number | null, reason: string | null, day: string | null }>, scores: Array<{ useCase: string, criterion: string, value: number | null, low: number | null, high: number | null, reason: string | null }>, settings: { useCases: Array<string> | null, size: RolloutSize | null, seed: number, criteria: Array<{ id: string, parent: string | null, kind: CriterionKind, lever: string | null, name: string | null, direction: CriterionDirection, weight: number | null, unsure: number, worst: number, best: number, enabled: boolean }> } }, decisions: Array<{ id: string, about: DecisionAbout, useCase: string | null, chosen: Array<string>, reason: string, decidedBy: string, decidedOn: string, recordedBy: string, recordedAt: string, fingerprint: string, withdrawnAt: string | null, withdrawnBy: string | null, withdrawnReason: string | null, result: { winner: string | null, verdict: string | null, confidence: number | null } | null }> } };
+export type SelectionQuery = { engagement: { id: string, allowed: Array<string>, sample: boolean }, selection: { engagement: string, version: number, updatedBy: string | null, updatedAt: string | null, isStale: boolean, changes: Array<{ code: string, at: string, before: string | null, after: string | null }>, settings: { useCases: Array<string> | null, size: RolloutSize | null, seed: number, criteria: Array<{ id: string, parent: string | null, kind: CriterionKind, lever: string | null, name: string | null, direction: CriterionDirection, weight: number | null, unsure: number, worst: number, best: number, enabled: boolean }> }, inputs: { size: RolloutSize, levers: Array<{ lever: string, weight: number, low: number, high: number }>, patterns: Array<{ pattern: string, score: number | null, low: number | null, high: number | null }>, questions: Array<{ question: string, level: number | null }>, facts: Array<{ fact: string, state: InventoryState, value: { number: number | null, flag: boolean | null, text: string | null, choices: Array<string> | null } | null }>, findings: Array<{ useCase: string, prerequisite: string, state: FoundState | null, threshold: number | null, reason: string | null, day: string | null }>, scores: Array<{ useCase: string, criterion: string, value: number | null, low: number | null, high: number | null, reason: string | null }>, settings: { useCases: Array<string> | null, size: RolloutSize | null, seed: number, criteria: Array<{ id: string, parent: string | null, kind: CriterionKind, lever: string | null, name: string | null, direction: CriterionDirection, weight: number | null, unsure: number, worst: number, best: number, enabled: boolean }> } }, decisions: Array<{ id: string, about: DecisionAbout, useCase: string | null, chosen: Array<string>, reason: string, decidedBy: string, decidedOn: string, recordedBy: string, recordedAt: string, fingerprint: string, withdrawnAt: string | null, withdrawnBy: string | null, withdrawnReason: string | null, result: { winner: string | null, verdict: RankingVerdict | null, confidence: number | null } | null }> } };
 
 export type SaveSelectionMutationVariables = Exact<{
   engagement: string;
@@ -1590,7 +1596,7 @@ export type DecideMutationVariables = Exact<{
 }>;
 
 
-export type DecideMutation = { decide: { id: string, about: DecisionAbout, useCase: string | null, chosen: Array<string>, reason: string, decidedBy: string, decidedOn: string, recordedBy: string, recordedAt: string, fingerprint: string, withdrawnAt: string | null, withdrawnBy: string | null, withdrawnReason: string | null, result: { winner: string | null, verdict: string | null, confidence: number | null } | null } };
+export type DecideMutation = { decide: { id: string, about: DecisionAbout, useCase: string | null, chosen: Array<string>, reason: string, decidedBy: string, decidedOn: string, recordedBy: string, recordedAt: string, fingerprint: string, withdrawnAt: string | null, withdrawnBy: string | null, withdrawnReason: string | null, result: { winner: string | null, verdict: RankingVerdict | null, confidence: number | null } | null } };
 
 export type WithdrawDecisionMutationVariables = Exact<{
   engagement: string;
@@ -1599,7 +1605,7 @@ export type WithdrawDecisionMutationVariables = Exact<{
 }>;
 
 
-export type WithdrawDecisionMutation = { withdrawDecision: { id: string, about: DecisionAbout, useCase: string | null, chosen: Array<string>, reason: string, decidedBy: string, decidedOn: string, recordedBy: string, recordedAt: string, fingerprint: string, withdrawnAt: string | null, withdrawnBy: string | null, withdrawnReason: string | null, result: { winner: string | null, verdict: string | null, confidence: number | null } | null } };
+export type WithdrawDecisionMutation = { withdrawDecision: { id: string, about: DecisionAbout, useCase: string | null, chosen: Array<string>, reason: string, decidedBy: string, decidedOn: string, recordedBy: string, recordedAt: string, fingerprint: string, withdrawnAt: string | null, withdrawnBy: string | null, withdrawnReason: string | null, result: { winner: string | null, verdict: RankingVerdict | null, confidence: number | null } | null } };
 
 export type BrandQueryVariables = Exact<{ [key: string]: never; }>;
 
