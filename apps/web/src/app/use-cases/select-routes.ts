@@ -8,4 +8,10 @@ export const selectRoutes: Routes = [
     title: $localize`:stage|:Select`,
     loadComponent: async () => (await import('./selection/selection-page.ts')).SelectionPage,
   },
+  {
+    path: 'decisions',
+    title: $localize`Decisions`,
+    data: { crumb: $localize`Decisions` },
+    loadComponent: async () => (await import('./selection/decisions-page.ts')).DecisionsPage,
+  },
 ];

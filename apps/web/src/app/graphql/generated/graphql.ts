@@ -1607,6 +1607,13 @@ export type WithdrawDecisionMutationVariables = Exact<{
 
 export type WithdrawDecisionMutation = { withdrawDecision: { id: string, about: DecisionAbout, useCase: string | null, chosen: Array<string>, reason: string, decidedBy: string, decidedOn: string, recordedBy: string, recordedAt: string, fingerprint: string, withdrawnAt: string | null, withdrawnBy: string | null, withdrawnReason: string | null, result: { winner: string | null, verdict: RankingVerdict | null, confidence: number | null } | null } };
 
+export type DecisionInputsQueryVariables = Exact<{
+  engagement: string;
+}>;
+
+
+export type DecisionInputsQuery = { selection: { engagement: string, decisions: Array<{ id: string, inputs: { size: RolloutSize, levers: Array<{ lever: string, weight: number, low: number, high: number }>, patterns: Array<{ pattern: string, score: number | null, low: number | null, high: number | null }>, questions: Array<{ question: string, level: number | null }>, facts: Array<{ fact: string, state: InventoryState, value: { number: number | null, flag: boolean | null, text: string | null, choices: Array<string> | null } | null }>, findings: Array<{ useCase: string, prerequisite: string, state: FoundState | null, threshold: number | null, reason: string | null, day: string | null }>, scores: Array<{ useCase: string, criterion: string, value: number | null, low: number | null, high: number | null, reason: string | null }>, settings: { useCases: Array<string> | null, size: RolloutSize | null, seed: number, criteria: Array<{ id: string, parent: string | null, kind: CriterionKind, lever: string | null, name: string | null, direction: CriterionDirection, weight: number | null, unsure: number, worst: number, best: number, enabled: boolean }> } } }> } };
+
 export type BrandQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -5027,6 +5034,84 @@ export const WithdrawDecisionDocument = new TypedDocumentString(`
     confidence
   }
 }`) as unknown as TypedDocumentString<WithdrawDecisionMutation, WithdrawDecisionMutationVariables>;
+export const DecisionInputsDocument = new TypedDocumentString(`
+    query DecisionInputs($engagement: ID!) {
+  selection(engagement: $engagement) {
+    engagement
+    decisions {
+      id
+      inputs {
+        ...InputsParts
+      }
+    }
+  }
+}
+    fragment SettingsParts on SelectionSettings {
+  criteria {
+    id
+    parent
+    kind
+    lever
+    name
+    direction
+    weight
+    unsure
+    worst
+    best
+    enabled
+  }
+  useCases
+  size
+  seed
+}
+fragment InputsParts on SelectionInputs {
+  size
+  levers {
+    lever
+    weight
+    low
+    high
+  }
+  patterns {
+    pattern
+    score
+    low
+    high
+  }
+  questions {
+    question
+    level
+  }
+  facts {
+    fact
+    state
+    value {
+      number
+      flag
+      text
+      choices
+    }
+  }
+  findings {
+    useCase
+    prerequisite
+    state
+    threshold
+    reason
+    day
+  }
+  scores {
+    useCase
+    criterion
+    value
+    low
+    high
+    reason
+  }
+  settings {
+    ...SettingsParts
+  }
+}`) as unknown as TypedDocumentString<DecisionInputsQuery, DecisionInputsQueryVariables>;
 export const BrandDocument = new TypedDocumentString(`
     query Brand {
   brand {

@@ -1,11 +1,10 @@
 import { DestroyRef, effect, inject, type Signal, signal } from '@angular/core';
-import { ranking, type Ranking, type ScoreTable } from '@peerway/use-cases';
-import type { DrawingOrder } from './ranking-worker.ts';
+import type { ScoreTable } from '@peerway/use-cases';
+import { type Drawn, type DrawingOrder, drawnOf } from './drawn.ts';
 
 /** A ranking with draws, and for which table it was drawn: an older one stays on screen until the newer is there. */
-export interface DrawnRanking {
+export interface DrawnRanking extends Drawn {
   readonly table: ScoreTable;
-  readonly ranking: Ranking;
 }
 
 const pauseMs = 150;
@@ -29,7 +28,7 @@ export function drawnRanking(
     timer = setTimeout(() => {
       const order = (newest += 1);
       void drawer.draw({ order, table: wanted, seed: withSeed }).then((found) => {
-        if (order === newest) drawn.set({ table: wanted, ranking: found });
+        if (order === newest) drawn.set({ table: wanted, ...found });
       });
     }, pauseMs);
   });
@@ -42,21 +41,21 @@ export function drawnRanking(
 }
 
 interface Drawing {
-  readonly draw: (order: DrawingOrder) => Promise<Ranking>;
+  readonly draw: (order: DrawingOrder) => Promise<Drawn>;
   readonly end: () => void;
 }
 
 /** Draws in a thread of its own where the browser has one, else here. */
 function drawing(): Drawing {
   if (typeof Worker === 'undefined') {
-    return { draw: ({ table, seed }) => Promise.resolve(ranking(table, { seed })), end: () => undefined };
+    return { draw: (order) => Promise.resolve(drawnOf(order)), end: () => undefined };
   }
   let worker: Worker | undefined;
-  const waiting = new Map<number, (found: Ranking) => void>();
+  const waiting = new Map<number, (found: Drawn) => void>();
   return {
     draw: (order) => {
       worker ??= started(waiting);
-      const answer = new Promise<Ranking>((resolve) => waiting.set(order.order, resolve));
+      const answer = new Promise<Drawn>((resolve) => waiting.set(order.order, resolve));
       worker.postMessage(order);
       return answer;
     },
@@ -64,10 +63,10 @@ function drawing(): Drawing {
   };
 }
 
-function started(waiting: Map<number, (found: Ranking) => void>): Worker {
+function started(waiting: Map<number, (found: Drawn) => void>): Worker {
   const worker = new Worker(new URL('./ranking-worker.ts', import.meta.url), { type: 'module' });
-  worker.addEventListener('message', ({ data }: MessageEvent<{ order: number; ranking: Ranking }>) => {
-    waiting.get(data.order)?.(data.ranking);
+  worker.addEventListener('message', ({ data }: MessageEvent<{ order: number; drawn: Drawn }>) => {
+    waiting.get(data.order)?.(data.drawn);
     waiting.delete(data.order);
   });
   return worker;

@@ -16,6 +16,8 @@ import { Skeleton } from '../../ui/skeleton.ts';
 import { openCatalogue } from '../catalogue.ts';
 import { acceptabilityBars, acceptabilityFinding, acceptabilityTable, bandNames } from './acceptability.ts';
 import { criterionName } from './criterion-words.ts';
+import { FindOutList } from './find-out-list.ts';
+import { findOutEntries } from './find-out-words.ts';
 import { openSelection } from './opened-selection.ts';
 import { bubbleTable, rankedBubbles } from './ranked-bubbles.ts';
 import { RankingTable } from './ranking-table.ts';
@@ -28,6 +30,8 @@ import {
   reasonSentence,
 } from './ranking-words.ts';
 import { bestVerdictSentence, bubbleFinding } from './selection-words.ts';
+import { StaleCard } from './stale-card.ts';
+import { staleSince } from './stale-since.ts';
 import { sameCriteria, withWeight } from './weight-draft.ts';
 import { type WeightChange, WeightSliders } from './weight-sliders.ts';
 
@@ -42,12 +46,14 @@ const shownFlips = 5;
     ChartFrame,
     Chip,
     ConflictPanel,
+    FindOutList,
     PageHeader,
     ProblemPanel,
     RankingTable,
     RouterLink,
     ShareBars,
     Skeleton,
+    StaleCard,
     WeightSliders,
   ],
   templateUrl: './selection-page.html',
@@ -94,6 +100,19 @@ export class SelectionPage {
   );
   protected readonly flips = computed(() =>
     (this.ranking()?.flips ?? []).slice(0, shownFlips).map((flip) => flipSentence(flip, this.names())),
+  );
+
+  protected readonly stale = staleSince(this.selection, {
+    engagement: this.engagement,
+    useCases: this.catalogue.useCases,
+    names: this.names,
+  });
+  protected readonly findOut = computed(() =>
+    findOutEntries(this.selection.drawn()?.worth.items ?? [], {
+      find: (id) => this.catalogue.find(id),
+      names: this.names(),
+      home: `/w/${this.workspace()}/e/${this.engagement()}`,
+    }),
   );
 
   protected readonly picked = signal<string | undefined>(undefined);
