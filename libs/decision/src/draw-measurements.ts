@@ -1,4 +1,5 @@
 import type { ScaledMeasurements } from './measurement.ts';
+import { normalNumbers } from './normal-numbers.ts';
 
 /** Writes a new draw of every unsure cell into an array of alternatives × criteria. */
 export type MeasurementDraw = (into: Float64Array) => void;
@@ -14,7 +15,7 @@ export function measurementSeed(seed: number): number {
 }
 
 /**
- * Draws the unsure cells of a table: normal ones by Marsaglia's polar method (1964), two at a time.
+ * Draws the unsure cells of a table.
  *
  * @example
  * const into = new Float64Array([0.5]);
@@ -28,28 +29,5 @@ export function drawMeasurements(scaled: ScaledMeasurements, random: () => numbe
     for (let k = 0; k < cells.length; k += 1) {
       into[cells[k]!] = base[k]! + spread[k]! * (normal[k] === 1 ? normalNumber() : random());
     }
-  };
-}
-
-function normalNumbers(random: () => number): () => number {
-  let waiting = 0;
-  let waits = false;
-  return () => {
-    if (waits) {
-      waits = false;
-      return waiting;
-    }
-    let x = 0;
-    let y = 0;
-    let square = 0;
-    do {
-      x = 2 * random() - 1;
-      y = 2 * random() - 1;
-      square = x * x + y * y;
-    } while (square >= 1 || square === 0);
-    const factor = Math.sqrt((-2 * Math.log(square)) / square);
-    waiting = y * factor;
-    waits = true;
-    return x * factor;
   };
 }

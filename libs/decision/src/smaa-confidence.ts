@@ -24,19 +24,21 @@ export function confidenceOf({ size, scaled, drawValues, centralWeights, first }
   const values = scaled.values.slice();
   // Without unsure cells every draw is the same one.
   const iterations = scaled.cells.length === 0 ? 1 : size.iterations;
-  const rivals = Int32Array.from(first.map((_share, i) => i).sort((a, b) => first[b]! - first[a]! || a - b));
+  const hardest = first.map((_share, i) => i).sort((a, b) => first[b]! - first[a]! || a - b);
+  const rivals = first.map((_share, own) => Int32Array.from(hardest.filter((rival) => rival !== own)));
   const central = centralWeights.map((weights) => Float64Array.from(weights));
   const won = new Float64Array(size.alternatives);
   for (let step = 0; step < iterations; step += 1) {
     drawValues(values);
     for (let i = 0; i < size.alternatives; i += 1) {
       const weights = central[i]!;
-      if (weights.length > 0) won[i] = won[i]! + shareOfFirst(i, { values, weights, rivals });
+      if (weights.length > 0) won[i] = won[i]! + shareOfFirst(i, { values, weights, rivals: rivals[i]! });
     }
   }
   return Array.from(won, (count) => count / iterations);
 }
 
+/** A rival that is ahead moves up one place, so that those most often ahead are asked first. */
 function shareOfFirst(
   own: number,
   { values, weights, rivals }: { values: Float64Array; weights: Float64Array; rivals: Int32Array },
@@ -45,9 +47,14 @@ function shareOfFirst(
   let equals = 1;
   for (let k = 0; k < rivals.length; k += 1) {
     const rival = rivals[k]!;
-    if (rival === own) continue;
     const lead = utilityOf(rival, values, weights) - utility;
-    if (lead > equalUtilities) return 0;
+    if (lead > equalUtilities) {
+      if (k > 0) {
+        rivals[k] = rivals[k - 1]!;
+        rivals[k - 1] = rival;
+      }
+      return 0;
+    }
     if (lead >= -equalUtilities) equals += 1;
   }
   return 1 / equals;

