@@ -34,28 +34,60 @@ export function binsBySize(values: Float64Array, wanted: number): DrawBins {
   return { bins: edges.length + 1, of };
 }
 
-/** Bins that have nothing to do with any figure: every draw in turn, at some pace. What they seem to tell is noise. */
-export function binsByTurn(iterations: number, bins: number, pace: number): DrawBins {
-  return { bins, of: Uint16Array.from({ length: iterations }, (_none, draw) => Math.floor(draw / pace) % bins) };
+/** Everything in one bin: what choosing once for all comes to. */
+export function oneBin(iterations: number): DrawBins {
+  return { bins: 1, of: new Uint16Array(iterations) };
 }
 
-/** The mean over the draws of the best mean points in each bin, and the best alternative of each bin. */
-export function bestByBin({ bins, of }: DrawBins, { alternatives, iterations, points }: Payoffs) {
-  const sums = new Float64Array(bins * alternatives);
+/** The alternative with most points in each bin: over all draws, over every other one from the first, and over the rest. */
+export interface BestOfBins {
+  readonly all: readonly number[];
+  readonly halves: readonly [even: readonly number[], odd: readonly number[]];
+}
+
+/** Which alternative is best in each bin. */
+export function bestByBin({ bins, of }: DrawBins, { alternatives, iterations, points }: Payoffs): BestOfBins {
+  const size = bins * alternatives;
+  const sums = new Float64Array(2 * size);
+  for (let draw = 0, row = 0; draw < iterations; draw += 1, row += alternatives) {
+    const bin = (draw % 2) * size + of[draw]! * alternatives;
+    for (let at = 0; at < alternatives; at += 1) sums[bin + at]! += points[row + at]!;
+  }
+  const [even, odd] = [sums.subarray(0, size), sums.subarray(size)];
+  const best = (of: Float64Array): number[] =>
+    Array.from({ length: bins }, (_none, bin) => bestIn(of, bin, alternatives));
+  return { all: best(even.map((sum, at) => sum + odd[at]!)), halves: [best(even), best(odd)] };
+}
+
+function bestIn(sums: Float64Array, bin: number, alternatives: number): number {
+  const from = bin * alternatives;
+  let lead = 0;
+  for (let at = 1; at < alternatives; at += 1) if (sums[from + at]! > sums[from + lead]!) lead = at;
+  return lead;
+}
+
+/** A mean over draws, and its standard error. */
+export interface Gain {
+  readonly mean: number;
+  readonly error: number;
+}
+
+/**
+ * How much choosing the best in each bin gains over choosing once for all. What is best is decided on half of the draws and counted
+ * on the other half, both ways round: so that no luck of the draws counts as knowledge.
+ */
+export function gainOf({ of }: DrawBins, best: BestOfBins, once: BestOfBins, payoffs: Payoffs): Gain {
+  const { alternatives, iterations, points } = payoffs;
+  let [sum, squares] = [0, 0];
   for (let draw = 0; draw < iterations; draw += 1) {
-    const from = of[draw]! * alternatives;
+    const other = draw % 2 === 0 ? 1 : 0;
     const row = draw * alternatives;
-    for (let at = 0; at < alternatives; at += 1) sums[from + at]! += points[row + at]!;
+    const gain = points[row + best.halves[other][of[draw]!]!]! - points[row + once.halves[other][0]!]!;
+    sum += gain;
+    squares += gain * gain;
   }
-  const best: number[] = [];
-  let total = 0;
-  for (let bin = 0; bin < bins; bin += 1) {
-    const own = sums.subarray(bin * alternatives, (bin + 1) * alternatives);
-    const first = own.reduce((lead, sum, at) => (sum > own[lead]! ? at : lead), 0);
-    best.push(first);
-    total += own[first]!;
-  }
-  return { points: total / iterations, best };
+  const mean = sum / iterations;
+  return { mean, error: Math.sqrt(Math.max(0, squares / iterations - mean * mean) / iterations) };
 }
 
 /** In which bin a value lies: how many edges it reaches. */

@@ -1,4 +1,4 @@
-import { bestByBin, binsBySize, binsByTurn, type Payoffs, payoffsOf } from './draw-bins.ts';
+import { bestByBin, type BestOfBins, binsBySize, gainOf, oneBin, type Payoffs, payoffsOf } from './draw-bins.ts';
 import type { RankingOptions } from './ranking.ts';
 import { iterationsFor, rankingDraws, type RankingDraws } from './ranking-draws.ts';
 import type { ScoreTable } from './score-table-result.ts';
@@ -6,8 +6,6 @@ import type { WorthFindingOut, WorthKnowing } from './worth-finding-out-result.t
 
 /** A figure is looked at in so many parts, each with as many draws. */
 const BINS = 20;
-/** So many times the noise is measured, each time in another way. */
-const NOISE_RUNS = 12;
 /** What is worth less than so many standard errors cannot be told from nothing. */
 const TOLD = 3;
 /** A use case that is first in fewer draws than this plays no part. */
@@ -17,9 +15,9 @@ const CONTENDER = 0.001;
  * What to find out next: what is unsure, ordered by how much knowing it before choosing would be worth, in points.
  *
  * Expected value of partial perfect information, on the same draws as the ranking: the draws are put in order by one unsure figure and cut into
- * 20 parts; choosing the best in each part gains something over choosing once for all (Strong and Oakley 2013). Parts cut without
- * regard to any figure seem to gain something, too: that is noise, which is taken off, and measured as the standard error. What cannot be
- * told from nothing is left out.
+ * 20 parts; choosing the best in each part gains something over choosing once for all (Strong and Oakley 2013). What is best is
+ * decided on half of the draws and counted on the other half, so that luck does not count as knowledge. What cannot be told from nothing
+ * (a gain of less than three standard errors) is left out.
  *
  * @example
  * const nothing = { size: 'small', levers: [], patterns: [], questions: [], facts: [], findings: [], scores: [] };
@@ -38,21 +36,22 @@ export function worthFindingOut(
   const kept = contenders(draws, table.rows.length);
   const payoffs = payoffsOf(draws, table.rows.length, kept);
   const names = kept.map((row) => table.rows[row]!.useCase);
-  const once = bestByBin({ bins: 1, of: new Uint16Array(iterations) }, payoffs);
-  const worth: Worth = { payoffs, names, once: once.points, everything: everythingKnown(payoffs) - once.points };
+  const once = bestByBin(oneBin(iterations), payoffs);
+  const best = names[once.all[0]!]!;
+  const everything = everythingKnown(payoffs, once.all[0]!);
   const asked = [...inputItems(table, draws, new Set(names)), ...weightItems(table, draws)];
   const items = asked
-    .flatMap((each) => worthOf(each, worth))
+    .flatMap((each) => worthOf(each, { payoffs, names, once, everything }))
     .sort((a, b) => b.points - a.points || (a.id < b.id ? -1 : 1));
-  const everything = Math.max(0, worth.everything);
-  return { best: names[once.best[0]!]!, everything, items, others: asked.length - items.length, seed, iterations };
+  return { best, everything, items, others: asked.length - items.length, seed, iterations };
 }
 
 interface Worth {
   readonly payoffs: Payoffs;
   readonly names: readonly string[];
-  /** The points of choosing once for all. */
-  readonly once: number;
+  /** What choosing once for all comes to. */
+  readonly once: BestOfBins;
+  /** What knowing everything would gain, in points. */
   readonly everything: number;
 }
 
@@ -64,31 +63,13 @@ interface Asked {
 
 function worthOf({ item, values }: Asked, { payoffs, names, once, everything }: Worth): WorthKnowing[] {
   const bins = binsBySize(values, BINS);
-  const { points, best } = bestByBin(bins, payoffs);
-  if (bins.bins === 1 || everything <= 0) return [];
-  const noise = noiseOf(payoffs, bins.bins);
-  const gain = points - once - noise.mean;
-  if (gain <= TOLD * noise.error) return [];
-  const share = Math.min(1, gain / everything);
-  const [ifLow, ifHigh] = [names[best[0]!]!, names[best.at(-1)!]!];
-  return [{ ...item, points: gain, share, standardError: noise.error, ifLow, ifHigh }];
-}
-
-const noises = new WeakMap<Payoffs, Map<number, { mean: number; error: number }>>();
-
-/** What parts cut without regard to any figure seem to gain, on average, and how much that varies. */
-function noiseOf(payoffs: Payoffs, bins: number): { mean: number; error: number } {
-  const known = noises.get(payoffs)?.get(bins);
-  if (known) return known;
-  const once = bestByBin({ bins: 1, of: new Uint16Array(payoffs.iterations) }, payoffs).points;
-  const gains = Array.from({ length: NOISE_RUNS }, (_none, run) => {
-    return bestByBin(binsByTurn(payoffs.iterations, bins, run + 1), payoffs).points - once;
-  });
-  const mean = gains.reduce((sum, gain) => sum + gain, 0) / NOISE_RUNS;
-  const variance = gains.reduce((sum, gain) => sum + (gain - mean) ** 2, 0) / (NOISE_RUNS - 1);
-  const noise = { mean, error: Math.sqrt(variance) };
-  noises.set(payoffs, (noises.get(payoffs) ?? new Map<number, typeof noise>()).set(bins, noise));
-  return noise;
+  if (bins.bins === 1 || everything === 0) return [];
+  const best = bestByBin(bins, payoffs);
+  const { mean, error } = gainOf(bins, best, once, payoffs);
+  if (mean <= TOLD * error) return [];
+  const share = Math.min(1, mean / everything);
+  const [ifLow, ifHigh] = [names[best.all[0]!]!, names[best.all.at(-1)!]!];
+  return [{ ...item, points: mean, share, standardError: error, ifLow, ifHigh }];
 }
 
 /** The use cases that are first in some of the draws; the others cannot be what is chosen. */
@@ -101,10 +82,12 @@ function contenders({ scores, iterations }: RankingDraws, rows: number): number[
   return [...firsts.keys()].filter((row) => firsts[row]! >= CONTENDER * iterations);
 }
 
-function everythingKnown({ alternatives, iterations, points }: Payoffs): number {
+/** What choosing the best of each draw gains over choosing once for all. */
+function everythingKnown({ alternatives, iterations, points }: Payoffs, once: number): number {
   let total = 0;
   for (let draw = 0; draw < iterations; draw += 1) {
-    total += points.subarray(draw * alternatives, (draw + 1) * alternatives).reduce((a, b) => Math.max(a, b));
+    const own = points.subarray(draw * alternatives, (draw + 1) * alternatives);
+    total += own.reduce((most, each) => Math.max(most, each)) - own[once]!;
   }
   return total / iterations;
 }
