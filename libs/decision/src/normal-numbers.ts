@@ -14,7 +14,7 @@ type Layers = { readonly inner: Float64Array; readonly width: Float64Array; read
  * as Doornik (2005) asks.
  *
  * @example
- * normalNumbers(() => 0.5)().toFixed(3); // => '0.000'
+ * normalNumbers(() => 0)().toFixed(3); // => '0.000'
  */
 export function normalNumbers(random: () => number): () => number {
   const { inner, width, height } = layers;

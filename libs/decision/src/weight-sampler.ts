@@ -29,18 +29,20 @@ export function weightSampler(rule: WeightRule, ids: readonly string[], random: 
   const best = ways.reduce((a, b) => (b.kept > a.kept ? b : a));
   if (best.kept * 1_000 >= LEAST_PER_THOUSAND * TRIALS) return keeping(best.draw, region);
   const walk = weightWalk(region, random);
-  if (walk === undefined) throw new RangeError(contradiction(rule, ids));
+  if (walk === undefined) {
+    throw new RangeError(`No weights meet all of these together: ${contradiction(rule, ids).join('; ')}.`);
+  }
   return walk;
 }
 
 /** Names the fewest parts of the rule that no weights meet together: those without any of which it could be met. */
-function contradiction(rule: WeightRule, ids: readonly string[]): string {
+function contradiction(rule: WeightRule, ids: readonly string[]): string[] {
   let parts = partsOf(rule);
   for (const part of parts) {
     const without = parts.filter((other) => other !== part);
     if (!isPossible(weightRegion(joined(without), ids))) parts = without;
   }
-  return `No weights meet all of these together: ${parts.map(({ name }) => name).join('; ')}.`;
+  return parts.map(({ name }) => name);
 }
 
 /** Chains that share no criterion with an earlier one: sorting meets them all at once. */
