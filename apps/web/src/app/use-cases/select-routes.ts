@@ -9,6 +9,12 @@ export const selectRoutes: Routes = [
     loadComponent: async () => (await import('./selection/selection-page.ts')).SelectionPage,
   },
   {
+    path: 'criteria',
+    title: $localize`Criteria`,
+    data: { crumb: $localize`Criteria` },
+    loadComponent: async () => (await import('./selection/criteria-page.ts')).CriteriaPage,
+  },
+  {
     path: 'decisions',
     title: $localize`Decisions`,
     data: { crumb: $localize`Decisions` },

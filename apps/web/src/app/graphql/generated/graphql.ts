@@ -795,6 +795,19 @@ export type StageProgress =
   /** It has a result, and something that it rests on changed since. */
   | 'stale';
 
+/** A score that people gave or confirmed. */
+export type StatedScoreInput = {
+  criterion: string;
+  /** The most it may be; null if there is no doubt. */
+  high?: number | null | undefined;
+  /** The least it may be; null if there is no doubt. */
+  low?: number | null | undefined;
+  reason?: string | null | undefined;
+  useCase: string;
+  /** The score; null confirms the catalogue's as it is. */
+  value?: number | null | undefined;
+};
+
 /** Target met, near (the interval spans it), missed, or not known. */
 export type TargetStanding =
   | 'met'
@@ -1613,6 +1626,23 @@ export type DecisionInputsQueryVariables = Exact<{
 
 
 export type DecisionInputsQuery = { selection: { engagement: string, decisions: Array<{ id: string, inputs: { size: RolloutSize, levers: Array<{ lever: string, weight: number, low: number, high: number }>, patterns: Array<{ pattern: string, score: number | null, low: number | null, high: number | null }>, questions: Array<{ question: string, level: number | null }>, facts: Array<{ fact: string, state: InventoryState, value: { number: number | null, flag: boolean | null, text: string | null, choices: Array<string> | null } | null }>, findings: Array<{ useCase: string, prerequisite: string, state: FoundState | null, threshold: number | null, reason: string | null, day: string | null }>, scores: Array<{ useCase: string, criterion: string, value: number | null, low: number | null, high: number | null, reason: string | null }>, settings: { useCases: Array<string> | null, size: RolloutSize | null, seed: number, criteria: Array<{ id: string, parent: string | null, kind: CriterionKind, lever: string | null, name: string | null, direction: CriterionDirection, weight: number | null, unsure: number, worst: number, best: number, enabled: boolean }> } } }> } };
+
+export type StateScoresMutationVariables = Exact<{
+  engagement: string;
+  scores: Array<StatedScoreInput> | StatedScoreInput;
+}>;
+
+
+export type StateScoresMutation = { stateScores: { engagement: string } };
+
+export type WithdrawScoreMutationVariables = Exact<{
+  engagement: string;
+  useCase: string;
+  criterion: string;
+}>;
+
+
+export type WithdrawScoreMutation = { withdrawScore: { engagement: string } };
 
 export type BrandQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5112,6 +5142,20 @@ fragment InputsParts on SelectionInputs {
     ...SettingsParts
   }
 }`) as unknown as TypedDocumentString<DecisionInputsQuery, DecisionInputsQueryVariables>;
+export const StateScoresDocument = new TypedDocumentString(`
+    mutation StateScores($engagement: ID!, $scores: [StatedScoreInput!]!) {
+  stateScores(engagement: $engagement, scores: $scores) {
+    engagement
+  }
+}
+    `) as unknown as TypedDocumentString<StateScoresMutation, StateScoresMutationVariables>;
+export const WithdrawScoreDocument = new TypedDocumentString(`
+    mutation WithdrawScore($engagement: ID!, $useCase: ID!, $criterion: ID!) {
+  withdrawScore(engagement: $engagement, useCase: $useCase, criterion: $criterion) {
+    engagement
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawScoreMutation, WithdrawScoreMutationVariables>;
 export const BrandDocument = new TypedDocumentString(`
     query Brand {
   brand {

@@ -20,7 +20,7 @@ export interface WeightChange {
 export class WeightSliders {
   readonly criteria = input.required<readonly Criterion[]>();
   readonly nodes = input.required<readonly WeightNode[]>();
-  readonly change = output<WeightChange>();
+  readonly weigh = output<WeightChange>();
 
   protected readonly branches = computed(() => weightBranches(this.criteria()));
   protected readonly nameOf = criterionName;
@@ -45,6 +45,6 @@ export class WeightSliders {
   }
 
   protected move({ id }: Criterion, slider: HTMLInputElement): void {
-    this.change.emit({ criterion: id, weight: Number(slider.value) });
+    this.weigh.emit({ criterion: id, weight: Number(slider.value) });
   }
 }
