@@ -23,7 +23,8 @@ export function alternativeStandings(
       const of = (state: string): string[] => checks.filter((check) => check.state === state).map(({ id }) => id);
       const [met, unmet, unknown] = [of('met'), of('unmet'), of('unknown')];
       const state = stateOf(met.length, unmet.length, unknown.length);
-      return { kind: alternative.kind, state, cost: alternative.cost, p2pCost: content.p2pCost, met, unmet, unknown };
+      const costs = { cost: alternative.cost, p2pCost: content.p2pCost, combines: alternative.hybrid !== null };
+      return { kind: alternative.kind, state, ...costs, met, unmet, unknown };
     })
     .sort((a, b) => a.cost - b.cost);
 }

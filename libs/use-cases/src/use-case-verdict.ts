@@ -103,6 +103,7 @@ export const AlternativeStanding = z
     state: AlternativeState,
     cost: z.int32().describe('What it costs, 1 little to 5 much.'),
     p2pCost: z.int32().describe('What peers cost, on the same scale.'),
+    combines: z.boolean().describe('Whether it goes together with peers.'),
     met: z.array(z.string()).readonly().describe('Its checks that hold.'),
     unmet: z.array(z.string()).readonly().describe('Its checks that do not hold.'),
     unknown: z.array(z.string()).readonly().describe('Its checks that are not known.'),
@@ -121,7 +122,7 @@ export const UseCaseVerdict = z
     useCase: z.string().max(80),
     kind: UseCaseVerdictKind,
     alternative: AlternativeStanding.nullable().describe(
-      'What to do instead or beside: the cheapest alternative that suffices, else the cheapest that is not ruled out. Null for P2P, and where none is left.',
+      'What to do instead or beside: the cheapest alternative that suffices, else the cheapest that is not ruled out; for hybrid else the cheapest that goes together with peers. Null for P2P, and where none is left.',
     ),
     alternatives: z.array(AlternativeStanding).readonly().describe('Every alternative, the cheapest first.'),
     reasons: z.array(UseCaseGround).readonly().describe('Every ground, those that allow least first.'),

@@ -12,14 +12,18 @@ export type Ground = Omit<UseCaseGround, 'decides'>;
  * more when the thing it looks at gets worse, so neither does the verdict.
  */
 
-/** What the alternatives to peers allow. One that nobody has ruled out stands in the way only if it costs no more than peers. */
-export function alternativeGrounds(standings: readonly AlternativeStanding[] | null): Ground[] {
-  if (!standings || standings.length === 0) return [ground('alternativesUnnamed', 'hybrid', null)];
+/**
+ * What the alternatives to peers allow. One that suffices makes peers needless, unless it costs clearly more than they do; one
+ * that would do so, and that nobody has ruled out yet, keeps from going all the way.
+ */
+export function alternativeGrounds(standings: readonly AlternativeStanding[], lines: VerdictLines): Ground[] {
+  if (standings.length === 0) return [ground('alternativesUnnamed', 'hybrid', null)];
   return standings.map(({ kind, state, cost, p2pCost }) => {
     const costs = { needed: p2pCost, found: cost };
+    const isCheap = cost <= p2pCost + lines.costMargin;
     if (state === 'ruledOut') return ground('alternativeRuledOut', 'p2p', kind, costs);
-    if (state === 'open') return ground('alternativeOpen', cost <= p2pCost ? 'hybrid' : 'p2p', kind, costs);
-    return cost <= p2pCost
+    if (state === 'open') return ground('alternativeOpen', isCheap ? 'hybrid' : 'p2p', kind, costs);
+    return isCheap
       ? ground('alternativeSuffices', 'notP2p', kind, costs)
       : ground('alternativeSufficesForMore', 'hybrid', kind, costs);
   });

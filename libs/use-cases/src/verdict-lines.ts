@@ -10,6 +10,8 @@ export interface VerdictLines {
   readonly knownShare: number;
   /** From this share of the conditions met on they do not hold peers back. */
   readonly metShare: number;
+  /** An alternative that costs up to so many points of five more than peers still makes them needless. */
+  readonly costMargin: number;
 }
 
 /**
@@ -24,4 +26,5 @@ export const verdictLines: VerdictLines = {
   unmetShare: 0.5,
   knownShare: 0.5,
   metShare: 0.75,
+  costMargin: 1,
 };

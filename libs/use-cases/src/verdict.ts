@@ -43,7 +43,7 @@ export function verdict(
   const conditions = prerequisites.filter((each) => !needed.includes(each));
   const standings = content ? alternativeStandings(content, known, organization.findings) : [];
   const grounds = [
-    ...alternativeGrounds(standings),
+    ...alternativeGrounds(standings, lines),
     ...neededGrounds(needed),
     ...conditionGrounds(conditions, lines),
     ...readinessGrounds(useCase, readiness.patterns, lines),
@@ -63,7 +63,8 @@ export function verdict(
 function instead(standings: readonly AlternativeStanding[], kind: UseCaseVerdictKind): AlternativeStanding | null {
   const sufficient = standings.find(({ state }) => state === 'suffices');
   const open = standings.find(({ state }) => state === 'open');
-  return sufficient ?? open ?? (kind === 'hybrid' ? (standings[0] ?? null) : null);
+  const beside = kind === 'hybrid' ? standings.find(({ combines }) => combines) : undefined;
+  return sufficient ?? open ?? beside ?? null;
 }
 
 function height(kind: UseCaseVerdictKind): number {
