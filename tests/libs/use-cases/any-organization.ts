@@ -24,8 +24,19 @@ export function checksOf(useCase: UseCase, content: UseCaseAlternatives | undefi
   return [...useCase.prerequisites, ...alternatives].map(({ id, check }) => [id, check]);
 }
 
-/** Any organization, as far as the use case asks about it: facts, levels, what was found out, readiness. */
+/**
+ * Any organization, as far as the use case asks about it: facts, levels, what was found out, readiness. Some are drawn luckier
+ * than others, since out of pure chance hardly any would come near to P2P.
+ */
 export function anyOrganization(
+  useCase: UseCase,
+  content: UseCaseAlternatives | undefined,
+): fc.Arbitrary<KnownOrganization> {
+  return fc.constantFrom(0, 3, 30).chain((luck) => organizationWith(luck, useCase, content));
+}
+
+function organizationWith(
+  luck: number,
   useCase: UseCase,
   content: UseCaseAlternatives | undefined,
 ): fc.Arbitrary<KnownOrganization> {
@@ -37,9 +48,9 @@ export function anyOrganization(
     facts: fc.tuple(...subjects('inventory').map((fact) => anyFact(fact, checks))),
     questions: fc.tuple(...subjects('question').map(anyLevel)),
     findings: fc
-      .tuple(...checks.map(([id]) => anyFinding(useCase.id, id)))
+      .tuple(...checks.map(([id], at) => anyFinding(useCase.id, id, at < useCase.prerequisites.length ? luck : -luck)))
       .map((findings) => findings.filter(({ state }) => state !== null)),
-    patterns: fc.tuple(...useCase.patterns.map(anyPattern)),
+    patterns: fc.tuple(...useCase.patterns.map((pattern) => anyPattern(pattern, Math.min(60, 20 * luck)))),
   });
 }
 
@@ -63,28 +74,22 @@ function anyLevel(question: string): fc.Arbitrary<QuestionInput> {
   }));
 }
 
-function anyFinding(useCase: string, prerequisite: string): fc.Arbitrary<FindingOut> {
-  return fc.constantFrom('met', 'met', 'unmet', 'doesNotApply', null, null).map((state) => ({
-    useCase,
-    prerequisite,
-    state,
-    threshold: null,
-    reason: null,
-    day: null,
-  }));
+/** Luck is that a prerequisite is met; with alternatives to peers (below nought) it is that they do not suffice. */
+function anyFinding(useCase: string, prerequisite: string, luck: number): fc.Arbitrary<FindingOut> {
+  const states = fc.oneof(
+    { weight: 2 + Math.max(0, luck), arbitrary: fc.constant('met' as const) },
+    { weight: 1 + Math.max(0, -luck), arbitrary: fc.constant('unmet' as const) },
+    { weight: 1, arbitrary: fc.constant('doesNotApply' as const) },
+    { weight: 2, arbitrary: fc.constant(null) },
+  );
+  return states.map((state) => ({ useCase, prerequisite, state, threshold: null, reason: null, day: null }));
 }
 
-function anyPattern(pattern: PatternInput['pattern']): fc.Arbitrary<PatternInput> {
-  return fc
-    .option(fc.record({ score: fc.integer({ min: 0, max: 100 }), spread: fc.integer({ min: 0, max: 20 }) }))
-    .map((drawn) =>
-      drawn === null
-        ? { pattern, score: null, low: null, high: null }
-        : {
-            pattern,
-            score: drawn.score,
-            low: Math.max(0, drawn.score - drawn.spread),
-            high: Math.min(100, drawn.score + drawn.spread),
-          },
-    );
+function anyPattern(pattern: PatternInput['pattern'], least: number): fc.Arbitrary<PatternInput> {
+  const drawn = fc.record({ score: fc.integer({ min: least, max: 100 }), spread: fc.integer({ min: 0, max: 20 }) });
+  return fc.option(drawn, { freq: 5 + least }).map((figure) => {
+    if (figure === null) return { pattern, score: null, low: null, high: null };
+    const { score, spread } = figure;
+    return { pattern, score, low: Math.max(0, score - spread), high: Math.min(100, score + spread) };
+  });
 }

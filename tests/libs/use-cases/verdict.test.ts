@@ -146,6 +146,38 @@ describe('the verdict on a use case is monotone', () => {
   });
 });
 
+describe('the conditions of a use case', () => {
+  const mesh = useCases.find(({ id }) => id === 'iot-edge-mesh')!;
+  const conditions = ['technical-3', 'technical-4', 'organizational-1', 'organizational-2', 'legal-1', 'legal-2'];
+
+  function withConditions(met: number, unmet: number): UseCaseVerdict['kind'] {
+    const states = conditions.map((id, at) => [id, at < met ? 'met' : at < met + unmet ? 'unmet' : null] as const);
+    const settled = [
+      ...(['technical-1', 'technical-2'] as const).map((id) => [id, 'met'] as const),
+      ...contentOf(mesh)!.alternatives.flatMap(({ sufficientChecks }) =>
+        sufficientChecks.map(({ id }) => [id, 'unmet'] as const),
+      ),
+    ];
+    const ready = mesh.patterns.map((pattern) => ({ pattern, score: 80, low: 75, high: 85 }));
+    const blank: KnownOrganization = { facts: [], questions: [], findings: [], patterns: ready };
+    const told = [...settled, ...states].reduce((known, [id, state]) => found(known, mesh.id, id, state), blank);
+    return judged(mesh, told).kind;
+  }
+
+  it('rule peers out when more than half of them are unmet', () => {
+    expect([withConditions(2, 4), withConditions(0, 4), withConditions(3, 3)]).toEqual(['notP2p', 'notP2p', 'hybrid']);
+  });
+
+  it('leave it undecided when fewer than half are met, and hold back until three quarters are', () => {
+    expect([withConditions(2, 3), withConditions(2, 0), withConditions(3, 0)]).toEqual([
+      'undecided',
+      'undecided',
+      'hybrid',
+    ]);
+    expect([withConditions(4, 0), withConditions(4, 2), withConditions(5, 1)]).toEqual(['hybrid', 'hybrid', 'p2p']);
+  });
+});
+
 describe('the verdict on a use case', () => {
   it('is undecided for an organization about which nothing is known, and says what to find out', () => {
     for (const useCase of useCases) {
@@ -153,6 +185,16 @@ describe('the verdict on a use case', () => {
       expect(kind, useCase.id).toBe('undecided');
       expect(wouldChange.map(({ code }) => code)).toContain('findOutReadiness');
     }
+  });
+
+  it('is of every kind among the organizations drawn here, so that the properties above say something', () => {
+    const drawn = useCases.flatMap((useCase) =>
+      fc
+        .sample(anyOrganization(useCase, contentOf(useCase)), { numRuns: 60, seed: 7 })
+        .map((each) => height(useCase, each)),
+    );
+    const shares = useCaseVerdictKinds.map((_, at) => drawn.filter((each) => each === at).length / drawn.length);
+    expect(Math.min(...shares)).toBeGreaterThan(0.05);
   });
 
   it('becomes P2P when everything it asks for has changed', () => {
