@@ -71,7 +71,7 @@ export type PlatformExclusion = z.infer<typeof PlatformExclusion>;
 export const PlatformStanding = z
   .object({
     platform: z.string(),
-    rank: z.int().nullable().describe('1 for the best; equal ones share a rank. Null when it is out.'),
+    rank: z.int32().nullable().describe('1 for the best; equal ones share a rank. Null when it is out.'),
     score: points.describe('The weighted sum of its points.'),
     low: points,
     high: points,
