@@ -15,6 +15,9 @@ export const NextActionCode = {
   CLOSE_ROUND: 'CLOSE_ROUND',
   READ_RESULT: 'READ_RESULT',
   START_NEXT_ROUND: 'START_NEXT_ROUND',
+  COMPARE_USE_CASES: 'COMPARE_USE_CASES',
+  DECIDE_USE_CASES: 'DECIDE_USE_CASES',
+  REVIEW_DECISION: 'REVIEW_DECISION',
 } as const;
 export type NextActionCode = (typeof NextActionCode)[keyof typeof NextActionCode];
 registerEnumType(NextActionCode, {
@@ -31,6 +34,9 @@ registerEnumType(NextActionCode, {
     START_NEXT_ROUND: {
       description: 'A round was closed a while ago, and nobody has asked again since; `count` says how many days ago.',
     },
+    COMPARE_USE_CASES: { description: 'There is a result, and no use case was looked at yet.' },
+    DECIDE_USE_CASES: { description: 'Use cases were compared, and nothing was decided yet.' },
+    REVIEW_DECISION: { description: 'What a decision rests on changed since; `count` says in how many places.' },
   },
 });
 
@@ -64,6 +70,9 @@ const actOf: Readonly<Record<NextActionCode, Act>> = {
   CLOSE_ROUND: 'round.run',
   READ_RESULT: 'engagement.read',
   START_NEXT_ROUND: 'round.run',
+  COMPARE_USE_CASES: 'selection.edit',
+  DECIDE_USE_CASES: 'decision.record',
+  REVIEW_DECISION: 'engagement.read',
 };
 
 /** What there is to do next, of what the member may do. Nothing of this is kept: it follows from how things stand. */

@@ -90,14 +90,11 @@ export class StageState {
   engagementId: string;
 }
 
-/** How far each of the six stages has come. */
-export function stagesOf(standing: Standing): StageState[] {
+/** How far each of the six stages has come; those of other rooms are handed in. */
+export function stagesOf(standing: Standing, others: Partial<Readonly<Record<Stage, StageProgress>>>): StageState[] {
   const { engagementId } = standing;
-  return Object.values(Stage).map((id) => ({
-    id,
-    engagementId,
-    state: id === Stage.assess ? assessProgress(standing) : StageProgress.notBuilt,
-  }));
+  const known: typeof others = { ...others, assess: assessProgress(standing) };
+  return Object.values(Stage).map((id) => ({ id, engagementId, state: known[id] ?? StageProgress.notBuilt }));
 }
 
 /** Assess is done by a closed round or a leader's finished short check; stale when a newer built-in bank was released since its own. */

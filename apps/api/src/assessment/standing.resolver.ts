@@ -1,15 +1,20 @@
 import { Float, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { VerdictKind } from '@peerway/assessment';
+import { Finding } from '@peerway/kernel';
 import type { MemberAccess } from '../access/access.ts';
 import { CurrentMember } from '../access/current.ts';
+import type { Act } from '../access/rights.ts';
 import { typeOf } from '../graphql/type-of.ts';
+import { selectActions } from '../use-cases/select-actions.ts';
+import { selectFinding, selectStanding } from '../use-cases/select-standing.ts';
 import { Engagement } from '../workspace/engagement.entity.ts';
 import { NextAction, nextActions } from './next-actions.ts';
 import { mayHere } from './rights-here.ts';
 import { latestVerdict, LatestVerdict, StageState, stagesOf } from './stages.ts';
 import { latestResult, standingOf } from './standing.ts';
 
+const FindingType = typeOf(Finding, 'output');
 const VerdictKindType = typeOf(VerdictKind, 'output');
 
 /** How far an engagement has come. All of it follows from what is kept; none of it is kept itself. */
@@ -19,14 +24,20 @@ export class StandingResolver {
 
   @ResolveField(() => [StageState], { description: 'The six stages, in their order.' })
   async stages(@Parent() engagement: Engagement, @CurrentMember() access: MemberAccess): Promise<StageState[]> {
-    return stagesOf(await standingOf(this.em, access, engagement.id));
+    const [standing, select] = await Promise.all([
+      standingOf(this.em, access, engagement.id),
+      selectStanding(this.em, access, engagement.id),
+    ]);
+    return stagesOf(standing, { select: select.state });
   }
 
   @ResolveField(() => [NextAction], {
     description: 'What there is to do next, of what the user may do; first things first.',
   })
   async nextActions(@Parent() engagement: Engagement, @CurrentMember() access: MemberAccess): Promise<NextAction[]> {
-    return nextActions(await standingOf(this.em, access, engagement.id), (act) => mayHere(access, act, engagement.id));
+    const may = (act: Act): boolean => mayHere(access, act, engagement.id);
+    const standing = await standingOf(this.em, access, engagement.id);
+    return [...nextActions(standing, may), ...(await selectActions(this.em, access, engagement.id))];
   }
 
   @ResolveField(() => LatestVerdict, {
@@ -77,5 +88,18 @@ export class StageStateResolver {
     @CurrentMember() access: MemberAccess,
   ): Promise<string | null> {
     return id === 'assess' ? ((await latestResult(this.em, access, engagementId))?.round.name ?? null) : null;
+  }
+
+  @ResolveField(() => FindingType, {
+    nullable: true,
+    complexity: 100,
+    description:
+      'What the stage has come to, in one line, for Select: USE_CASE_LEADS, USE_CASES_DECIDED or DECISION_STALE; null for others.',
+  })
+  finding(
+    @Parent() { id, engagementId }: StageState,
+    @CurrentMember() access: MemberAccess,
+  ): Promise<Finding | null> | null {
+    return id === 'select' ? selectFinding(this.em, access, engagementId) : null;
   }
 }

@@ -14,6 +14,7 @@ import { DecisionDraft, DecisionInput, WithdrawalReason } from './decision-draft
 import { DecisionRecord } from './decision-record.entity.ts';
 import { DecisionResult } from './decision-result.ts';
 import { decide, withdrawDecision } from './decide.ts';
+import { inputsOfDecision } from './selection-changes.ts';
 import { shownInputs } from './shown-inputs.ts';
 
 const InputsType = typeOf(SelectionInputs, 'output');
@@ -68,17 +69,12 @@ export class DecisionResolver {
       'What it rests on. Figures of readiness are left out for whoever may not read single answers in the engagement.',
   })
   async inputs(@Parent() decision: DecisionRecord, @CurrentMember() access: MemberAccess): Promise<SelectionInputs> {
-    const inputs = await this.whole(decision);
+    const inputs = await inputsOfDecision(this.em, decision.id);
     return mayHere(access, 'answers.read', decision.engagementId) ? inputs : shownInputs(inputs);
   }
 
   @ResolveField(() => ResultType, { nullable: true, description: 'What was computed on that day; null for platforms.' })
   result(@Parent() { result }: DecisionRecord): DecisionResult | null {
     return result === null ? null : DecisionResult.parse(result);
-  }
-
-  private async whole({ id }: DecisionRecord): Promise<SelectionInputs> {
-    const kept = await this.em.findOneOrFail(DecisionRecord, { id }, { populate: ['inputs'] });
-    return SelectionInputs.parse(kept.inputs);
   }
 }

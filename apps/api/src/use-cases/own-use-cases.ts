@@ -6,6 +6,7 @@ import type { MemberAccess } from '../access/access.ts';
 import { record } from '../operations/record.ts';
 import { editVersion } from '../workspace/edit-version.ts';
 import { forgetOwnUseCases, noSuchUseCase, publicUseCase } from './catalogue-of.ts';
+import { refuseUnfitUseCase } from './refuse-unfit-use-case.ts';
 import { OwnUseCase } from './own-use-case.entity.ts';
 
 /** How many use cases a workspace can have of its own: every ranking compares them. */
@@ -22,6 +23,7 @@ export async function holdUseCases(em: EntityManager, workspaceId: string): Prom
  */
 export async function addOwnUseCase(em: EntityManager, access: MemberAccess, content: UseCase): Promise<OwnUseCase> {
   const { workspaceId = '', name } = access;
+  refuseUnfitUseCase(content);
   await holdUseCases(em, workspaceId);
   const known = await em.findOne(OwnUseCase, { useCaseId: content.id });
   if (known && isDeepStrictEqual(known.content, content)) return known;
@@ -68,6 +70,7 @@ export async function changeOwnUseCase(
       'The id of a use case stays what it is: its page and whatever was decided on it go by it.',
       { field: 'useCase.id' },
     );
+  refuseUnfitUseCase(content);
   const before = titleOf(own);
   await editVersion(em, own, version, { content, updatedBy: access.name, updatedAt: new Date() });
   forgetOwnUseCases(em);

@@ -1,14 +1,20 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Field, ObjectType } from '@nestjs/graphql';
+import { type InputChange, inputChanges, type RankingMoves, rankingMoves, SelectionInputs } from '@peerway/use-cases';
 import type { MemberAccess } from '../access/access.ts';
+import { mayHere } from '../assessment/rights-here.ts';
 import { catalogueFingerprint } from './catalogue-fingerprint.ts';
 import { DecisionRecord } from './decision-record.entity.ts';
 import { fingerprintOf } from './fingerprint.ts';
+import { rankingOf } from './ranking-of.ts';
 import { wholeInputs } from './selection-inputs.ts';
 
 @ObjectType({ description: 'Something that changed since a decision.' })
 export class SelectionChange {
-  @Field(() => String, { description: 'What kind of change, in capitals, for programs: the screen has the words.' })
+  @Field(() => String, {
+    description:
+      'What kind of change, in capitals, for programs: one of InputChangeCode; CATALOGUE where use cases themselves changed; READINESS where figures changed that you may not see.',
+  })
   code: string;
 
   @Field(() => String, { description: 'What changed, such as a fact or a criterion.' })
@@ -21,11 +27,8 @@ export class SelectionChange {
   after: string | null;
 }
 
-/** Whether the standing decision on use cases still rests on what is known today. */
-export interface Staleness {
-  readonly isStale: boolean;
-  readonly changes: readonly SelectionChange[];
-}
+/** Of a decision, what says whether it still rests on what is known. */
+export type FingerprintedDecision = Pick<DecisionRecord, 'id' | 'fingerprint' | 'catalogue'>;
 
 /** The decision on use cases that stands: the latest that nobody withdrew. */
 export function standingDecision(em: EntityManager, engagementId: string): Promise<DecisionRecord | null> {
@@ -33,15 +36,43 @@ export function standingDecision(em: EntityManager, engagementId: string): Promi
   return em.findOne(DecisionRecord, where, { orderBy: { id: 'desc' } });
 }
 
-/** What changed since the standing decision on use cases. */
-export async function selectionChanges(
+/** What changed since a decision. Reasons, days and seeds alone make no decision stale: they move nothing. */
+export async function changesSince(
+  em: EntityManager,
+  access: MemberAccess,
+  { engagement, decision }: { readonly engagement: string; readonly decision: FingerprintedDecision },
+): Promise<SelectionChange[]> {
+  const today = await wholeInputs(em, access, engagement);
+  const isCatalogueNew = decision.catalogue !== (await catalogueFingerprint(em));
+  const own = isCatalogueNew ? [{ code: 'CATALOGUE', at: 'useCases', before: null, after: null }] : [];
+  if (decision.fingerprint === fingerprintOf(today)) return own;
+  const changes = inputChanges(await inputsOfDecision(em, decision.id), today).filter(({ code }) => code !== 'SEED');
+  return [...own, ...shownChanges(changes, mayHere(access, 'answers.read', engagement))];
+}
+
+/** The inputs that a decision rests on, whole. */
+export async function inputsOfDecision(em: EntityManager, id: string): Promise<SelectionInputs> {
+  const { inputs } = await em.findOneOrFail(DecisionRecord, { id }, { populate: ['inputs'] });
+  return SelectionInputs.parse(inputs);
+}
+
+/** What the changes since a decision did to the ranking; null where nothing changed, or for whoever may not see all of it. */
+export async function movesSince(
   em: EntityManager,
   access: MemberAccess,
   engagement: string,
-): Promise<Staleness> {
+): Promise<RankingMoves | null> {
   const decision = await standingDecision(em, engagement);
-  if (!decision) return { isStale: false, changes: [] };
-  const today = await wholeInputs(em, access, engagement);
-  const isCatalogueNew = decision.catalogue !== (await catalogueFingerprint(em));
-  return { isStale: isCatalogueNew || decision.fingerprint !== fingerprintOf(today), changes: [] };
+  if (!decision || !mayHere(access, 'answers.read', engagement)) return null;
+  if ((await changesSince(em, access, { engagement, decision })).length === 0) return null;
+  const before = await rankingOf(em, await inputsOfDecision(em, decision.id));
+  return rankingMoves(before, await rankingOf(em, await wholeInputs(em, access, engagement)));
+}
+
+/** To whoever may not read single answers, no figure of readiness is told: only that some changed. */
+function shownChanges(changes: readonly InputChange[], seesReadiness: boolean): SelectionChange[] {
+  const isReadiness = ({ code }: InputChange): boolean => code === 'PATTERN_READINESS' || code === 'QUESTION_LEVEL';
+  if (seesReadiness || !changes.some(isReadiness)) return [...changes];
+  const readiness = { code: 'READINESS', at: 'readiness', before: null, after: null };
+  return [readiness, ...changes.filter((change) => !isReadiness(change))];
 }

@@ -10,6 +10,7 @@ import {
   SelectionSettings,
 } from '@peerway/use-cases';
 import type { MemberAccess } from '../access/access.ts';
+import { leverInputs } from '../alignment/lever-inputs.ts';
 import { type LatestResult, latestResult, standingOf, wholeResult } from '../assessment/standing.ts';
 import { inventoryOf } from '../organization/inventory-of.ts';
 import type { SavedSelection } from './selection.entity.ts';
@@ -67,7 +68,7 @@ async function inputsWith(
   const facts = await inventoryOf(em, organizationId);
   return sorted({
     size: settings.size ?? rolloutSizeFor(profile.employees),
-    levers: [],
+    levers: await leverInputs(em, engagement),
     ...readinessOf(result),
     facts: facts.map(({ fact, state, value }) => ({ fact, state, value })),
     findings: findings.map(({ said }) => said),

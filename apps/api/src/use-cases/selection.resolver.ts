@@ -1,6 +1,6 @@
 import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { EntityManager } from '@mikro-orm/postgresql';
-import { FindingOut, SelectionInputs, SelectionSettings, StatedScore } from '@peerway/use-cases';
+import { FindingOut, RankingMoves, SelectionInputs, SelectionSettings, StatedScore } from '@peerway/use-cases';
 import type { MemberAccess } from '../access/access.ts';
 import { CurrentMember } from '../access/current.ts';
 import { MayInEngagement } from '../access/may.ts';
@@ -14,10 +14,11 @@ import { RecordedFinding } from './finding-out.entity.ts';
 import { RecordedScore } from './stated-score.entity.ts';
 import { saveSelection } from './save-selection.ts';
 import { Selection, selectionOf } from './selection.ts';
-import { selectionChanges, SelectionChange } from './selection-changes.ts';
+import { changesSince, movesSince, SelectionChange, standingDecision } from './selection-changes.ts';
 import { selectionInputs } from './selection-inputs.ts';
 
 const SettingsInput = typeOf(SelectionSettings, 'input');
+const MovesType = typeOf(RankingMoves, 'output');
 const InputsType = typeOf(SelectionInputs, 'output');
 
 /** How an engagement chooses. */
@@ -84,8 +85,8 @@ export class SelectionResolver {
     complexity: 100,
     description: 'Whether something changed since the standing decision on use cases; false where none stands.',
   })
-  async isStale(@Parent() { engagement }: Selection, @CurrentMember() access: MemberAccess): Promise<boolean> {
-    return (await selectionChanges(this.em, access, engagement)).isStale;
+  async isStale(@Parent() selection: Selection, @CurrentMember() access: MemberAccess): Promise<boolean> {
+    return (await this.changes(selection, access)).length > 0;
   }
 
   @ResolveField(() => [SelectionChange], {
@@ -96,7 +97,18 @@ export class SelectionResolver {
     @Parent() { engagement }: Selection,
     @CurrentMember() access: MemberAccess,
   ): Promise<readonly SelectionChange[]> {
-    return (await selectionChanges(this.em, access, engagement)).changes;
+    const decision = await standingDecision(this.em, engagement);
+    return decision ? changesSince(this.em, access, { engagement, decision }) : [];
+  }
+
+  @ResolveField(() => MovesType, {
+    nullable: true,
+    complexity: 2000,
+    description:
+      'What these changes did to the ranking; null where nothing changed, and for whoever may not read single answers.',
+  })
+  moves(@Parent() { engagement }: Selection, @CurrentMember() access: MemberAccess): Promise<RankingMoves | null> {
+    return movesSince(this.em, access, engagement);
   }
 }
 

@@ -28,12 +28,23 @@ export function actionSentence({ code, count, roundName }: Action): string {
       return $localize`Ask again: “${round}:round:” was closed ${count ?? 0}:days: days ago`;
     case 'READ_RESULT':
       return $localize`Read the result of “${round}:round:”`;
+    case 'COMPARE_USE_CASES':
+      return $localize`Compare the use cases`;
+    case 'DECIDE_USE_CASES':
+      return $localize`Put on record which use cases to go on with`;
+    case 'REVIEW_DECISION':
+      return count === 1
+        ? $localize`Look at the decision again: something that it rests on changed`
+        : $localize`Look at the decision again: ${count ?? 0}:count: things that it rests on changed`;
   }
 }
+
+const selectCodes: ReadonlySet<Action['code']> = new Set(['COMPARE_USE_CASES', 'DECIDE_USE_CASES', 'REVIEW_DECISION']);
 
 /** The page on which it is done. */
 export function actionLink(home: string, { code, round }: Action): string {
   if (code === 'COMPLETE_INVENTORY' || code === 'COMPLETE_PROFILE') return `${home}/organization`;
+  if (selectCodes.has(code)) return `${home}/select`;
   if (round === null) return `${home}/assess`;
   return `${home}/assess/rounds/${round}${code === 'READ_RESULT' ? '/result' : ''}`;
 }

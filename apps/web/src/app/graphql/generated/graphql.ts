@@ -526,18 +526,24 @@ export type MoveStanding =
 export type NextActionCode =
   /** Everybody invited has finished; `count` says how many. */
   | 'CLOSE_ROUND'
+  /** There is a result, and no use case was looked at yet. */
+  | 'COMPARE_USE_CASES'
   /** Nobody has looked at some facts yet; `count` says how many. */
   | 'COMPLETE_INVENTORY'
   /** The profile of the organization has gaps. */
   | 'COMPLETE_PROFILE'
   /** There is no assessment round yet. */
   | 'CREATE_ROUND'
+  /** Use cases were compared, and nothing was decided yet. */
+  | 'DECIDE_USE_CASES'
   /** A round has nobody to answer it. */
   | 'INVITE_RESPONDENTS'
   /** A round has respondents and waits to be opened. */
   | 'OPEN_ROUND'
   /** A round has a result. */
   | 'READ_RESULT'
+  /** What a decision rests on changed since; `count` says in how many places. */
+  | 'REVIEW_DECISION'
   /** A round was closed a while ago, and nobody has asked again since; `count` says how many days ago. */
   | 'START_NEXT_ROUND';
 
