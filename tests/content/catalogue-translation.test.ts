@@ -17,9 +17,29 @@ import schemaFile from '../../libs/use-cases/content/catalogue-translation.schem
 
 /** Every text of a use case that is meant to be translated, by where it stands. */
 function textsOf(useCase: UseCase): Record<string, string> {
-  const { id, name, summary, typicalProblem } = useCase;
+  const { id, name, summary, typicalProblem, prerequisites } = useCase;
   const texts: Record<string, string> = { name, summary, typicalProblem };
+  for (const { id: at, text, appliesWhen, check } of prerequisites) {
+    texts[`${at} text`] = text;
+    if (appliesWhen !== null) texts[`${at} appliesWhen`] = appliesWhen;
+    if (check.ask !== null) texts[`${at} ask`] = check.ask;
+  }
   return Object.fromEntries(Object.entries(texts).map(([at, text]) => [`${id} ${at}`, text]));
+}
+
+/** Every text of the alternatives of a use case. */
+function alternativeTexts({ useCase, alternatives }: UseCaseAlternatives): Record<string, string> {
+  const texts: Record<string, string> = {};
+  for (const { kind, name, what, sufficientWhen, cannot, hybrid, sufficientChecks } of alternatives) {
+    Object.assign(texts, { [`${kind} name`]: name, [`${kind} what`]: what, [`${kind} cannot`]: cannot });
+    texts[`${kind} sufficientWhen`] = sufficientWhen;
+    if (hybrid !== null) texts[`${kind} hybrid`] = hybrid;
+    for (const { id, text, check } of sufficientChecks) {
+      texts[`${id} text`] = text;
+      if (check.ask !== null) texts[`${id} ask`] = check.ask;
+    }
+  }
+  return Object.fromEntries(Object.entries(texts).map(([at, text]) => [`${useCase} ${at}`, text]));
 }
 
 /** The texts that are the same in both: nobody has translated them. */
@@ -54,6 +74,27 @@ describe.each(catalogueTranslations)('the catalogue in $language', ({ language, 
     expect(untranslated(textsOf(useCase), textsOf(other ?? useCase))).toEqual([]);
   });
 
+  it.each(useCaseAlternatives.map((entry, at) => [entry.useCase, entry, at] as const))(
+    'the ways to do %s without peers are translated',
+    (_id, entry, at) => {
+      const other = useCaseAlternativesIn(language)[at];
+      expect(untranslated(alternativeTexts(entry), alternativeTexts(other ?? entry))).toEqual([]);
+    },
+  );
+
+  it('translates every tie between use cases', () => {
+    const texts = (list: typeof useCaseTies): Record<string, string> =>
+      Object.fromEntries(
+        list.flatMap(({ useCase, other, when, reason }) => [
+          [`${useCase} ${other} reason`, reason],
+          [`${useCase} ${other} when`, when ?? ''],
+        ]),
+      );
+    expect(untranslated(texts(useCaseTies), texts(useCaseTiesIn(language)))).toEqual(
+      useCaseTies.filter(({ when }) => when === null).map(({ useCase, other }) => `${useCase} ${other} when`),
+    );
+  });
+
   it('keeps everything that is no text, and every text is fit to be shown', () => {
     const bare = ({ prerequisites, ...useCase }: UseCase): unknown => [
       ...[useCase.id, useCase.effort, useCase.levers, useCase.patterns, useCase.platforms, useCase.risks.length],
@@ -78,9 +119,14 @@ describe.each(catalogueTranslations)('the catalogue in $language', ({ language, 
   });
 
   it('asks with a question mark', () => {
-    const asks = useCasesIn(language).flatMap(({ prerequisites }) =>
-      prerequisites.flatMap(({ check: { ask } }) => (ask === null ? [] : [ask])),
-    );
+    const checks = [
+      ...useCasesIn(language).flatMap(({ prerequisites }) => prerequisites),
+      ...useCaseAlternativesIn(language).flatMap(({ alternatives }) =>
+        alternatives.flatMap(({ sufficientChecks }) => sufficientChecks),
+      ),
+      ...platformsIn(language).flatMap(({ needs }) => needs),
+    ];
+    const asks = checks.flatMap(({ check: { ask } }) => (ask === null ? [] : [ask]));
     expect(asks.filter((ask) => !ask.endsWith('?'))).toEqual([]);
   });
 });
