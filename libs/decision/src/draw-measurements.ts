@@ -31,3 +31,19 @@ export function drawMeasurements(scaled: ScaledMeasurements, random: () => numbe
     }
   };
 }
+
+/**
+ * The same draws once more, from where they were kept: iterations × cells.
+ *
+ * @example
+ * const into = new Float64Array(2);
+ * drawnAgain(new Int32Array([1]), new Float64Array([0.25]))(into);
+ * [...into]; // => [0, 0.25]
+ */
+export function drawnAgain(cells: Int32Array, kept: Float64Array): MeasurementDraw {
+  let at = 0;
+  return (into) => {
+    for (let k = 0; k < cells.length; k += 1) into[cells[k]!] = kept[at + k]!;
+    at += cells.length;
+  };
+}

@@ -43,11 +43,13 @@ function shareOfFirst(
   own: number,
   { values, weights, rivals }: { values: Float64Array; weights: Float64Array; rivals: Int32Array },
 ): number {
+  const criteria = weights.length;
   const utility = utilityOf(own, values, weights);
   let equals = 1;
   for (let k = 0; k < rivals.length; k += 1) {
     const rival = rivals[k]!;
-    const lead = utilityOf(rival, values, weights) - utility;
+    let lead = -utility;
+    for (let j = 0, at = rival * criteria; j < criteria; j += 1, at += 1) lead += values[at]! * weights[j]!;
     if (lead > equalUtilities) {
       if (k > 0) {
         rivals[k] = rivals[k - 1]!;

@@ -2,7 +2,7 @@ import { seededRandom } from '@peerway/kernel';
 import { checkDirection, type Direction } from './decision-table.ts';
 import { confidenceOf } from './smaa-confidence.ts';
 import { countRanks } from './smaa-ranks.ts';
-import { drawMeasurements, measurementSeed } from './draw-measurements.ts';
+import { drawMeasurements, drawnAgain, measurementSeed } from './draw-measurements.ts';
 import { type Measurement, type Scale, scaledMeasurements } from './measurement.ts';
 import { weightSampler } from './weight-sampler.ts';
 import type { WeightRule } from './weight-rule.ts';
@@ -86,21 +86,25 @@ export function smaa(input: SmaaInput): SmaaResult {
   const size = { alternatives: input.alternatives.length, criteria: ids.length, iterations: input.iterations };
   const drawWeights = weightSampler(input.weights, ids, seededRandom(input.seed));
   const drawValues = drawMeasurements(scaled, seededRandom(measurementSeed(input.seed)));
-  const keep = input.keepDraws === true ? roomFor(size, scaled.cells) : undefined;
+  const keep = input.keepDraws === true || isSmall(size, scaled.cells) ? roomFor(size, scaled.cells) : undefined;
   const { shares, wins } = countRanks({ size, scaled, drawWeights, drawValues, keep });
   const rankAcceptability = rowsOf(shares, size.alternatives).map((row) => row.map((count) => count / size.iterations));
   const centralWeights = rowsOf(wins, size.criteria).map((row, i) => {
     const won = shares[i * size.alternatives]!;
     return won > 0 ? row.map((sum) => sum / won) : [];
   });
-  const again = drawMeasurements(scaled, seededRandom(measurementSeed(input.seed)));
+  const again =
+    keep === undefined
+      ? drawMeasurements(scaled, seededRandom(measurementSeed(input.seed)))
+      : drawnAgain(scaled.cells, keep.values);
   const first = rankAcceptability.map((row) => row[0]!);
   const confidence = confidenceOf({ size, scaled, drawValues: again, centralWeights, first });
   const widest = Math.max(...rankAcceptability.flat().map((share) => share * (1 - share)));
   const standardError = Math.sqrt(Math.max(0, widest) / size.iterations);
   const result = { rankAcceptability, centralWeights, confidence, standardError };
   const { iterations, seed } = input;
-  return keep === undefined ? { ...result, iterations, seed } : { ...result, iterations, seed, draws: keep };
+  const draws = input.keepDraws === true ? keep : undefined;
+  return { ...result, iterations, seed, ...(draws === undefined ? {} : { draws }) };
 }
 
 function rowsOf(values: Float64Array, length: number): number[][] {
@@ -110,6 +114,13 @@ function rowsOf(values: Float64Array, length: number): number[][] {
 }
 
 type Size = { readonly alternatives: number; readonly criteria: number; readonly iterations: number };
+
+/** Up to here draws are kept for the second pass; beyond, they are drawn again, which takes longer and no room. */
+const SMALL = 4e6;
+
+function isSmall({ iterations }: Size, cells: Int32Array): boolean {
+  return iterations * cells.length <= SMALL;
+}
 
 function roomFor({ alternatives, criteria, iterations }: Size, cells: Int32Array): SmaaDraws {
   const numbers = iterations * (alternatives + criteria + cells.length);
