@@ -86,8 +86,18 @@ export function orderFreeSum(values: readonly number[]): number {
     .reduce((sum, value) => sum + value, 0);
 }
 
-/** Scores this close, as a share of the size of what was added up, differ by rounding only. */
+/** Numbers this close, as a share of their size or of what was added up, differ by rounding only. */
 const ROUNDING = 1e-13;
+
+/**
+ * Whether two values are the same but for rounding: 0.1 + 0.2 is no more than 0.3.
+ *
+ * @example
+ * isSame(0.1 + 0.2, 0.3); // => true
+ */
+export function isSame(one: number, other: number): boolean {
+  return Math.abs(one - other) <= ROUNDING * Math.max(Math.abs(one), Math.abs(other));
+}
 
 /**
  * The rank of each score: the highest is 1, equals share a rank, and the next one counts all before it.

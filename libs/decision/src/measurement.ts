@@ -1,4 +1,4 @@
-import type { Direction } from './decision-table.ts';
+import { type Direction, isSame } from './decision-table.ts';
 
 /** A value on a criterion: known, known with a normal spread, or anywhere between two ends alike. */
 export type Measurement =
@@ -93,7 +93,7 @@ function spanOf(ends: readonly Scale[]): Scale {
 function scaling({ low, high }: Scale, direction: Direction): { value: (raw: number) => number; factor: number } {
   const width = high - low;
   // All the same: the criterion cannot tell anybody apart.
-  if (width === 0) return { value: () => 0, factor: 0 };
+  if (isSame(low, high)) return { value: () => 0, factor: 0 };
   if (direction === 'max') return { value: (raw) => (raw - low) / width, factor: 1 / width };
   return { value: (raw) => (high - raw) / width, factor: -1 / width };
 }

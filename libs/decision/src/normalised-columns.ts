@@ -1,4 +1,4 @@
-import { type Direction, orderFreeSum } from './decision-table.ts';
+import { type Direction, isSame, orderFreeSum } from './decision-table.ts';
 
 /** How columns of different units are made comparable. */
 export type Normalization = 'vector' | 'minmax' | 'sum' | 'none';
@@ -24,10 +24,15 @@ export function normalisedColumns(
   if (!Object.hasOwn(ways, how)) throw new RangeError(`There is no normalization "${String(how)}".`);
   const columns = directions.map((direction, j) => {
     const column = matrix.map((row) => row[j]!);
-    return ways[how](column, direction, j);
+    return ways[how](isConstant(column) ? column.map(() => Math.min(...column)) : column, direction, j);
   });
-  const constant = directions.flatMap((_direction, j) => (matrix.every((row) => row[j] === matrix[0]![j]) ? [j] : []));
+  const constant = directions.flatMap((_direction, j) => (isConstant(matrix.map((row) => row[j]!)) ? [j] : []));
   return { rows: matrix.map((_row, i) => columns.map((column) => column[i]!)), constant };
+}
+
+/** Values that differ by rounding only must not be run from worst to best. */
+function isConstant(column: readonly number[]): boolean {
+  return isSame(Math.min(...column), Math.max(...column));
 }
 
 type Way = (column: readonly number[], direction: Direction, j: number) => number[];

@@ -1,4 +1,4 @@
-import { checkedWeights, type DecisionTable, orderFreeSum, type Ranked, ranksOf } from './decision-table.ts';
+import { checkedWeights, type DecisionTable, isSame, orderFreeSum, type Ranked, ranksOf } from './decision-table.ts';
 
 /** How strongly a lead of some size on one criterion is preferred: Brans and Vincke's six shapes. Sizes are in the criterion's unit. */
 export type Preference =
@@ -32,7 +32,11 @@ export function promethee2(table: DecisionTable & { readonly preference: Prefere
   const signs = directions.map((direction) => (direction === 'max' ? 1 : -1));
   const over = matrix.map((mine) =>
     matrix.map((other) =>
-      weights.reduce((sum, weight, j) => sum + weight * degrees[j]!(signs[j]! * (mine[j]! - other[j]!)), 0),
+      weights.reduce(
+        (sum, weight, j) =>
+          sum + weight * degrees[j]!(isSame(mine[j]!, other[j]!) ? 0 : signs[j]! * (mine[j]! - other[j]!)),
+        0,
+      ),
     ),
   );
   const others = Math.max(1, matrix.length - 1);

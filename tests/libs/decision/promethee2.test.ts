@@ -77,6 +77,11 @@ describe('PROMETHEE II', () => {
     ).toEqual([1, 1]);
   });
 
+  it('does not take rounding for a lead at all', () => {
+    const sums = { matrix: [[0.1 + 0.2], [0.3]], weights: [1], directions: ['max'] } as const;
+    expect(promethee2({ ...sums, preference: 'usual' }).scores).toEqual([0, 0]);
+  });
+
   it('takes a preference for each criterion', () => {
     const table = {
       matrix: [

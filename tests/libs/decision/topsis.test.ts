@@ -114,6 +114,13 @@ describe('TOPSIS', () => {
     expect(with3).toEqual({ scores: [0, 1], ranking: [2, 1], constant: [1] });
   });
 
+  it('takes values that differ by rounding only as the same', () => {
+    for (const normalization of ['vector', 'minmax'] as const) {
+      const table = { matrix: [[0.1 + 0.2], [0.3]], weights: [1], directions: ['max' as const], normalization };
+      expect(topsis(table)).toEqual({ scores: [0.5, 0.5], ranking: [1, 1], constant: [0] });
+    }
+  });
+
   it('takes values that are zero, negative, huge or tiny', () => {
     const found = topsis({
       matrix: [
