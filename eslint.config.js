@@ -89,6 +89,7 @@ const NO_TEXTS = [
     'd',
     'icon',
     'inputmode',
+    'step',
     'maxlength',
     'rel',
     'rows',

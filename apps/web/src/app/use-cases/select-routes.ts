@@ -15,6 +15,12 @@ export const selectRoutes: Routes = [
     loadComponent: async () => (await import('./selection/criteria-page.ts')).CriteriaPage,
   },
   {
+    path: 'portfolio',
+    title: $localize`Under a budget`,
+    data: { crumb: $localize`Under a budget` },
+    loadComponent: async () => (await import('./selection/portfolio-page.ts')).PortfolioPage,
+  },
+  {
     path: 'decisions',
     title: $localize`Decisions`,
     data: { crumb: $localize`Decisions` },

@@ -82,12 +82,12 @@ export class ScoreForm {
   readonly leave = output();
 
   protected readonly draft = new FormDraft({ value: '', low: '', high: '', reason: '' }, ({ value, low, high }) => {
-    const [middle, least, most] = [value, low, high].map(figureOf);
+    const [middle, least, most] = [figureOf(value), figureOf(low), figureOf(high)];
     const order = $localize`This does not lie on the right side of the score.`;
     return {
       ...(middle === null && { value: $localize`Type a number.` }),
-      ...(low !== '' && (least == null || (middle != null && least > middle)) && { low: order }),
-      ...(high !== '' && (most == null || (middle != null && most < middle)) && { high: order }),
+      ...(low !== '' && (least === null || (middle !== null && least > middle)) && { low: order }),
+      ...(high !== '' && (most === null || (middle !== null && most < middle)) && { high: order }),
     };
   });
 
