@@ -1,4 +1,4 @@
-import { Finding } from '@peerway/kernel';
+import { Finding, patterns } from '@peerway/kernel';
 import * as z from 'zod';
 import { CheckReason, CheckState } from './check-standing.ts';
 import { PlatformCriterion, PlatformTraitName } from './platform.ts';
@@ -72,12 +72,22 @@ export const PlatformStanding = z
   .object({
     platform: z.string(),
     rank: z.int32().nullable().describe('1 for the best; equal ones share a rank. Null when it is out.'),
+    first: z
+      .number()
+      .min(0)
+      .max(1)
+      .nullable()
+      .describe('In which share of draws within the doubts it is the first; null when it is out.'),
     score: points.describe('The weighted sum of its points.'),
     low: points,
     high: points,
     cells: z.array(PlatformCell).readonly(),
     needs: z.array(PlatformNeedStanding).readonly(),
     traits: z.array(PlatformTraitStanding).readonly().describe('Every trait, in the order of the catalogue.'),
+    missing: z
+      .array(z.enum(patterns))
+      .readonly()
+      .describe('Patterns of the use case that it does not serve by itself.'),
     exclusions: z.array(PlatformExclusion).readonly().describe('Why it is out; empty when it is not.'),
   })
   .meta({ id: 'PlatformStanding', description: 'How a platform stands for one use case of one organization.' });
@@ -102,7 +112,7 @@ export type PlatformQuestion = z.infer<typeof PlatformQuestion>;
 export const PlatformOrderCertainty = z.enum(['robust', 'fragile', 'tie', 'none']).meta({
   id: 'PlatformOrderCertainty',
   description:
-    '"robust": no doubt about a score makes another the first. "fragile": it may. "tie": several are first. "none": there is nothing to rank.',
+    '"robust": the first is so in most draws within the doubts. "fragile": another may well be. "tie": several are first. "none": there is nothing to rank.',
 });
 export type PlatformOrderCertainty = z.infer<typeof PlatformOrderCertainty>;
 
@@ -125,7 +135,10 @@ export const PlatformChoices = z
     excluded: z.array(PlatformStanding).readonly().describe('Those that are out, with why.'),
     questions: z.array(PlatformQuestion).readonly().describe('What to ask, musts first.'),
     certainty: PlatformOrderCertainty,
-    couldBeFirst: z.array(z.string()).readonly().describe('Every platform that may be first, given the doubts.'),
+    couldBeFirst: z
+      .array(z.string())
+      .readonly()
+      .describe('Every platform that is first in at least one of twenty draws.'),
     findings: z.array(Finding).readonly(),
   })
   .meta({ id: 'PlatformChoices', description: 'The platforms for a use case of one organization.' });

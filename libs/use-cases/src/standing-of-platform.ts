@@ -16,7 +16,7 @@ export function standingOfPlatform(
   known: KnownOfOrganization,
   choice: PlatformChoice,
   shares: readonly number[],
-): PlatformStanding {
+): Omit<PlatformStanding, 'missing'> {
   const needs = needsOf(platform, known, choice);
   const cells = platformCells(platform, choice, needs);
   const traits = traitsOf(platform, choice);
@@ -28,6 +28,7 @@ export function standingOfPlatform(
   return {
     platform: platform.id,
     rank: null,
+    first: null,
     score: sum(({ points }) => points),
     low: sum(({ low }) => low),
     high: sum(({ high }) => high),

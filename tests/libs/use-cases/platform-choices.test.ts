@@ -7,11 +7,16 @@ import {
   type Platform,
   type PlatformChoice,
   type PlatformChoices,
+  type UseCase,
 } from '@peerway/use-cases';
 import { platforms, useCases } from '@peerway/use-cases/content';
 import { needsSignOn, smallPlatform, trait } from './small-platform.ts';
 
-const useCase = { id: 'sync', platforms: [] };
+const useCase: Pick<UseCase, 'id' | 'platforms' | 'patterns'> = {
+  id: 'sync',
+  platforms: [],
+  patterns: ['file-sync', 'mesh-network'],
+};
 const nothing: KnownOfOrganization = { facts: [], questions: [] };
 
 function signOn(flag: boolean): KnownOfOrganization {
@@ -107,11 +112,20 @@ describe('the ranking of platforms', () => {
     expect(choices([fair, good], { scores, weights }).ranked[0]!.platform).toBe('fair');
   });
 
-  it('is robust when no doubt about a score can turn it, fragile when it can, a tie between equals', () => {
+  it('is robust when doubts about scores hardly ever turn it, fragile when they do, a tie between equals', () => {
     expect(choices([fair, good])).toMatchObject({ certainty: 'robust', couldBeFirst: ['good'] });
-    const close = smallPlatform('close', 3, { scores: fair.scores.map((s, at) => ({ ...s, score: at < 2 ? 4 : 3 })) });
-    expect(choices([fair, close])).toMatchObject({ certainty: 'fragile', couldBeFirst: ['close', 'fair'] });
+    const scores = [{ platform: 'close', criterion: 'security' as const, score: 3.4, reason: null }];
+    const fragile = choices([fair, smallPlatform('close', 3)], { scores });
+    expect(fragile).toMatchObject({ certainty: 'fragile', couldBeFirst: ['close', 'fair'] });
+    const firsts = fragile.ranked.map(({ first }) => first ?? 0);
+    expect(firsts[0]).toBeGreaterThan(0.5);
+    expect(firsts[0]! + firsts[1]!).toBeCloseTo(1);
     expect(choices([fair, smallPlatform('twin', 3)])).toMatchObject({ certainty: 'tie' });
+  });
+
+  it('says which patterns of the use case a platform does not serve by itself', () => {
+    const half = smallPlatform('half', 3, { patterns: ['file-sync', 'messaging'] });
+    expect(choices([half]).ranked[0]!.missing).toEqual(['mesh-network']);
   });
 
   it('gives a side that nobody scored the whole scale, and asks', () => {

@@ -4,7 +4,7 @@ import { smallPlatform, trait } from './small-platform.ts';
 
 function compared(platforms: readonly Platform[]) {
   const { ranked } = platformChoices(
-    { id: 'sync', platforms: [] },
+    { id: 'sync', platforms: [], patterns: [] },
     platforms,
     { facts: [], questions: [] },
     noPlatformChoice,
