@@ -38,7 +38,9 @@ function nearest(change: Change): Flip[] {
   const crossings = lead.flatMap((_lead, at) => {
     const slope = within[at]! - outside[at]!;
     const to = -outside[at]! / slope;
-    return at === winner || Math.abs(slope) < ROUNDING || to < 0 || to > 1 ? [] : [{ at, to }];
+    // At the very end of the scale the two would draw level, and there is nothing beyond it.
+    const isWithin = to > ROUNDING && to < 1 - ROUNDING;
+    return at === winner || Math.abs(slope) < ROUNDING || !isWithin ? [] : [{ at, to }];
   });
   const up = crossings.filter(({ at, to }) => to >= share && within[at]! < outside[at]!);
   const down = crossings.filter(({ at, to }) => to <= share && within[at]! > outside[at]!);

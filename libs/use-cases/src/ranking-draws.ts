@@ -8,9 +8,9 @@ export interface RankingDraws {
   readonly iterations: number;
   /** Weighted points: draws × use cases. */
   readonly scores: Float64Array;
-  /** What was drawn for each unsure input: draws × inputs. */
+  /** What was drawn for each unsure input: draws × inputs; the last draw only where nothing is kept. */
   readonly inputs: Float64Array;
-  /** The shares drawn for each node of the tree: draws × nodes. */
+  /** The shares drawn for each node of the tree: draws × nodes; likewise. */
   readonly weights: Float64Array;
 }
 
@@ -23,22 +23,31 @@ export function iterationsFor({ rows, criteria }: ScoreTable): number {
   return Math.min(10_000, Math.max(1000, Math.floor(SCORES_WORTH / size)));
 }
 
-/** Draws everything unsure many times over, and works out every use case's points each time. Repeats to the byte for a seed. */
-export function rankingDraws(table: ScoreTable, seed: number, iterations: number): RankingDraws {
+/**
+ * Draws everything unsure many times over, and works out every use case's points each time. Repeats to the byte for a seed. What was
+ * drawn itself is kept only where `keep` says so: it takes a lot of room.
+ */
+export function rankingDraws(
+  table: ScoreTable,
+  { seed, iterations, keep }: { readonly seed: number; readonly iterations: number; readonly keep: boolean },
+): RankingDraws {
   const random = seededRandom(seed);
   const [alternatives, inputs, nodes] = [table.rows.length, table.inputs.length, table.nodes.length];
+  const kept = keep ? iterations : 1;
   const draws: RankingDraws = {
     iterations,
     scores: new Float64Array(iterations * alternatives),
-    inputs: new Float64Array(iterations * inputs),
-    weights: new Float64Array(iterations * nodes),
+    inputs: new Float64Array(kept * inputs),
+    weights: new Float64Array(kept * nodes),
   };
   const score = scorer(table);
   const weigh = weigher(table.nodes);
+  const drawables = table.inputs.map(({ low, value, high, shape }) => ({ low, value, high, shape }));
   for (let draw = 0; draw < iterations; draw += 1) {
-    const values = draws.inputs.subarray(draw * inputs, (draw + 1) * inputs);
-    for (let at = 0; at < inputs; at += 1) values[at] = drawn(table.inputs[at]!, random);
-    const shares = draws.weights.subarray(draw * nodes, (draw + 1) * nodes);
+    const row = keep ? draw : 0;
+    const values = draws.inputs.subarray(row * inputs, (row + 1) * inputs);
+    for (let at = 0; at < inputs; at += 1) values[at] = drawn(drawables[at]!, random);
+    const shares = draws.weights.subarray(row * nodes, (row + 1) * nodes);
     weigh(shares, random);
     score(values, shares, draws.scores.subarray(draw * alternatives, (draw + 1) * alternatives));
   }

@@ -32,7 +32,7 @@ export function ranking(table: ScoreTable, { seed, iterations = iterationsFor(ta
   }
   const quick = quickRanking(table);
   if (quick.winner === null) return quick;
-  const draws = rankingDraws(table, seed, iterations);
+  const draws = rankingDraws(table, { seed, iterations, keep: false });
   const shares = rankAcceptability(draws, table.rows.length);
   const places = new Map(table.rows.map(({ useCase }, at) => [useCase, at]));
   const useCases = quick.useCases.map((each): RankedUseCase => {
@@ -53,7 +53,9 @@ export function ranking(table: ScoreTable, { seed, iterations = iterationsFor(ta
 
 /** The points that one draw in twenty falls below, and that one in twenty exceeds. */
 function spreadOf({ scores, iterations }: RankingDraws, alternatives: number, at: number): [number, number] {
-  const own = Float64Array.from({ length: iterations }, (_none, draw) => scores[draw * alternatives + at]!).sort();
+  const own = new Float64Array(iterations);
+  for (let draw = 0; draw < iterations; draw += 1) own[draw] = scores[draw * alternatives + at]!;
+  own.sort();
   return [quantileSorted(own, 0.05), quantileSorted(own, 0.95)];
 }
 

@@ -32,7 +32,7 @@ export function worthFindingOut(
   if (table.rows.length === 0 || !weighs) {
     return { best: null, everything: 0, items: [], others: 0, seed: null, iterations: 0 };
   }
-  const draws = rankingDraws(table, seed, iterations);
+  const draws = rankingDraws(table, { seed, iterations, keep: true });
   const kept = contenders(draws, table.rows.length);
   const payoffs = payoffsOf(draws, table.rows.length, kept);
   const names = kept.map((row) => table.rows[row]!.useCase);
@@ -111,5 +111,7 @@ function weightItems({ nodes }: ScoreTable, draws: RankingDraws): Asked[] {
 }
 
 function columnOf(table: Float64Array, columns: number, at: number): Float64Array {
-  return Float64Array.from({ length: table.length / columns }, (_none, row) => table[row * columns + at]!);
+  const column = new Float64Array(table.length / columns);
+  for (let row = 0; row < column.length; row += 1) column[row] = table[row * columns + at]!;
+  return column;
 }
