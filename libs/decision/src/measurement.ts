@@ -32,6 +32,9 @@ export function endsOf(measurement: Measurement, where: string): Scale {
   if (typeof measurement === 'number') {
     return { low: finite(measurement, where), high: measurement };
   }
+  if (typeof measurement !== 'object' || measurement === null) {
+    throw new RangeError(`${where} must be a number, { mean, sd } or { low, high }; got ${String(measurement)}.`);
+  }
   if ('mean' in measurement) {
     const { mean, sd } = measurement;
     if (finite(sd, `${where}, sd`) < 0) throw new RangeError(`${where}: a spread must be 0 or more; got ${sd}.`);

@@ -30,7 +30,7 @@ export type WeightRegion = {
  */
 export function weightRegion(rule: WeightRule, ids: readonly string[]): WeightRegion {
   const known = rule === 'uniform' ? {} : rule;
-  if (typeof known !== 'object') throw new RangeError(`There is no rule for weights "${String(rule)}".`);
+  checkParts(known);
   const place = (id: string): number => {
     const at = ids.indexOf(id);
     if (at < 0) throw new RangeError(`A rule for weights names "${id}", which is no criterion.`);
@@ -53,6 +53,18 @@ export function weightRegion(rule: WeightRule, ids: readonly string[]): WeightRe
   });
   checkSums(low, high);
   return { low, high, chains, ratios };
+}
+
+/** A part of another name would be left out without a word. */
+function checkParts(known: object): void {
+  if (typeof known !== 'object' || Array.isArray(known)) {
+    throw new RangeError(
+      `A rule for weights is 'uniform' or has orders, intervals or ratios; got ${JSON.stringify(known)}.`,
+    );
+  }
+  const other = Object.keys(known).find((key) => !['order', 'intervals', 'ratios'].includes(key));
+  if (other !== undefined)
+    throw new RangeError(`A rule for weights has order, intervals and ratios, and no "${other}".`);
 }
 
 function placesOf(chain: readonly string[], place: (id: string) => number): number[] {

@@ -46,6 +46,17 @@ describe('what SMAA cannot rank', () => {
       },
       /Alternative 0, criterion 1: the low end 3/,
     ],
+    [
+      'no measurement at all',
+      {
+        ...good,
+        measurements: [
+          [1, 2],
+          [3, null as unknown as number],
+        ],
+      },
+      /Alternative 1, criterion 1 .* got null/,
+    ],
     ['no iterations', { ...good, iterations: 0 }, /from 1 to 1000000; got 0/],
     ['half an iteration', { ...good, iterations: 1.5 }, /got 1\.5/],
     ['too many iterations', { ...good, iterations: 1e7 }, /got 10000000/],

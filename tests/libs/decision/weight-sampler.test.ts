@@ -101,6 +101,12 @@ describe('SMAA with what is known about weights', () => {
     );
   });
 
+  it('refuses a rule it does not know, which would otherwise mean nothing', () => {
+    expect(() => drawn('even' as 'uniform')).toThrow(/'uniform' or has orders/);
+    expect(() => drawn([0.5, 0.3, 0.2] as unknown as 'uniform')).toThrow(/got \[0\.5,0\.3,0\.2\]/);
+    expect(() => drawn({ ordinal: [['c0', 'c1']] } as unknown as 'uniform')).toThrow(/no "ordinal"/);
+  });
+
   it.each([
     ['a criterion that is none', { order: [['c0', 'cx']] }, /"cx", which is no criterion/],
     ['an order that names one twice', { order: [['c0', 'c0']] }, /names "c0" twice/],
