@@ -17,13 +17,15 @@ import schemaFile from '../../libs/use-cases/content/catalogue-translation.schem
 
 /** Every text of a use case that is meant to be translated, by where it stands. */
 function textsOf(useCase: UseCase): Record<string, string> {
-  const { id, name, summary, typicalProblem, prerequisites } = useCase;
+  const { id, name, summary, typicalProblem, prerequisites, risks, kpis } = useCase;
   const texts: Record<string, string> = { name, summary, typicalProblem };
   for (const { id: at, text, appliesWhen, check } of prerequisites) {
     texts[`${at} text`] = text;
     if (appliesWhen !== null) texts[`${at} appliesWhen`] = appliesWhen;
     if (check.ask !== null) texts[`${at} ask`] = check.ask;
   }
+  for (const each of risks) texts[each.id] = each.risk;
+  for (const each of kpis) texts[each.id] = each.name;
   return Object.fromEntries(Object.entries(texts).map(([at, text]) => [`${id} ${at}`, text]));
 }
 
@@ -81,6 +83,22 @@ describe.each(catalogueTranslations)('the catalogue in $language', ({ language, 
       expect(untranslated(alternativeTexts(entry), alternativeTexts(other ?? entry))).toEqual([]);
     },
   );
+
+  it('translates what every platform needs, and leaves what it quotes as it is', () => {
+    const texts = ({ id, needs }: Platform): Record<string, string> =>
+      Object.fromEntries(
+        needs.flatMap((need) => [
+          [`${id} ${need.id} text`, need.text],
+          ...(need.check.ask === null ? [] : [[`${id} ${need.id} ask`, need.check.ask]]),
+        ]),
+      ) as Record<string, string>;
+    const translated = platformsIn(language);
+    expect(
+      platforms.flatMap((platform, at) => untranslated(texts(platform), texts(translated[at] ?? platform))),
+    ).toEqual([]);
+    const quoted = ({ needs, ...platform }: Platform): unknown => [platform, needs.map(({ because }) => because)];
+    expect(translated.map(quoted)).toEqual(platforms.map(quoted));
+  });
 
   it('translates every tie between use cases', () => {
     const texts = (list: typeof useCaseTies): Record<string, string> =>
