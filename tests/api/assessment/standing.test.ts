@@ -37,7 +37,7 @@ describe('how far an engagement has come', () => {
     expect(stages.map(({ id, state }) => `${id} ${state}`)).toEqual([
       'align notBuilt',
       'assess notStarted',
-      'select notBuilt',
+      'select notStarted',
       'plan notBuilt',
       'change notBuilt',
       'measure notBuilt',
@@ -60,7 +60,7 @@ describe('how far an engagement has come', () => {
     const holder = new Holder(fresh, invited?.token ?? '');
     await holder.answerAll(() => 4);
     await holder.ask('mutation { finishQuestionnaire { round } }');
-    expect(codes(await standing(fresh))).toEqual(['READ_RESULT', 'CLOSE_ROUND', ...rest]);
+    expect(codes(await standing(fresh))).toEqual(['READ_RESULT', 'CLOSE_ROUND', ...rest, 'COMPARE_USE_CASES']);
     await close(fresh, round);
     const done = await standing(fresh);
     expect(done.nextActions[0]).toEqual({ code: 'READ_RESULT', round, count: null });

@@ -4,14 +4,20 @@ import { useCases } from '@peerway/use-cases/content';
 import { ownUseCasesOf } from './catalogue-of.ts';
 import { sha256 } from './fingerprint.ts';
 
-let built: string | undefined;
+const published = new Map(useCases.map((one) => [one.id, sha256(rankedBy(one))]));
 
-/** Tells the use cases of a day from those of another, by what of them a ranking rests on; words do not count. */
-export async function catalogueFingerprint(em: EntityManager): Promise<string> {
-  built ??= sha256(useCases.map(rankedBy));
+/**
+ * Tells the use cases of a day from those of another, by what of them a ranking rests on; words do not count.
+ * @param lookedAt the ids of those that are compared; null for all that there are
+ */
+export async function catalogueFingerprint(em: EntityManager, lookedAt: readonly string[] | null): Promise<string> {
   const own = await ownUseCasesOf(em);
-  if (own.length === 0) return built;
-  return sha256([built, ...own.map(({ content }) => rankedBy(content as UseCase))]);
+  const all = new Map([
+    ...published,
+    ...own.map(({ useCaseId, content }): [string, string] => [useCaseId, sha256(rankedBy(content as UseCase))]),
+  ]);
+  const ids = [...(lookedAt ?? all.keys())].toSorted();
+  return sha256(ids.map((id) => all.get(id) ?? id));
 }
 
 function rankedBy({

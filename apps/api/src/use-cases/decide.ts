@@ -40,7 +40,7 @@ export async function decide(
     recordedAt: new Date(),
     inputs,
     fingerprint: fingerprintOf(inputs),
-    catalogue: await catalogueFingerprint(em),
+    catalogue: await catalogueFingerprint(em, inputs.settings.useCases),
     result: draft.about === 'useCases' ? await decisionResult(em, inputs) : null,
     withdrawnAt: null,
     withdrawnBy: null,

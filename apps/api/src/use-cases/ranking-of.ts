@@ -20,7 +20,7 @@ const mostMade = 50;
 
 /** The ranking of a workspace's use cases on inputs, with draws; worked out once for the same inputs. */
 export async function rankingOf(em: EntityManager, inputs: SelectionInputs, iterations = mostDraws): Promise<Ranking> {
-  const key = `${fingerprintOf(inputs)} ${await catalogueFingerprint(em)} ${iterations}`;
+  const key = `${fingerprintOf(inputs)} ${await catalogueFingerprint(em, inputs.settings.useCases)} ${iterations}`;
   const known = made.get(key);
   if (known) return known;
   const drawn = ranking(await tableOf(em, inputs), { seed: inputs.settings.seed, iterations });

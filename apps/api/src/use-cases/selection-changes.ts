@@ -43,10 +43,11 @@ export async function changesSince(
   { engagement, decision }: { readonly engagement: string; readonly decision: FingerprintedDecision },
 ): Promise<SelectionChange[]> {
   const today = await wholeInputs(em, access, engagement);
-  const isCatalogueNew = decision.catalogue !== (await catalogueFingerprint(em));
+  const isSame = decision.fingerprint === fingerprintOf(today);
+  const before = isSame ? today : await inputsOfDecision(em, decision.id);
+  const isCatalogueNew = decision.catalogue !== (await catalogueFingerprint(em, before.settings.useCases));
   const own = isCatalogueNew ? [{ code: 'CATALOGUE', at: 'useCases', before: null, after: null }] : [];
-  if (decision.fingerprint === fingerprintOf(today)) return own;
-  const changes = inputChanges(await inputsOfDecision(em, decision.id), today).filter(({ code }) => code !== 'SEED');
+  const changes = isSame ? [] : inputChanges(before, today).filter(({ code }) => code !== 'SEED');
   return [...own, ...shownChanges(changes, mayHere(access, 'answers.read', engagement))];
 }
 

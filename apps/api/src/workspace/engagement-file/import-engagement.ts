@@ -3,10 +3,12 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { record } from '../../operations/record.ts';
 import { bankOfFile } from './bank-of-file.ts';
 import { ArrivingCases } from './arriving-cases.ts';
+import { ArrivingUseCases } from './arriving-use-cases.ts';
 import { NewIds, type Row, rowOf } from './moved-row.ts';
 import { notOfThisFile, OnlyOne, refuseReferences } from './own-rows.ts';
 import { checkedFile, type Portion, portionsOf } from './read-engagement-file.ts';
 import { refuseUnreadable } from './refuse-unreadable.ts';
+import { selectionRowHere } from './selection-row-here.ts';
 import { quoted, run } from '../../dump/table-rows.ts';
 
 /** What an import made. */
@@ -44,7 +46,7 @@ export async function importEngagement(
   let rows = 0;
   let sealedRows = 0;
   const single = new OnlyOne();
-  const arrival: Arrival = { ids, cases: undefined, workspaceId, engagement: id };
+  const arrival: Arrival = { ids, cases: undefined, useCases: undefined, workspaceId, engagement: id };
   for await (const portion of portionsOf(file, sealers)) {
     single.take(portion);
     sealedRows += portion.stillSealed;
@@ -60,6 +62,8 @@ interface Arrival {
   readonly ids: NewIds;
   /** From the first own case on. */
   cases: ArrivingCases | undefined;
+  /** From the first own use case on. */
+  useCases: ArrivingUseCases | undefined;
   readonly workspaceId: string;
   /** The id that the engagement has in the file. */
   readonly engagement: string;
@@ -98,8 +102,13 @@ async function arriving(
     arrival.cases ??= await ArrivingCases.into(em, arrival.workspaceId);
     return arrival.cases.take(em, given);
   }
-  const { cases } = arrival;
-  return table === 'citation' && cases ? { ...given, case_id: cases.idHere(given['case_id']) } : given;
+  if (table === 'own_use_case') {
+    arrival.useCases ??= await ArrivingUseCases.into(em, arrival.workspaceId);
+    return arrival.useCases.take(given);
+  }
+  const { cases, useCases } = arrival;
+  if (table !== 'citation') return selectionRowHere(table, given, (id) => useCases?.idHere(id) ?? id);
+  return cases ? { ...given, case_id: cases.idHere(given['case_id']) } : given;
 }
 
 /** What the tables refuse was not written by Peerway, or belongs to something that is not in the file. */

@@ -19,8 +19,8 @@ export interface RowPlace {
  */
 export function refuseReferences(row: Row, { table, engagement, ids }: RowPlace): void {
   const isOwn = Object.entries(row).every(([column, value]) => {
-    // A case goes by words: it is public, came in the same file, or is gone.
-    if (column === 'workspace_id' || column === 'case_id' || value === null) return true;
+    // A case or use case goes by words: it is public, came in the same file, or is gone.
+    if (['workspace_id', 'case_id', 'use_case_id'].includes(column) || value === null) return true;
     if (column === 'engagement_id' || (column === 'id' && table === 'engagement')) return value === engagement;
     return !/(?:^|_)id$/.test(column) || (typeof value === 'string' && isId.test(value) && ids.of(value) !== undefined);
   });
