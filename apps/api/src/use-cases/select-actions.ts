@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { MemberAccess } from '../access/access.ts';
-import { NextActionCode, type NextAction } from '../assessment/next-actions.ts';
+import type { NextActionCode, NextAction } from '../assessment/next-actions.ts';
 import { mayHere } from '../assessment/rights-here.ts';
 import { standingOf, resultRound } from '../assessment/standing.ts';
 import { selectStanding } from './select-standing.ts';
