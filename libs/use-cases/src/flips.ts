@@ -42,8 +42,9 @@ function nearest(change: Change): Flip[] {
     const isWithin = to > ROUNDING && to < 1 - ROUNDING;
     return at === winner || Math.abs(slope) < ROUNDING || !isWithin ? [] : [{ at, to }];
   });
-  const up = crossings.filter(({ at, to }) => to >= share && within[at]! < outside[at]!);
-  const down = crossings.filter(({ at, to }) => to <= share && within[at]! > outside[at]!);
+  // One that shares the first place is overtaken at once; rounding must not put its crossing on the wrong side.
+  const up = crossings.filter(({ at, to }) => to >= share - ROUNDING && within[at]! < outside[at]!);
+  const down = crossings.filter(({ at, to }) => to <= share + ROUNDING && within[at]! > outside[at]!);
   return [least(up, share), least(down, share)].flatMap((crossing) =>
     crossing === undefined
       ? []

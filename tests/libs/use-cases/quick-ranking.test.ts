@@ -229,6 +229,22 @@ it('finds the same smallest change of one weight as the decision library does', 
   );
 });
 
+it('puts another first at once where two share the first place by rounding only', () => {
+  const criteria = [100, 57, 33].map((weight, at) => ownCriterion(`c${at}`, { weight }));
+  const { flips, leaders } = quickRanking(
+    tableOf(
+      [
+        [40, 85, 60],
+        [55, 50, 75],
+      ],
+      criteria,
+    ),
+  );
+  expect(leaders).toHaveLength(2);
+  for (const { points } of flips) expect(points).toBeCloseTo(0);
+  expect(flips.length).toBeGreaterThan(0);
+});
+
 it('follows a slider: 30 use cases within 10 ms and 300 within 100, at its quickest', () => {
   const many = (count: number) =>
     Array.from({ length: count }, (_none, at) => ({ ...useCases[at % useCases.length]!, id: `c-${at}` }));
