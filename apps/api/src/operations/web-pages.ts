@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { answerProblem } from '../graphql/problem.filter.ts';
@@ -13,6 +13,7 @@ export async function serveWeb(app: FastifyInstance, folder: string): Promise<vo
   const index = join(folder, 'index.html');
   if (!existsSync(index)) return;
   const page = readFileSync(index, 'utf8');
+  const policyOf = workerPolicies(folder);
   await app.register(fastifyStatic, {
     root: folder,
     index: false,
@@ -20,7 +21,7 @@ export async function serveWeb(app: FastifyInstance, folder: string): Promise<vo
     preCompressed: true,
     setHeaders: (reply, file) => {
       reply.header('cache-control', fingerprinted.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache');
-      const policy = workerPolicy(file);
+      const policy = policyOf(file);
       if (policy) reply.header('content-security-policy', policy);
     },
   });
@@ -33,14 +34,18 @@ export async function serveWeb(app: FastifyInstance, folder: string): Promise<vo
 }
 
 /**
- * A worker has a policy of its own, which its script brings along: it talks to this portal, and loads nothing else. Only those that
- * a page starts to compute with may run WebAssembly, which the solver of portfolios is; no page may, and none may evaluate text.
+ * A worker has a policy of its own, which its script brings along: it talks to this portal, and loads nothing else. Only one that
+ * brings WebAssembly, which the solver of portfolios is, may run it; no page may, and none of them may evaluate text.
  */
-function workerPolicy(file: string): string | null {
-  if (/[\\/]r[\\/]worker\.js(\.br|\.gz)?$/.test(file)) return `default-src 'none'; connect-src 'self'`;
-  return /[\\/]worker-[\w-]{8}\.js(\.br|\.gz)?$/.test(file)
-    ? `default-src 'none'; script-src 'wasm-unsafe-eval'; connect-src 'self'`
-    : null;
+function workerPolicies(folder: string): (file: string) => string | null {
+  const workers = readdirSync(folder).filter((name) => /^worker-[\w-]{8}\.js$/.test(name));
+  const solvers = workers.filter((name) => readFileSync(join(folder, name), 'utf8').includes('WebAssembly'));
+  const strict = `default-src 'none'; connect-src 'self'`;
+  return (file) => {
+    const name = basename(file).replace(/\.(br|gz)$/, '');
+    if (solvers.includes(name)) return `${strict}; script-src 'wasm-unsafe-eval'`;
+    return workers.includes(name) || /[\\/]r[\\/]worker\.js(\.br|\.gz)?$/.test(file) ? strict : null;
+  };
 }
 
 const nothingHere = {
