@@ -35,7 +35,7 @@ describe('how far an engagement has come', () => {
   it('names all six stages, those not built included', async () => {
     const { stages } = await standing(await freshStage());
     expect(stages.map(({ id, state }) => `${id} ${state}`)).toEqual([
-      'align notBuilt',
+      'align notStarted',
       'assess notStarted',
       'select notStarted',
       'plan notBuilt',
@@ -46,9 +46,14 @@ describe('how far an engagement has come', () => {
 
   it('says step by step what to do next', async () => {
     const fresh = await freshStage();
-    expect(codes(await standing(fresh))).toEqual(['CREATE_ROUND', 'COMPLETE_PROFILE', 'COMPLETE_INVENTORY']);
+    expect(codes(await standing(fresh))).toEqual([
+      'CREATE_ROUND',
+      'COMPLETE_PROFILE',
+      'COMPLETE_INVENTORY',
+      'ADD_GOALS',
+    ]);
     const round = await draftRound(fresh, { audiences });
-    const rest = ['COMPLETE_PROFILE', 'COMPLETE_INVENTORY'];
+    const rest = ['COMPLETE_PROFILE', 'COMPLETE_INVENTORY', 'ADD_GOALS'];
     expect(codes(await standing(fresh))).toEqual(['INVITE_RESPONDENTS', ...rest]);
     const [invited] = await invite(fresh, round, [{ audience: 'it' }]);
     expect(codes(await standing(fresh))).toEqual(['OPEN_ROUND', ...rest]);
@@ -74,7 +79,7 @@ describe('how far an engagement has come', () => {
       'mutation ($o: ID!, $i: OrganizationInput!) { updateOrganization(id: $o, input: $i, version: 1) { id } }',
       { o: fresh.organization, i: { name: 'Neuland', profile } },
     );
-    expect(codes(await standing(fresh))).toEqual(['CREATE_ROUND', 'COMPLETE_INVENTORY']);
+    expect(codes(await standing(fresh))).toEqual(['CREATE_ROUND', 'COMPLETE_INVENTORY', 'ADD_GOALS']);
   });
 
   it('goes by a closed round rather than by one under way, and calls the latter provisional', async () => {

@@ -166,6 +166,38 @@ describe('a mutation leaves a row that says who did what to which thing', () => 
     expect(await done('removeOwnUseCase', { id: spare, version: 1 })).toHaveLength(1);
   });
 
+  it('everything about goals and weighings', async () => {
+    const id = (rows: readonly Record<string, unknown>[], subject: string): unknown => rows.find((row) => row['subject'] === subject)?.['subject_id']; // prettier-ignore
+    const goalInput = { name: 'A first goal', perspective: 'process' };
+    const added = await done('addGoals', { goals: [goalInput, { ...goalInput, name: 'A second goal' }] });
+    const goals = added.map((row) => row['subject_id']);
+    const [goal, second] = goals;
+    const said = { goal, lever: 'cost', strength: 3, confirmed: false };
+    const participants = [{ name: 'Erna Example' }];
+    await done('setContribution', { input: said, version: 0 });
+    await done('confirmContributions', { goal });
+    const started = await done('startWeighing', { input: { name: 'Weighing', method: 'pairwise' } });
+    const weighing = id(started, 'Weighing');
+    const participant = id(await done('addParticipants', { weighing, participants }), 'Participant');
+    await done('changeParticipant', { participant, input: { name: 'Erna', weight: 2 }, version: 1 });
+    const at = { workspaceId: cast.workspace, participantId: String(participant) };
+    const token = cast.running.portal.parts.links.token({ kind: 'participant', ...at, linkIssue: 2 });
+    await done('reissueParticipantLink', { participant });
+    const headers = { 'x-respondent': token };
+    const [saved] = await done('saveJudgement', { input: { first: goal, second, ratio: 7 } }, headers);
+    const [finished] = await done('finishWeighing', {}, headers);
+    for (const row of [saved, finished])
+      expect(row).toMatchObject({ actor: 'Erna', actor_user_id: null, before: null, after: null });
+    const rest: readonly [string, ArgumentValues][] = [
+      ['moveWeighing', { weighing, phase: 'together' }],
+      ['changeGoal', { goal, version: 1, input: { ...goalInput, name: 'Renamed' } }],
+      ['removeGoal', { goal }],
+      ['removeParticipant', { participant }],
+      ['removeWeighing', { weighing }],
+    ];
+    for (const [name, args] of rest) expect(await done(name, args), name).not.toEqual([]);
+  });
+
   it('saveAnswer and all else of an anonymous round: neither person nor content', async () => {
     const secret = await openRound(cast.owner, cast.clientB.engagement, 'anonymous');
     const headers = { 'x-respondent': secret.token };
@@ -215,6 +247,9 @@ describe('a mutation leaves a row that says who did what to which thing', () => 
     const elsewhere = [
       'createWorkspace',
       'importInventory',
+      // Of points and orders: in the tests of weighings, as saveJudgement here.
+      'savePoints',
+      'savePlaces',
       'updateRound',
       'openRound',
       'removeRespondent',

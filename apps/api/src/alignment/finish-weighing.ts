@@ -29,7 +29,7 @@ export async function finishWeighing(em: EntityManager, access: ParticipantAcces
   actAs(em, { ...actorOf(em), name: own.name });
   const { workspaceId, engagementId, participantId } = own;
   await record(em, { workspaceId, engagementId, subject: 'Participant', subjectId: participantId });
-  return { ...own, finishedAt: new Date() };
+  return ownParticipant(em, access);
 }
 
 const sentences: Readonly<Record<string, string>> = {

@@ -18,6 +18,13 @@ export const NextActionCode = {
   COMPARE_USE_CASES: 'COMPARE_USE_CASES',
   DECIDE_USE_CASES: 'DECIDE_USE_CASES',
   REVIEW_DECISION: 'REVIEW_DECISION',
+  ADD_GOALS: 'ADD_GOALS',
+  START_WEIGHING: 'START_WEIGHING',
+  WEIGH_AGAIN: 'WEIGH_AGAIN',
+  INVITE_PARTICIPANTS: 'INVITE_PARTICIPANTS',
+  SHOW_WEIGHTS: 'SHOW_WEIGHTS',
+  CLOSE_WEIGHING: 'CLOSE_WEIGHING',
+  CONFIRM_CONTRIBUTIONS: 'CONFIRM_CONTRIBUTIONS',
 } as const;
 export type NextActionCode = (typeof NextActionCode)[keyof typeof NextActionCode];
 registerEnumType(NextActionCode, {
@@ -37,6 +44,13 @@ registerEnumType(NextActionCode, {
     COMPARE_USE_CASES: { description: 'There is a result, and no use case was looked at yet.' },
     DECIDE_USE_CASES: { description: 'Use cases were compared, and nothing was decided yet.' },
     REVIEW_DECISION: { description: 'What a decision rests on changed since; `count` says in how many places.' },
+    ADD_GOALS: { description: 'There are fewer than two goals, and nothing to weigh.' },
+    START_WEIGHING: { description: 'Nobody has weighed the goals yet.' },
+    WEIGH_AGAIN: { description: 'Goals were added, renamed or removed since they were weighed.' },
+    INVITE_PARTICIPANTS: { description: 'A weighing has nobody to take part in it.' },
+    SHOW_WEIGHTS: { description: 'Everybody has weighed alone and can look at the others; `count` says how many.' },
+    CLOSE_WEIGHING: { description: 'The participants see each other’s weights, and the weighing waits to be closed.' },
+    CONFIRM_CONTRIBUTIONS: { description: 'Nobody has confirmed what serves the goals; `count` says how many.' },
   },
 });
 
@@ -57,11 +71,15 @@ export class NextAction {
   @Field(() => String, { nullable: true, description: 'What that round is called.' })
   roundName: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'The weighing that it is about, if it is about one.' })
+  weighing: string | null;
+
   @Field(() => Int, { nullable: true, description: 'How many of what the action is about.' })
   count: number | null;
 }
 
-const actOf: Readonly<Record<NextActionCode, Act>> = {
+/** What one must be allowed to do each. */
+export const actOf: Readonly<Record<NextActionCode, Act>> = {
   COMPLETE_PROFILE: 'organization.edit',
   COMPLETE_INVENTORY: 'organization.edit',
   CREATE_ROUND: 'round.run',
@@ -73,6 +91,13 @@ const actOf: Readonly<Record<NextActionCode, Act>> = {
   COMPARE_USE_CASES: 'selection.edit',
   DECIDE_USE_CASES: 'decision.record',
   REVIEW_DECISION: 'engagement.read',
+  ADD_GOALS: 'goal.edit',
+  START_WEIGHING: 'weighing.run',
+  WEIGH_AGAIN: 'weighing.run',
+  INVITE_PARTICIPANTS: 'weighing.run',
+  SHOW_WEIGHTS: 'weighing.run',
+  CLOSE_WEIGHING: 'weighing.run',
+  CONFIRM_CONTRIBUTIONS: 'goal.edit',
 };
 
 /** What there is to do next, of what the member may do. Nothing of this is kept: it follows from how things stand. */
@@ -84,6 +109,7 @@ export function nextActions(standing: Standing, may: (act: Act) => boolean): Nex
     organization,
     round: round?.id ?? null,
     roundName: round?.name ?? null,
+    weighing: null,
     count,
   });
   const hasProfile =

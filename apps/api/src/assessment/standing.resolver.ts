@@ -2,6 +2,9 @@ import { Float, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { VerdictKind } from '@peerway/assessment';
 import { Finding } from '@peerway/kernel';
+import { alignmentActions } from '../alignment/alignment-actions.ts';
+import { alignFinding } from '../alignment/align-finding.ts';
+import { alignmentProgress, alignmentStanding } from '../alignment/alignment-progress.ts';
 import type { MemberAccess } from '../access/access.ts';
 import { CurrentMember } from '../access/current.ts';
 import type { Act } from '../access/rights.ts';
@@ -24,11 +27,12 @@ export class StandingResolver {
 
   @ResolveField(() => [StageState], { description: 'The six stages, in their order.' })
   async stages(@Parent() engagement: Engagement, @CurrentMember() access: MemberAccess): Promise<StageState[]> {
-    const [standing, select] = await Promise.all([
+    const [standing, align, select] = await Promise.all([
       standingOf(this.em, access, engagement.id),
+      alignmentProgress(this.em, engagement.id),
       selectStanding(this.em, access, engagement.id),
     ]);
-    return stagesOf(standing, { select: select.state });
+    return stagesOf(standing, { align, select: select.state });
   }
 
   @ResolveField(() => [NextAction], {
@@ -37,7 +41,12 @@ export class StandingResolver {
   async nextActions(@Parent() engagement: Engagement, @CurrentMember() access: MemberAccess): Promise<NextAction[]> {
     const may = (act: Act): boolean => mayHere(access, act, engagement.id);
     const standing = await standingOf(this.em, access, engagement.id);
-    return [...nextActions(standing, may), ...(await selectActions(this.em, access, engagement.id))];
+    const aligned = await alignmentStanding(this.em, engagement.id);
+    return [
+      ...nextActions(standing, may),
+      ...alignmentActions(aligned, standing.organizationId, may),
+      ...(await selectActions(this.em, access, engagement.id)),
+    ];
   }
 
   @ResolveField(() => LatestVerdict, {
@@ -94,12 +103,13 @@ export class StageStateResolver {
     nullable: true,
     complexity: 100,
     description:
-      'What the stage has come to, in one line, for Select: USE_CASE_LEADS, USE_CASES_DECIDED or DECISION_STALE; null for others.',
+      'What the stage has come to, in one line. For Align: LEVER_COUNTS_MOST, at the lever, with its share. For Select: USE_CASE_LEADS, USE_CASES_DECIDED or DECISION_STALE. Null for others.',
   })
   finding(
     @Parent() { id, engagementId }: StageState,
     @CurrentMember() access: MemberAccess,
   ): Promise<Finding | null> | null {
+    if (id === 'align') return alignFinding(this.em, engagementId);
     return id === 'select' ? selectFinding(this.em, access, engagementId) : null;
   }
 }

@@ -14,7 +14,7 @@ export async function selectActions(
   const { organizationId: organization, rounds } = await standingOf(em, access, engagement);
   const { state, changes } = await selectStanding(em, access, engagement);
   const about = (code: NextActionCode, count: number | null = null): NextAction => {
-    return { id: code, code, organization, round: null, roundName: null, count };
+    return { id: code, code, organization, round: null, roundName: null, weighing: null, count };
   };
   const may = {
     edit: mayHere(access, 'selection.edit', engagement),

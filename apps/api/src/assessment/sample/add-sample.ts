@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { latestBank } from '@peerway/assessment/content';
 import { v7 } from 'uuid';
+import { keepSampleAlignment } from '../../alignment/keep-sample-alignment.ts';
 import { record } from '../../operations/record.ts';
 import { Engagement } from '../../workspace/engagement.entity.ts';
 import { askedInSample, drawAnswers } from './draw-answers.ts';
@@ -31,6 +32,7 @@ export async function addSample(em: EntityManager, workspaceId: string): Promise
     kept.set(round.name, await keepRound(em, round, { ...place, followsId: kept.get(round.follows ?? '') ?? null }));
   await keepMilestones(em, content.milestones, { ...place, rounds: kept });
   await keepCitations(em, content.citations, place);
+  await keepSampleAlignment(em, content.alignment, place);
   await record(em, {
     workspaceId,
     engagementId,
@@ -61,7 +63,8 @@ async function keepOrganization(em: EntityManager, workspaceId: string, content:
   return engagementId;
 }
 
-interface Place {
+/** Whose sample it is, and today. */
+export interface SamplePlace {
   readonly workspaceId: string;
   readonly engagementId: string;
   readonly now: Date;
@@ -75,7 +78,7 @@ function daysFrom(now: Date, days: number): Date {
 async function keepRound(
   em: EntityManager,
   round: SampleRound,
-  place: Place & { readonly followsId: string | null },
+  place: SamplePlace & { readonly followsId: string | null },
 ): Promise<string> {
   const roundId = seededId(round.seed);
   const ends = daysFrom(place.now, round.closesInDays);
@@ -104,7 +107,7 @@ async function keepRound(
 async function keepMilestones(
   em: EntityManager,
   milestones: readonly SampleMilestone[],
-  { workspaceId, engagementId, now, rounds }: Place & { readonly rounds: ReadonlyMap<string, string> },
+  { workspaceId, engagementId, now, rounds }: SamplePlace & { readonly rounds: ReadonlyMap<string, string> },
 ): Promise<void> {
   const rows = milestones.map(({ name, daysAgo, round }) => ({
     id: v7(),
@@ -123,7 +126,7 @@ async function keepMilestones(
 async function keepCitations(
   em: EntityManager,
   citations: readonly SampleCitation[],
-  { workspaceId, engagementId }: Place,
+  { workspaceId, engagementId }: SamplePlace,
 ): Promise<void> {
   const rows = citations.map((citation) => ({ id: v7(), ...citation }));
   await em.execute(
@@ -137,7 +140,7 @@ async function keepCitations(
 async function keepPeople(
   em: EntityManager,
   round: SampleRound,
-  place: Place & { readonly roundId: string },
+  place: SamplePlace & { readonly roundId: string },
 ): Promise<void> {
   const created = daysFrom(place.now, -round.openedDaysAgo);
   const people = drawAnswers(latestBank, round).map((person, index) => {

@@ -1,3 +1,4 @@
+import { Contribution, GoalDraft, WeighingMethod } from '@peerway/alignment';
 import { Audience } from '@peerway/assessment';
 import { CaseId } from '@peerway/case-studies';
 import { type InventoryEntry, OrganizationDraft, unknownEntry, valueOf } from '@peerway/organization';
@@ -68,6 +69,31 @@ const SampleCitation = z.object({
 });
 export type SampleCitation = z.infer<typeof SampleCitation>;
 
+/** A goal with what serves it; `key` names it within the sample. */
+const SampleGoal = GoalDraft.extend({
+  key: z.string(),
+  contributions: z.array(Contribution.omit({ goal: true })),
+});
+
+/** What the leaders said of each pair of goals, in the order in which pairs are asked: 3 is three times as much, -3 a third. */
+const SampleWeigher = z.object({
+  name: z.string(),
+  weight: z.number().positive(),
+  judgements: z.array(z.int().min(-9).max(9).nullable()),
+});
+
+const SampleAlignment = z.object({
+  goals: z.array(SampleGoal).min(2),
+  weighing: z.object({
+    name: z.string(),
+    method: WeighingMethod,
+    startedDaysAgo: z.int().min(0),
+    closedDaysAgo: z.int().min(0),
+    people: z.array(SampleWeigher),
+  }),
+});
+export type SampleAlignment = z.infer<typeof SampleAlignment>;
+
 const SampleContent = z.object({
   organization: OrganizationDraft,
   inventory: z.array(SampleFact),
@@ -75,6 +101,7 @@ const SampleContent = z.object({
   rounds: z.array(SampleRound).min(1),
   milestones: z.array(SampleMilestone),
   citations: z.array(SampleCitation),
+  alignment: SampleAlignment,
 });
 
 /** What the sample engagement is made of: everything in it is made up. */
@@ -85,6 +112,7 @@ export interface SampleContent {
   readonly rounds: readonly SampleRound[];
   readonly milestones: readonly SampleMilestone[];
   readonly citations: readonly SampleCitation[];
+  readonly alignment: SampleAlignment;
 }
 
 /** Reads the content of the sample. */

@@ -10,6 +10,7 @@ import { RoundDraft } from '../../assessment/round-draft.ts';
 import { CitationDraft } from '../../case-studies/citation-draft.ts';
 import { mostCitations } from '../../case-studies/citations.ts';
 import { run } from '../../dump/table-rows.ts';
+import { unreadableAlignment } from './unreadable-alignment.ts';
 import { hasUnfitEvidence } from './unfit-evidence.ts';
 
 const EngagementName = RoundDraft.shape.name;
@@ -52,6 +53,7 @@ async function* part(em: EntityManager, engagement: string): AsyncGenerator<stri
   if (await hasUnfitMilestone(em, engagement)) yield 'milestone';
   if (await hasUnfitCitation(em, engagement)) yield 'citation';
   if (await hasUnfitEvidence(em, engagement)) yield 'evidence';
+  yield* unreadableAlignment(em, engagement);
 }
 
 /** People come from the round that theirs follows, and no round follows itself: whoever goes back comes to an end. */

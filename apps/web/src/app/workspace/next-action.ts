@@ -36,15 +36,41 @@ export function actionSentence({ code, count, roundName }: Action): string {
       return count === 1
         ? $localize`Look at the decision again: something that it rests on changed`
         : $localize`Look at the decision again: ${count ?? 0}:count: things that it rests on changed`;
+    case 'ADD_GOALS':
+      return $localize`Write down the goals`;
+    case 'START_WEIGHING':
+      return $localize`Let the leaders weigh the goals`;
+    case 'WEIGH_AGAIN':
+      return $localize`Weigh the goals again: they changed since`;
+    case 'INVITE_PARTICIPANTS':
+      return $localize`Invite people to weigh the goals`;
+    case 'SHOW_WEIGHTS':
+      return $localize`Show everybody the weights: all have weighed alone`;
+    case 'CLOSE_WEIGHING':
+      return $localize`Close the weighing of the goals`;
+    case 'CONFIRM_CONTRIBUTIONS':
+      return count === 1
+        ? $localize`Confirm the last entry of what serves the goals`
+        : $localize`Confirm what serves the goals: ${count ?? 0}:count: entries are defaults`;
   }
 }
 
 const selectCodes: ReadonlySet<Action['code']> = new Set(['COMPARE_USE_CASES', 'DECIDE_USE_CASES', 'REVIEW_DECISION']);
+const alignCodes: ReadonlySet<Action['code']> = new Set([
+  'ADD_GOALS',
+  'START_WEIGHING',
+  'WEIGH_AGAIN',
+  'INVITE_PARTICIPANTS',
+  'SHOW_WEIGHTS',
+  'CLOSE_WEIGHING',
+]);
 
 /** The page on which it is done. */
 export function actionLink(home: string, { code, round }: Action): string {
   if (code === 'COMPLETE_INVENTORY' || code === 'COMPLETE_PROFILE') return `${home}/organization`;
   if (selectCodes.has(code)) return `${home}/select`;
+  if (code === 'CONFIRM_CONTRIBUTIONS') return `${home}/align/levers`;
+  if (alignCodes.has(code)) return `${home}/align`;
   if (round === null) return `${home}/assess`;
   return `${home}/assess/rounds/${round}${code === 'READ_RESULT' ? '/result' : ''}`;
 }

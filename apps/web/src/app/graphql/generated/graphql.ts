@@ -524,18 +524,26 @@ export type MoveStanding =
 
 /** What there is to do next. */
 export type NextActionCode =
+  /** There are fewer than two goals, and nothing to weigh. */
+  | 'ADD_GOALS'
   /** Everybody invited has finished; `count` says how many. */
   | 'CLOSE_ROUND'
+  /** The participants see each other’s weights, and the weighing waits to be closed. */
+  | 'CLOSE_WEIGHING'
   /** There is a result, and no use case was looked at yet. */
   | 'COMPARE_USE_CASES'
   /** Nobody has looked at some facts yet; `count` says how many. */
   | 'COMPLETE_INVENTORY'
   /** The profile of the organization has gaps. */
   | 'COMPLETE_PROFILE'
+  /** Nobody has confirmed what serves the goals; `count` says how many. */
+  | 'CONFIRM_CONTRIBUTIONS'
   /** There is no assessment round yet. */
   | 'CREATE_ROUND'
   /** Use cases were compared, and nothing was decided yet. */
   | 'DECIDE_USE_CASES'
+  /** A weighing has nobody to take part in it. */
+  | 'INVITE_PARTICIPANTS'
   /** A round has nobody to answer it. */
   | 'INVITE_RESPONDENTS'
   /** A round has respondents and waits to be opened. */
@@ -544,8 +552,14 @@ export type NextActionCode =
   | 'READ_RESULT'
   /** What a decision rests on changed since; `count` says in how many places. */
   | 'REVIEW_DECISION'
+  /** Everybody has weighed alone and can look at the others; `count` says how many. */
+  | 'SHOW_WEIGHTS'
   /** A round was closed a while ago, and nobody has asked again since; `count` says how many days ago. */
-  | 'START_NEXT_ROUND';
+  | 'START_NEXT_ROUND'
+  /** Nobody has weighed the goals yet. */
+  | 'START_WEIGHING'
+  /** Goals were added, renamed or removed since they were weighed. */
+  | 'WEIGH_AGAIN';
 
 /** What the next round asks. */
 export type NextQuestions =
