@@ -50,7 +50,7 @@ export function platformChoices(
     questions: platformQuestions(ranked, choice),
     certainty: certaintyOf(ranked),
     couldBeFirst: ranked.flatMap(({ platform, first }) => ((first ?? 0) >= contenderShare ? [platform] : [])),
-    findings: [...findings, ...candidates.findings],
+    findings: [...findings, ...candidates.findings, ...allExcluded(useCase.id, standings)],
   };
 }
 
@@ -81,6 +81,11 @@ function candidatesFor(
   const unknown = strangers.map((id) => ({ code: 'PLATFORM_UNKNOWN', at: 'platforms', detail: id }));
   const none = found.length === 0 ? [{ code: 'NO_PLATFORMS', at: 'platforms', detail: useCase.id }] : [];
   return { found, findings: [...unknown, ...none] };
+}
+
+function allExcluded(useCase: string, standings: readonly PlatformStanding[]): Finding[] {
+  const isAll = standings.length > 0 && standings.every(({ exclusions }) => exclusions.length > 0);
+  return isAll ? [{ code: 'ALL_PLATFORMS_EXCLUDED', at: 'mustHaves', detail: useCase }] : [];
 }
 
 /** Equal scores share a rank; among them the order of the catalogue stays. */

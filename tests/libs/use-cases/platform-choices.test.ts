@@ -54,8 +54,9 @@ describe('must-haves of a platform', () => {
   });
 
   it('put out what is unknown as well when the choice is strict', () => {
-    const { ranked, excluded } = choices([fair], { mustHaves: ['openSource'], strict: true });
+    const { ranked, excluded, findings } = choices([fair], { mustHaves: ['openSource'], strict: true });
     expect(ranked).toEqual([]);
+    expect(findings).toMatchObject([{ code: 'ALL_PLATFORMS_EXCLUDED' }]);
     expect(excluded[0]!.exclusions).toMatchObject([{ code: 'traitUnknown', at: 'openSource' }]);
   });
 
