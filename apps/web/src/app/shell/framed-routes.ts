@@ -40,6 +40,11 @@ export const framedRoutes: Routes = [
     loadChildren: async () => (await import('../case-studies/library-routes.ts')).libraryRoutes,
   },
   {
+    path: 'use-cases',
+    title: $localize`Use cases`,
+    loadChildren: async () => (await import('../use-cases/use-cases-routes.ts')).useCasesRoutes,
+  },
+  {
     path: 'settings',
     title: $localize`Settings`,
     loadChildren: async () => (await import('../operations/settings-routes.ts')).settingsRoutes,

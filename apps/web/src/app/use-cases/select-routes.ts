@@ -26,4 +26,9 @@ export const selectRoutes: Routes = [
     data: { crumb: $localize`Decisions` },
     loadComponent: async () => (await import('./selection/decisions-page.ts')).DecisionsPage,
   },
+  {
+    path: 'use-cases',
+    title: $localize`Use cases`,
+    loadChildren: async () => (await import('./use-cases-routes.ts')).useCasesRoutes,
+  },
 ];
