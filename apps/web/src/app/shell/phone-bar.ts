@@ -93,6 +93,7 @@ export class PhoneBar {
     { text: $localize`Search`, act: this.search() },
     { text: $localize`Portfolio`, link: `${this.base()}/portfolio` },
     ...(this.engagement() ? [{ text: $localize`Organization`, link: `${this.home()}/organization` }] : []),
+    { text: $localize`Use cases`, link: `${this.base()}/use-cases` },
     { text: $localize`Reports · comes later`, link: undefined },
     { text: $localize`Settings`, link: `${this.base()}/settings` },
     ...languages

@@ -34,7 +34,11 @@ function optionOf(fact: InventoryFact | undefined, id: string | null): string {
 }
 
 /** Why a prerequisite stands where it does, in a sentence. */
-export function reasonSentence({ reason, state }: PrerequisiteFit, { check }: Prerequisite, factOf: FactFinder): string {
+export function reasonSentence(
+  { reason, state }: PrerequisiteFit,
+  { check }: Prerequisite,
+  factOf: FactFinder,
+): string {
   const [needed, found] = [reason.needed, reason.found].map((each) => (each === null ? '' : plainNumber(each)));
   const fact = check.subject === null ? '' : (factOf(check.subject)?.name ?? check.subject);
   switch (reason.code) {

@@ -1,15 +1,10 @@
-import type {
-  CatalogueBasis,
-  FitState,
-  FoundState,
-  PrerequisiteKind,
-  RolloutSize,
-  ThreePoints,
-  UseCaseEvidence,
-} from '@peerway/use-cases';
+import type { CatalogueBasis, FitState, FoundState, PrerequisiteKind, RolloutSize, UseCase } from '@peerway/use-cases';
 import { plainNumber, sentence } from '../assessment/sentence-parts.ts';
 import type { MarkShape } from '../charts/mark-shapes.ts';
 import type { Tone } from '../ui/chip.ts';
+
+type Weeks = UseCase['rolloutStages'][number]['weeks'];
+type EvidenceOutcome = UseCase['evidence'][number]['outcome'];
 
 /** How sure something in the catalogue is, in a word. */
 export const catalogueBasisWords: Readonly<Record<CatalogueBasis, string>> = {
@@ -72,7 +67,7 @@ export const rolloutSizeWords: Readonly<Record<RolloutSize, string>> = {
 };
 
 /** What became of somebody who tried. */
-export const evidenceOutcomeWords: Readonly<Record<UseCaseEvidence['outcome'], string>> = {
+export const evidenceOutcomeWords: Readonly<Record<EvidenceOutcome, string>> = {
   success: $localize`:what became of an attempt|:worked`,
   partial: $localize`:what became of an attempt|:worked in part`,
   pilot: $localize`:what became of an attempt|:pilot`,
@@ -80,7 +75,7 @@ export const evidenceOutcomeWords: Readonly<Record<UseCaseEvidence['outcome'], s
   failure: $localize`:what became of an attempt|:failed`,
 };
 
-export const evidenceOutcomeTones: Readonly<Record<UseCaseEvidence['outcome'], Tone>> = {
+export const evidenceOutcomeTones: Readonly<Record<EvidenceOutcome, Tone>> = {
   success: 'good',
   partial: 'warn',
   pilot: 'accent',
@@ -111,12 +106,12 @@ export function riskCategoryWord(category: string): string {
 export const riskCategories: readonly string[] = Object.keys(categories);
 
 /** Person-weeks in three points, as one reads them. */
-export function personWeeksLine({ optimistic, likely, pessimistic }: ThreePoints): string {
+export function personWeeksLine({ optimistic, likely, pessimistic }: Weeks): string {
   return $localize`${plainNumber(likely)}:likely: person-weeks, from ${plainNumber(optimistic)}:optimistic: to ${plainNumber(pessimistic)}:pessimistic:`;
 }
 
 /** Weeks in three points, as one reads them. */
-export function weeksLine({ optimistic, likely, pessimistic }: ThreePoints): string {
+export function weeksLine({ optimistic, likely, pessimistic }: Weeks): string {
   return $localize`${plainNumber(likely)}:likely: weeks, from ${plainNumber(optimistic)}:optimistic: to ${plainNumber(pessimistic)}:pessimistic:`;
 }
 

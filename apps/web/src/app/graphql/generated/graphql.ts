@@ -118,6 +118,22 @@ export type Basis =
   | 'recalled'
   | 'seen';
 
+/** One source of value, or of cost, of a use case. */
+export type BenefitDriverInput = {
+  /** "seen": a source that was read says so. "recalled": remembered, still to be checked. "expertDefault": our judgement, meant to be replaced. "stated": the workspace says so. */
+  basis: CatalogueBasis;
+  /** How it is computed, in words. */
+  formula: string;
+  /** Names it within the catalogue. */
+  id: string;
+  /** What it is called. */
+  name: string;
+  /** What it needs to know. */
+  parameters: Array<DriverParameterInput>;
+  /** Whether it brings or takes. */
+  sign: DriverSign;
+};
+
 /** How a workspace shows itself. */
 export type BrandInput = {
   /** The main colour as #rrggbb; null for that of Peerway. */
@@ -192,6 +208,26 @@ export type CaseStudyInput = {
   /** The case in one line. */
   title: string;
 };
+
+/** "seen": a source that was read says so. "recalled": remembered, still to be checked. "expertDefault": our judgement, meant to be replaced. "stated": the workspace says so. */
+export type CatalogueBasis =
+  | 'expertDefault'
+  | 'recalled'
+  | 'seen'
+  | 'stated';
+
+/** "inventory": a fact of the inventory. "question": a question of the bank. "ask": nothing in the portal knows; somebody has to be asked. */
+export type CheckKind =
+  | 'ask'
+  | 'inventory'
+  | 'question';
+
+/** "is": yes or no, or this one option. "atLeast": a number or a mean level. "includes": this option among several. "known": anything but unknown. */
+export type CheckOperator =
+  | 'atLeast'
+  | 'includes'
+  | 'is'
+  | 'known';
 
 /** What of an engagement a case speaks to. */
 export type CitationAbout =
@@ -320,6 +356,21 @@ export type DimensionFrameInput = {
   weightReason: string;
 };
 
+/** One figure that a benefit driver needs. */
+export type DriverParameterInput = {
+  /** What it is called. */
+  name: string;
+  /** Its unit. */
+  unit: string;
+  /** Where an organization finds it. */
+  whereToLook: string;
+};
+
+/** Whether a driver brings or takes. */
+export type DriverSign =
+  | 'benefit'
+  | 'cost';
+
 /** An estimate of effort in person-weeks, as three points. */
 export type EffortInput = {
   /** Person-weeks most likely. */
@@ -328,6 +379,14 @@ export type EffortInput = {
   optimistic: number;
   /** Person-weeks if much goes wrong. */
   pessimistic: number;
+};
+
+/** How much work a rollout of one size is. */
+export type EffortOfSizeInput = {
+  /** What counts as this size. */
+  definition: string;
+  /** Person-weeks of work. */
+  personWeeks: ThreePointsInput;
 };
 
 /** What a member may do in one engagement. */
@@ -358,12 +417,34 @@ export type EvidenceLinkInput = {
   url: string;
 };
 
+/** What became of it. */
+export type EvidenceOutcome =
+  | 'failure'
+  | 'partial'
+  | 'pilot'
+  | 'success'
+  | 'withdrawn';
+
 /** "ok", or why there is no figure: not asked, hidden to protect people, or too few answers. */
 export type FigureStatus =
   | 'hidden'
   | 'notAsked'
   | 'ok'
   | 'tooFew';
+
+/** What somebody found out about a prerequisite, or changed in its check. */
+export type FindingOutInput = {
+  /** The day it was found out (year-month-day); null if not said. */
+  day?: string | null | undefined;
+  prerequisite: string;
+  /** How one knows; null if nobody said. */
+  reason?: string | null | undefined;
+  /** What was found out; null leaves it to the check. */
+  state?: FoundState | null | undefined;
+  /** The least number or level that this organization asks for instead of the catalogue's; null keeps that. */
+  threshold?: number | null | undefined;
+  useCase: string;
+};
 
 /** What somebody found out about a prerequisite. */
 export type FoundState =
@@ -426,6 +507,11 @@ export type KeyScope =
   | 'read'
   /** Ask and change: as a contributor of the engagement, or as a consultant of the workspace. */
   | 'write';
+
+/** Which way is better. */
+export type KpiDirection =
+  | 'down'
+  | 'up';
 
 /** What is done with answers that arrived too late. */
 export type LateSettling =
@@ -629,6 +715,46 @@ export type PatternWeightInput = {
   /** 0 not relevant, 1 helpful, 2 important, 3 decisive. */
   weight: number;
 };
+
+/** How it is found out whether a prerequisite holds. */
+export type PrerequisiteCheckInput = {
+  /** What to ask, where nothing in the portal knows. */
+  ask?: string | null | undefined;
+  /** The id of the expected option. */
+  choice?: string | null | undefined;
+  /** Expected yes or no. */
+  flag?: boolean | null | undefined;
+  /** Where the answer comes from. */
+  kind: CheckKind;
+  /** The least number or mean level. */
+  number?: number | null | undefined;
+  /** How to compare; null where somebody is asked. */
+  operator?: CheckOperator | null | undefined;
+  /** The id of the fact or question; null where somebody is asked. */
+  subject?: string | null | undefined;
+};
+
+/** What has to be true before a use case can work. */
+export type PrerequisiteInput = {
+  /** Under which condition it matters at all; null if always. Whoever knows can then say "does not apply". */
+  appliesWhen?: string | null | undefined;
+  /** How sure the check is: thresholds of the catalogue are expert defaults. */
+  basis: CatalogueBasis;
+  /** How it is found out. */
+  check: PrerequisiteCheckInput;
+  /** Names it within its use case, such as technical-1; stays the same for ever. */
+  id: string;
+  /** What it is about. */
+  kind: PrerequisiteKind;
+  /** What has to be true. */
+  text: string;
+};
+
+/** What a prerequisite is about. */
+export type PrerequisiteKind =
+  | 'legal'
+  | 'organizational'
+  | 'technical';
 
 /** A question of the bank, with its five levels. */
 export type QuestionInput = {
@@ -835,6 +961,16 @@ export type TargetStanding =
   | 'near'
   | 'unknown';
 
+/** An estimate in three points. */
+export type ThreePointsInput = {
+  /** Most likely. */
+  likely: number;
+  /** If all goes well. */
+  optimistic: number;
+  /** If much goes wrong. */
+  pessimistic: number;
+};
+
 /** The lines that turn figures into a verdict. */
 export type ThresholdsInput = {
   /** In an anonymous round, groups smaller than this are hidden. */
@@ -861,6 +997,132 @@ export type ThresholdsInput = {
   secondsPerQuestion: number;
   /** A pattern needs figures for this share of its weight to be decided. */
   weightFloor: number;
+};
+
+/** The work of a use case, by the size of its rollout. */
+export type UseCaseEffortInput = {
+  /** "seen": a source that was read says so. "recalled": remembered, still to be checked. "expertDefault": our judgement, meant to be replaced. "stated": the workspace says so. */
+  basis: CatalogueBasis;
+  /** How much work a rollout of one size is. */
+  large: EffortOfSizeInput;
+  /** How much work a rollout of one size is. */
+  medium: EffortOfSizeInput;
+  /** How much work a rollout of one size is. */
+  small: EffortOfSizeInput;
+};
+
+/** What is known of somebody who tried. */
+export type UseCaseEvidenceInput = {
+  /** "seen": a source that was read says so. "recalled": remembered, still to be checked. "expertDefault": our judgement, meant to be replaced. "stated": the workspace says so. */
+  basis: CatalogueBasis;
+  /** Who, or what. */
+  case: string;
+  fact: string;
+  /** What became of it. */
+  outcome: EvidenceOutcome;
+  /** The source; null if it is remembered only. */
+  title?: string | null | undefined;
+  url?: string | null | undefined;
+};
+
+/** A way in which an organization could use peer-to-peer technology. */
+export type UseCaseInput = {
+  /** Situations in which it should not be tried. */
+  antiPatterns: Array<string>;
+  /** How sure its figures are, unless a part says otherwise. */
+  basis: CatalogueBasis;
+  /** Where its value comes from. */
+  benefitDrivers: Array<BenefitDriverInput>;
+  /** Case studies of this use case. */
+  cases: Array<string>;
+  /** How much work it is, by size of the rollout. */
+  effort: UseCaseEffortInput;
+  /** What is known of others who tried. */
+  evidence: Array<UseCaseEvidenceInput>;
+  /** Stays the same for ever. */
+  id: string;
+  /** How one sees whether it works. */
+  kpis: Array<UseCaseKpiInput>;
+  /** Every lever that it serves. */
+  levers: Array<string>;
+  /** What it is called. */
+  name: string;
+  /** The P2P patterns that it rests on. */
+  patterns: Array<string>;
+  /** How to try it on a small scale; null if nobody said. */
+  pilotDesign?: string | null | undefined;
+  /** Platforms with which it can be built. */
+  platforms: Array<string>;
+  /** Policies that it needs. */
+  policies: Array<string>;
+  /** What has to be true before it can work. */
+  prerequisites: Array<PrerequisiteInput>;
+  /** The lever that it serves first. */
+  primaryLever: string;
+  /** What can go wrong. */
+  risks: Array<UseCaseRiskInput>;
+  /** The steps of its rollout, in order. */
+  rolloutStages: Array<UseCaseStageInput>;
+  /** What happens, in a sentence or two. */
+  summary: string;
+  /** Who has to learn what. */
+  training: Array<UseCaseTrainingInput>;
+  /** What it usually has to be connected to. */
+  typicalIntegrations: Array<string>;
+  /** The trouble that makes people look for it. */
+  typicalProblem: string;
+};
+
+/** A figure that shows whether a use case works. */
+export type UseCaseKpiInput = {
+  /** What exactly is measured. */
+  definition: string;
+  /** Which way is better. */
+  direction: KpiDirection;
+  id: string;
+  /** Whether it is the one that decides on going on. */
+  lead: boolean;
+  name: string;
+  unit: string;
+};
+
+/** Something that can go wrong with a use case. */
+export type UseCaseRiskInput = {
+  /** "seen": a source that was read says so. "recalled": remembered, still to be checked. "expertDefault": our judgement, meant to be replaced. "stated": the workspace says so. */
+  basis: CatalogueBasis;
+  /** Which side of the organization it comes from. */
+  category: string;
+  id: string;
+  /** 1 minor, 5 severe. */
+  impact: number;
+  /** 1 rare, 5 almost certain. */
+  likelihood: number;
+  /** What helps. */
+  mitigations: Array<string>;
+  /** What could happen. */
+  risk: string;
+};
+
+/** One step of a rollout. */
+export type UseCaseStageInput = {
+  /** "seen": a source that was read says so. "recalled": remembered, still to be checked. "expertDefault": our judgement, meant to be replaced. "stated": the workspace says so. */
+  basis: CatalogueBasis;
+  /** What has to be true before the next step. */
+  exitCriteria: string;
+  /** The figure that decides; null if none does. */
+  leadKpi?: string | null | undefined;
+  name: string;
+  order: number;
+  /** Who is needed. */
+  roles: Array<string>;
+  /** How long it takes. */
+  weeks: ThreePointsInput;
+};
+
+/** What people in one role have to learn. */
+export type UseCaseTrainingInput = {
+  role: string;
+  topics: Array<string>;
 };
 
 /** Better, worse, the same, or not to be told. */
@@ -1601,6 +1863,64 @@ export type FrameEngagementQueryVariables = Exact<{
 
 export type FrameEngagementQuery = { engagement: { id: string, name: string, sample: boolean, organization: { id: string, name: string }, stages: Array<{ id: Stage, state: StageProgress, verdict: VerdictKind | null, score: number | null }> } };
 
+export type FindingsQueryVariables = Exact<{
+  engagement: string;
+}>;
+
+
+export type FindingsQuery = { engagement: { id: string, allowed: Array<string> }, selection: { engagement: string, inputs: { size: RolloutSize, levers: Array<{ lever: string, weight: number, low: number, high: number }>, patterns: Array<{ pattern: string, score: number | null, low: number | null, high: number | null }>, questions: Array<{ question: string, level: number | null }>, facts: Array<{ fact: string, state: InventoryState, value: { number: number | null, flag: boolean | null, text: string | null, choices: Array<string> | null } | null }>, findings: Array<{ useCase: string, prerequisite: string, state: FoundState | null, threshold: number | null, reason: string | null, day: string | null }>, scores: Array<{ useCase: string, criterion: string, value: number | null, low: number | null, high: number | null, reason: string | null }>, settings: { useCases: Array<string> | null, size: RolloutSize | null, seed: number, criteria: Array<{ id: string, parent: string | null, kind: CriterionKind, lever: string | null, name: string | null, direction: CriterionDirection, weight: number | null, unsure: number, worst: number, best: number, enabled: boolean }> } }, findings: Array<{ id: string, recordedBy: string, recordedAt: string, finding: { useCase: string, prerequisite: string, state: FoundState | null, threshold: number | null, reason: string | null, day: string | null } }> } };
+
+export type RecordFindingMutationVariables = Exact<{
+  engagement: string;
+  finding: FindingOutInput;
+  seen?: Array<FindingOutInput> | FindingOutInput | null | undefined;
+}>;
+
+
+export type RecordFindingMutation = { recordFindings: { engagement: string } };
+
+export type WithdrawFindingMutationVariables = Exact<{
+  engagement: string;
+  useCase: string;
+  prerequisite: string;
+}>;
+
+
+export type WithdrawFindingMutation = { withdrawFinding: { engagement: string } };
+
+export type UseCaseTextFragment = { id: string, name: string, summary: string, primaryLever: string, levers: Array<string>, patterns: Array<string>, platforms: Array<string>, typicalProblem: string, typicalIntegrations: Array<string>, antiPatterns: Array<string>, pilotDesign: string | null, policies: Array<string>, cases: Array<string>, basis: CatalogueBasis, prerequisites: Array<{ id: string, kind: PrerequisiteKind, text: string, appliesWhen: string | null, basis: CatalogueBasis, check: { kind: CheckKind, subject: string | null, operator: CheckOperator | null, flag: boolean | null, number: number | null, choice: string | null, ask: string | null } }>, benefitDrivers: Array<{ id: string, name: string, formula: string, sign: DriverSign, basis: CatalogueBasis, parameters: Array<{ name: string, unit: string, whereToLook: string }> }>, effort: { basis: CatalogueBasis, small: { definition: string, personWeeks: { optimistic: number, likely: number, pessimistic: number } }, medium: { definition: string, personWeeks: { optimistic: number, likely: number, pessimistic: number } }, large: { definition: string, personWeeks: { optimistic: number, likely: number, pessimistic: number } } }, risks: Array<{ id: string, category: string, risk: string, likelihood: number, impact: number, mitigations: Array<string>, basis: CatalogueBasis }>, kpis: Array<{ id: string, name: string, unit: string, direction: KpiDirection, definition: string, lead: boolean }>, rolloutStages: Array<{ order: number, name: string, roles: Array<string>, exitCriteria: string, leadKpi: string | null, basis: CatalogueBasis, weeks: { optimistic: number, likely: number, pessimistic: number } }>, training: Array<{ role: string, topics: Array<string> }>, evidence: Array<{ case: string, outcome: EvidenceOutcome, fact: string, title: string | null, url: string | null, basis: CatalogueBasis }> };
+
+export type CatalogueOwnUseCasesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type CatalogueOwnUseCasesQuery = { ownUseCases: { nodes: Array<{ id: string, version: number, updatedBy: string, updatedAt: string, useCase: { id: string, name: string, summary: string, primaryLever: string, levers: Array<string>, patterns: Array<string>, platforms: Array<string>, typicalProblem: string, typicalIntegrations: Array<string>, antiPatterns: Array<string>, pilotDesign: string | null, policies: Array<string>, cases: Array<string>, basis: CatalogueBasis, prerequisites: Array<{ id: string, kind: PrerequisiteKind, text: string, appliesWhen: string | null, basis: CatalogueBasis, check: { kind: CheckKind, subject: string | null, operator: CheckOperator | null, flag: boolean | null, number: number | null, choice: string | null, ask: string | null } }>, benefitDrivers: Array<{ id: string, name: string, formula: string, sign: DriverSign, basis: CatalogueBasis, parameters: Array<{ name: string, unit: string, whereToLook: string }> }>, effort: { basis: CatalogueBasis, small: { definition: string, personWeeks: { optimistic: number, likely: number, pessimistic: number } }, medium: { definition: string, personWeeks: { optimistic: number, likely: number, pessimistic: number } }, large: { definition: string, personWeeks: { optimistic: number, likely: number, pessimistic: number } } }, risks: Array<{ id: string, category: string, risk: string, likelihood: number, impact: number, mitigations: Array<string>, basis: CatalogueBasis }>, kpis: Array<{ id: string, name: string, unit: string, direction: KpiDirection, definition: string, lead: boolean }>, rolloutStages: Array<{ order: number, name: string, roles: Array<string>, exitCriteria: string, leadKpi: string | null, basis: CatalogueBasis, weeks: { optimistic: number, likely: number, pessimistic: number } }>, training: Array<{ role: string, topics: Array<string> }>, evidence: Array<{ case: string, outcome: EvidenceOutcome, fact: string, title: string | null, url: string | null, basis: CatalogueBasis }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AddOwnUseCaseMutationVariables = Exact<{
+  useCase: UseCaseInput;
+}>;
+
+
+export type AddOwnUseCaseMutation = { addOwnUseCase: { id: string, useCaseId: string, version: number } };
+
+export type ChangeOwnUseCaseMutationVariables = Exact<{
+  id: string;
+  version: number;
+  useCase: UseCaseInput;
+}>;
+
+
+export type ChangeOwnUseCaseMutation = { changeOwnUseCase: { id: string, useCaseId: string, version: number } };
+
+export type RemoveOwnUseCaseMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+
+export type RemoveOwnUseCaseMutation = { removeOwnUseCase: string };
+
 export type SettingsPartsFragment = { useCases: Array<string> | null, size: RolloutSize | null, seed: number, criteria: Array<{ id: string, parent: string | null, kind: CriterionKind, lever: string | null, name: string | null, direction: CriterionDirection, weight: number | null, unsure: number, worst: number, best: number, enabled: boolean }> };
 
 export type InputsPartsFragment = { size: RolloutSize, levers: Array<{ lever: string, weight: number, low: number, high: number }>, patterns: Array<{ pattern: string, score: number | null, low: number | null, high: number | null }>, questions: Array<{ question: string, level: number | null }>, facts: Array<{ fact: string, state: InventoryState, value: { number: number | null, flag: boolean | null, text: string | null, choices: Array<string> | null } | null }>, findings: Array<{ useCase: string, prerequisite: string, state: FoundState | null, threshold: number | null, reason: string | null, day: string | null }>, scores: Array<{ useCase: string, criterion: string, value: number | null, low: number | null, high: number | null, reason: string | null }>, settings: { useCases: Array<string> | null, size: RolloutSize | null, seed: number, criteria: Array<{ id: string, parent: string | null, kind: CriterionKind, lever: string | null, name: string | null, direction: CriterionDirection, weight: number | null, unsure: number, worst: number, best: number, enabled: boolean }> } };
@@ -2269,6 +2589,121 @@ export const DerivationPartsFragmentDoc = new TypedDocumentString(`
   findings
 }
     `, {"fragmentName":"DerivationParts"}) as unknown as TypedDocumentString<DerivationPartsFragment, unknown>;
+export const UseCaseTextFragmentDoc = new TypedDocumentString(`
+    fragment UseCaseText on UseCase {
+  id
+  name
+  summary
+  primaryLever
+  levers
+  patterns
+  platforms
+  typicalProblem
+  prerequisites {
+    id
+    kind
+    text
+    appliesWhen
+    check {
+      kind
+      subject
+      operator
+      flag
+      number
+      choice
+      ask
+    }
+    basis
+  }
+  typicalIntegrations
+  benefitDrivers {
+    id
+    name
+    formula
+    sign
+    parameters {
+      name
+      unit
+      whereToLook
+    }
+    basis
+  }
+  effort {
+    small {
+      definition
+      personWeeks {
+        optimistic
+        likely
+        pessimistic
+      }
+    }
+    medium {
+      definition
+      personWeeks {
+        optimistic
+        likely
+        pessimistic
+      }
+    }
+    large {
+      definition
+      personWeeks {
+        optimistic
+        likely
+        pessimistic
+      }
+    }
+    basis
+  }
+  risks {
+    id
+    category
+    risk
+    likelihood
+    impact
+    mitigations
+    basis
+  }
+  kpis {
+    id
+    name
+    unit
+    direction
+    definition
+    lead
+  }
+  antiPatterns
+  rolloutStages {
+    order
+    name
+    weeks {
+      optimistic
+      likely
+      pessimistic
+    }
+    roles
+    exitCriteria
+    leadKpi
+    basis
+  }
+  pilotDesign
+  training {
+    role
+    topics
+  }
+  policies
+  cases
+  evidence {
+    case
+    outcome
+    fact
+    title
+    url
+    basis
+  }
+  basis
+}
+    `, {"fragmentName":"UseCaseText"}) as unknown as TypedDocumentString<UseCaseTextFragment, unknown>;
 export const SettingsPartsFragmentDoc = new TypedDocumentString(`
     fragment SettingsParts on SelectionSettings {
   criteria {
@@ -4888,6 +5323,270 @@ export const FrameEngagementDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FrameEngagementQuery, FrameEngagementQueryVariables>;
+export const FindingsDocument = new TypedDocumentString(`
+    query Findings($engagement: ID!) {
+  engagement(id: $engagement) {
+    id
+    allowed
+  }
+  selection(engagement: $engagement) {
+    engagement
+    inputs {
+      ...InputsParts
+    }
+    findings {
+      id
+      recordedBy
+      recordedAt
+      finding {
+        useCase
+        prerequisite
+        state
+        threshold
+        reason
+        day
+      }
+    }
+  }
+}
+    fragment SettingsParts on SelectionSettings {
+  criteria {
+    id
+    parent
+    kind
+    lever
+    name
+    direction
+    weight
+    unsure
+    worst
+    best
+    enabled
+  }
+  useCases
+  size
+  seed
+}
+fragment InputsParts on SelectionInputs {
+  size
+  levers {
+    lever
+    weight
+    low
+    high
+  }
+  patterns {
+    pattern
+    score
+    low
+    high
+  }
+  questions {
+    question
+    level
+  }
+  facts {
+    fact
+    state
+    value {
+      number
+      flag
+      text
+      choices
+    }
+  }
+  findings {
+    useCase
+    prerequisite
+    state
+    threshold
+    reason
+    day
+  }
+  scores {
+    useCase
+    criterion
+    value
+    low
+    high
+    reason
+  }
+  settings {
+    ...SettingsParts
+  }
+}`) as unknown as TypedDocumentString<FindingsQuery, FindingsQueryVariables>;
+export const RecordFindingDocument = new TypedDocumentString(`
+    mutation RecordFinding($engagement: ID!, $finding: FindingOutInput!, $seen: [FindingOutInput!]) {
+  recordFindings(engagement: $engagement, findings: [$finding], seen: $seen) {
+    engagement
+  }
+}
+    `) as unknown as TypedDocumentString<RecordFindingMutation, RecordFindingMutationVariables>;
+export const WithdrawFindingDocument = new TypedDocumentString(`
+    mutation WithdrawFinding($engagement: ID!, $useCase: ID!, $prerequisite: ID!) {
+  withdrawFinding(
+    engagement: $engagement
+    useCase: $useCase
+    prerequisite: $prerequisite
+  ) {
+    engagement
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawFindingMutation, WithdrawFindingMutationVariables>;
+export const CatalogueOwnUseCasesDocument = new TypedDocumentString(`
+    query CatalogueOwnUseCases($after: String) {
+  ownUseCases(first: 50, after: $after) {
+    nodes {
+      id
+      version
+      updatedBy
+      updatedAt
+      useCase {
+        ...UseCaseText
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment UseCaseText on UseCase {
+  id
+  name
+  summary
+  primaryLever
+  levers
+  patterns
+  platforms
+  typicalProblem
+  prerequisites {
+    id
+    kind
+    text
+    appliesWhen
+    check {
+      kind
+      subject
+      operator
+      flag
+      number
+      choice
+      ask
+    }
+    basis
+  }
+  typicalIntegrations
+  benefitDrivers {
+    id
+    name
+    formula
+    sign
+    parameters {
+      name
+      unit
+      whereToLook
+    }
+    basis
+  }
+  effort {
+    small {
+      definition
+      personWeeks {
+        optimistic
+        likely
+        pessimistic
+      }
+    }
+    medium {
+      definition
+      personWeeks {
+        optimistic
+        likely
+        pessimistic
+      }
+    }
+    large {
+      definition
+      personWeeks {
+        optimistic
+        likely
+        pessimistic
+      }
+    }
+    basis
+  }
+  risks {
+    id
+    category
+    risk
+    likelihood
+    impact
+    mitigations
+    basis
+  }
+  kpis {
+    id
+    name
+    unit
+    direction
+    definition
+    lead
+  }
+  antiPatterns
+  rolloutStages {
+    order
+    name
+    weeks {
+      optimistic
+      likely
+      pessimistic
+    }
+    roles
+    exitCriteria
+    leadKpi
+    basis
+  }
+  pilotDesign
+  training {
+    role
+    topics
+  }
+  policies
+  cases
+  evidence {
+    case
+    outcome
+    fact
+    title
+    url
+    basis
+  }
+  basis
+}`) as unknown as TypedDocumentString<CatalogueOwnUseCasesQuery, CatalogueOwnUseCasesQueryVariables>;
+export const AddOwnUseCaseDocument = new TypedDocumentString(`
+    mutation AddOwnUseCase($useCase: UseCaseInput!) {
+  addOwnUseCase(useCase: $useCase) {
+    id
+    useCaseId
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<AddOwnUseCaseMutation, AddOwnUseCaseMutationVariables>;
+export const ChangeOwnUseCaseDocument = new TypedDocumentString(`
+    mutation ChangeOwnUseCase($id: ID!, $version: Int!, $useCase: UseCaseInput!) {
+  changeOwnUseCase(id: $id, version: $version, useCase: $useCase) {
+    id
+    useCaseId
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeOwnUseCaseMutation, ChangeOwnUseCaseMutationVariables>;
+export const RemoveOwnUseCaseDocument = new TypedDocumentString(`
+    mutation RemoveOwnUseCase($id: ID!, $version: Int!) {
+  removeOwnUseCase(id: $id, version: $version)
+}
+    `) as unknown as TypedDocumentString<RemoveOwnUseCaseMutation, RemoveOwnUseCaseMutationVariables>;
 export const SelectionDocument = new TypedDocumentString(`
     query Selection($engagement: ID!) {
   engagement(id: $engagement) {

@@ -168,7 +168,14 @@ export function catalogueFound({ entries, size, search }: SearchedCatalogue, cho
       entry,
       highlights: matches?.get(entry.useCase.id) ?? {},
     })),
-    counts: Object.fromEntries(catalogueFacets.map((facet) => [facet, counts(facet)])) as CatalogueFound['counts'],
+    counts: {
+      origin: counts('origin'),
+      fit: counts('fit'),
+      verdict: counts('verdict'),
+      lever: counts('lever'),
+      pattern: counts('pattern'),
+      effort: counts('effort'),
+    },
   };
 }
 

@@ -17,9 +17,7 @@ import { catalogueFacetValue, catalogueFacetWords } from './catalogue-words.ts';
               (change)="choose.emit({ facet: list.facet, value: option.value })"
             />
             <span>{{ option.label }}</span>
-            <span class="count"
-              >{{ option.count }} <span class="visually-hidden" i18n>use cases</span></span
-            >
+            <span class="count">{{ option.count }} <span class="visually-hidden" i18n>use cases</span></span>
           </label>
         }
       </fieldset>

@@ -63,7 +63,7 @@ export class FoundOutForm {
     const before = this.before();
     return {
       state: before?.state ?? null,
-      threshold: before?.threshold == null ? '' : String(before.threshold),
+      threshold: typeof before?.threshold === 'number' ? String(before.threshold) : '',
       reason: before?.reason ?? '',
       day: before?.day ?? '',
     };

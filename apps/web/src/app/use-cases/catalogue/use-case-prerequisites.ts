@@ -5,11 +5,7 @@ import { inventoryFactsIn } from '@peerway/organization/content';
 import type { FindingOut, Fit, Prerequisite, PrerequisiteFit, UseCase } from '@peerway/use-cases';
 import { languageInForce } from '../../../language/language-in-force.ts';
 import { markShapes } from '../../charts/mark-shapes.ts';
-import {
-  type FindingsQuery,
-  RecordFindingDocument,
-  WithdrawFindingDocument,
-} from '../../graphql/generated/graphql.ts';
+import { type FindingsQuery, RecordFindingDocument, WithdrawFindingDocument } from '../../graphql/generated/graphql.ts';
 import { type Problem, problemOf } from '../../graphql/problem.ts';
 import { teller } from '../../graphql/tell.ts';
 import { Notices } from '../../ui/notices.ts';
@@ -83,7 +79,11 @@ export class UseCasePrerequisites {
     const home = this.home();
     if (home === undefined || check.kind === 'ask') return undefined;
     return check.kind === 'inventory'
-      ? { link: `${home}/organization`, fragment: `fact-${check.subject ?? ''}`, words: $localize`Open in the inventory` }
+      ? {
+          link: `${home}/organization`,
+          fragment: `fact-${check.subject ?? ''}`,
+          words: $localize`Open in the inventory`,
+        }
       : { link: `${home}/assess`, words: $localize`Open the assessment` };
   }
 
