@@ -97,12 +97,16 @@ const NO_TEXTS = [
   .concat(['queryParamsHandling', 'scope', 'section', 'spellcheck', 'text-anchor', 'tone', 'translate'])
   .concat(['xPosition', 'yPosition', 'closedby']);
 // The rooms of the web whose texts are marked for translation.
-const MARKED = ['access', 'assessment', 'case-studies', 'charts', 'graphql', 'operations', 'organization'].concat([
-  'shell',
-  'ui',
-  'use-cases',
-  'workspace',
-]);
+const MARKED = [
+  'access',
+  'alignment',
+  'assessment',
+  'case-studies',
+  'charts',
+  'graphql',
+  'operations',
+  'organization',
+].concat(['shell', 'ui', 'use-cases', 'workspace']);
 // Words that people type to us.
 const NOT_MARKED = ['apps/web/src/app/assessment/pasted-people.ts'];
 const LITERAL = 'LiteralPrimitive[value=/\\p{L}{2}.*/u]';

@@ -5,8 +5,9 @@ const schema = '../api/src/graphql/schema.graphql';
 if (!existsSync(new URL(schema, import.meta.url)))
   throw new Error('Generate the API schema first: it is not there yet.');
 
-// A module is loaded as a whole: what respondents ask stands apart from what the rest of the portal asks.
+// A module is loaded as a whole: what those ask who come by link stands apart from what the rest of the portal asks.
 const ofRespondents = 'src/app/assessment/respondent/*.graphql';
+const ofParticipants = 'src/app/alignment/participant/*.graphql';
 
 function typesOf(documents: string[]) {
   return {
@@ -29,8 +30,9 @@ function typesOf(documents: string[]) {
 const config: CodegenConfig = {
   schema,
   generates: {
-    'src/app/graphql/generated/': typesOf(['src/app/**/*.graphql', `!${ofRespondents}`]),
+    'src/app/graphql/generated/': typesOf(['src/app/**/*.graphql', `!${ofRespondents}`, `!${ofParticipants}`]),
     'src/app/graphql/generated/respondent/': typesOf([ofRespondents]),
+    'src/app/graphql/generated/participant/': typesOf([ofParticipants]),
   },
 };
 

@@ -11,3 +11,4 @@ export { goalPairs, type GoalPair } from './goal-pairs.ts';
 export { groupWeights, type GroupWeighing } from './group-weights.ts';
 export { leverWeights, type LeverWeighing } from './lever-weights.ts';
 export { personalWeights, type PersonalWeighing } from './personal-weights.ts';
+export { goalsFromCsv, type GoalFinding, type GoalReading, type GoalsAround } from './goals-from-csv.ts';

@@ -1,4 +1,4 @@
-import { Args, Field, ID, InputType, Int, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Field, ID, InputType, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { GroupWeights, WeighingMethod } from '@peerway/alignment';
 import { plainText } from '@peerway/kernel';
@@ -49,6 +49,15 @@ export class WeighingInput {
 @Resolver(() => Weighing)
 export class WeighingResolver {
   constructor(private readonly em: EntityManager) {}
+
+  @Query(() => Weighing, { description: 'One weighing of an engagement.' })
+  @MayInEngagement('engagement.read', 'engagement')
+  weighing(
+    @Args('engagement', { type: () => ID, description: 'Where.' }, new Parsed(Id)) engagement: string,
+    @Args('weighing', { type: () => ID, description: 'Which one.' }, new Parsed(Id)) id: string,
+  ): Promise<Weighing> {
+    return weighingIn(this.em, engagement, id);
+  }
 
   @Mutation(() => Weighing, {
     description:

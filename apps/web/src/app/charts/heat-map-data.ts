@@ -1,5 +1,6 @@
 export type HeatCell =
-  | { readonly kind: 'value'; readonly value: number }
+  /** A level; `words` stand in place of the figure, `isOpen` marks one that waits for somebody to confirm it. */
+  | { readonly kind: 'value'; readonly value: number; readonly words?: string; readonly isOpen?: boolean }
   | { readonly kind: 'not-asked' }
   | { readonly kind: 'hidden' }
   | { readonly kind: 'too-few' };

@@ -30,6 +30,10 @@ export class HeatMap {
   readonly columns = input.required<readonly HeatColumn[]>();
   readonly rows = input.required<readonly HeatRow[]>();
   readonly canPick = input(false);
+  /** The cell that is open beside the table. */
+  readonly picked = input<HeatPick>();
+  /** Whether cells can be without a figure, which the legend then explains. */
+  readonly hasGaps = input(true);
   readonly pick = output<HeatPick>();
 
   protected readonly name = computed(() => $localize`${this.rowTitle()}:what: table`);

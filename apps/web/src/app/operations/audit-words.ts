@@ -70,6 +70,22 @@ const phrases: Readonly<Record<string, string>> = {
   createApiKey: $localize`made an API key`,
   revokeApiKey: $localize`revoked an API key`,
   saveBrand: $localize`changed how the workspace shows itself`,
+  addGoals: $localize`added goals`,
+  changeGoal: $localize`edited a goal`,
+  removeGoal: $localize`removed a goal`,
+  setContribution: $localize`said how much a lever serves a goal`,
+  confirmContributions: $localize`confirmed what serves the goals`,
+  startWeighing: $localize`began a weighing of the goals`,
+  moveWeighing: $localize`moved a weighing on`,
+  removeWeighing: $localize`removed a weighing`,
+  addParticipants: $localize`asked people to weigh goals`,
+  changeParticipant: $localize`changed how much somebody counts in a weighing`,
+  removeParticipant: $localize`removed somebody from a weighing`,
+  reissueParticipantLink: $localize`issued a new link for a weighing`,
+  saveJudgement: $localize`compared goals`,
+  savePoints: $localize`gave goals points`,
+  savePlaces: $localize`put goals in order`,
+  finishWeighing: $localize`finished weighing the goals`,
 };
 
 /** Who did something, as a reader names them; the API writes those without an account in English. */

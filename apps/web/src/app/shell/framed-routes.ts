@@ -23,6 +23,11 @@ export const framedRoutes: Routes = [
         loadComponent: async () => (await import('../organization/organization-page.ts')).OrganizationPage,
       },
       {
+        path: 'align',
+        data: { crumb: $localize`:stage|:Align` },
+        loadChildren: async () => (await import('../alignment/align-routes.ts')).alignRoutes,
+      },
+      {
         path: 'assess',
         data: { crumb: $localize`Assess` },
         loadChildren: async () => (await import('../assessment/assess-routes.ts')).assessRoutes,

@@ -5,6 +5,12 @@ export function pageWord(page: string): string | undefined {
       return $localize`:where somebody is|:Overview`;
     case 'organization':
       return $localize`:where somebody is|:Organization`;
+    case 'align':
+      return $localize`:where somebody is|:Align`;
+    case 'weighing':
+      return $localize`:where somebody is|:Weighing`;
+    case 'levers':
+      return $localize`:where somebody is|:Goals and levers`;
     case 'assess':
       return $localize`:where somebody is|:Assess`;
     case 'round':

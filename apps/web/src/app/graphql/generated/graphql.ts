@@ -267,6 +267,26 @@ export type CitationStance =
   /** It speaks for what it is attached to. */
   | 'for';
 
+/** How well judgements of pairs fit each other: a consistency ratio up to 0.1 is good, up to 0.2 tolerable, beyond that some should be revisited. Unknown where no judgement can contradict another. */
+export type ConsistencyVerdict =
+  | 'good'
+  | 'revisit'
+  | 'tolerable'
+  | 'unknown';
+
+/** How much one lever serves one goal, and why. */
+export type ContributionInput = {
+  /** False for the default of a starter goal that nobody has confirmed. */
+  confirmed: boolean;
+  /** The id of the goal. */
+  goal: string;
+  lever: string;
+  /** Why; null if nobody said. */
+  reason?: string | null | undefined;
+  /** 0 not at all, 1 somewhat, 3 clearly, 9 decisively. */
+  strength: number;
+};
+
 /** Which way is better: more ("max") or less ("min"). */
 export type CriterionDirection =
   | 'max'
@@ -355,6 +375,11 @@ export type DimensionFrameInput = {
   /** Why it counts that heavily. */
   weightReason: string;
 };
+
+/** What people differ about: the share of a goal, or a pair of goals. */
+export type DisagreementKind =
+  | 'goal'
+  | 'pair';
 
 /** One figure that a benefit driver needs. */
 export type DriverParameterInput = {
@@ -451,6 +476,22 @@ export type FoundState =
   | 'doesNotApply'
   | 'met'
   | 'unmet';
+
+/** A strategic goal as people write it down. */
+export type GoalDraftInput = {
+  /** How one sees that it is reached; null if not said yet. */
+  measure?: string | null | undefined;
+  /** The goal in a few words. */
+  name: string;
+  /** What else should be known about it. */
+  note?: string | null | undefined;
+  /** Who answers for it; null as long as nobody does. */
+  owner?: string | null | undefined;
+  /** Where a goal belongs: financial, customer, internal processes, learning and growth. */
+  perspective: Perspective;
+  /** The starter goal that it came from; null for own words. */
+  starter?: string | null | undefined;
+};
 
 /** The model that shaped a question. */
 export type GroundingInput = {
@@ -708,6 +749,20 @@ export type OutcomeInput = {
   value: string;
 };
 
+/** Somebody who is to weigh goals. */
+export type ParticipantInput = {
+  /** The name; the other participants will see it. */
+  name: string;
+  /** How much the person counts beside the others; 1 when absent. */
+  weight?: number | null | undefined;
+};
+
+/** How far a participant has come. */
+export type ParticipantState =
+  | 'finished'
+  | 'invited'
+  | 'started';
+
 /** How much a question decides for one P2P pattern. */
 export type PatternWeightInput = {
   /** The P2P pattern. */
@@ -715,6 +770,13 @@ export type PatternWeightInput = {
   /** 0 not relevant, 1 helpful, 2 important, 3 decisive. */
   weight: number;
 };
+
+/** Where a goal belongs: financial, customer, internal processes, learning and growth. */
+export type Perspective =
+  | 'customer'
+  | 'financial'
+  | 'growth'
+  | 'process';
 
 /** How it is found out whether a prerequisite holds. */
 export type PrerequisiteCheckInput = {
@@ -1156,6 +1218,40 @@ export type VerdictView =
   | 'onePerson'
   | 'organization';
 
+/** How goals are to be weighed, and by whom. */
+export type WeighingInput = {
+  /** How goals are weighed. */
+  method: WeighingMethod;
+  /** What it is to be called. */
+  name: string;
+  /** Whom to ask; more can be added later. */
+  participants?: Array<ParticipantInput> | null | undefined;
+};
+
+/** How goals are weighed: two at a time, by giving points, or by putting them in order. */
+export type WeighingMethod =
+  | 'pairwise'
+  | 'points'
+  | 'ranking';
+
+/** How far a weighing has come. */
+export type WeighingPhase =
+  /** Everybody weighs alone, and nobody sees what others say. */
+  | 'alone'
+  /** It stands, and takes no more answers. */
+  | 'closed'
+  /** Those who weigh see each other’s weights, and may revise their own. */
+  | 'together';
+
+/** What the weights of goals rest on. */
+export type WeightBasis =
+  /** Nothing was weighed: every goal is taken to count the same. */
+  | 'assumed'
+  /** A closed weighing. */
+  | 'closed'
+  /** A weighing that may still change. */
+  | 'together';
+
 export type ApiKeysQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1198,6 +1294,163 @@ export type SignOutEverywhereMutationVariables = Exact<{ [key: string]: never; }
 
 
 export type SignOutEverywhereMutation = { signOutEverywhere: boolean };
+
+export type GoalSheetFragment = { id: string, name: string, note: string | null, perspective: Perspective, owner: string | null, measure: string | null, starter: string | null, version: number, createdBy: string, createdAt: string };
+
+export type ContributionSheetFragment = { id: string, goal: string, lever: string, strength: number, reason: string | null, confirmed: boolean, version: number, updatedBy: string, updatedAt: string };
+
+export type WeighingLineFragment = { id: string, name: string, method: WeighingMethod, phase: WeighingPhase, createdAt: string, createdBy: string, closedAt: string | null, goals: Array<{ id: string, name: string }>, participants: Array<{ id: string, name: string, answered: number, asked: number, state: ParticipantState, finishedAt: string | null }> };
+
+export type GroupSheetFragment = { consensus: number | null, counted: number, goals: Array<{ goal: string, weight: number, low: number, high: number, agreement: number }>, people: Array<{ participant: string, weights: Array<{ goal: string, weight: number }> }>, disagreements: Array<{ kind: DisagreementKind, goal: string, second: string | null, low: number, high: number, lowest: Array<string>, highest: Array<string> }>, consistency: { ratio: number | null, verdict: ConsistencyVerdict, revisit: Array<{ first: string, second: string, said: number, implied: number }> }, findings: Array<{ code: string, at: string, detail: string }> };
+
+export type LeverSheetFragment = { levers: Array<{ lever: string, weight: number, low: number, high: number, byGoal: Array<{ goal: string, share: number }> }>, findings: Array<{ code: string, at: string, detail: string }> };
+
+export type ParticipantRowFragment = { id: string, name: string, weight: number, answered: number, asked: number, state: ParticipantState, finishedAt: string | null, version: number, link: { url: string, text: string } | null, weights: { weights: Array<{ goal: string, weight: number }>, consistency: { ratio: number | null, verdict: ConsistencyVerdict, revisit: Array<{ first: string, second: string, said: number, implied: number }> } } | null };
+
+export type WeighingSheetFragment = { id: string, name: string, method: WeighingMethod, phase: WeighingPhase, asked: number, createdAt: string, createdBy: string, closedAt: string | null, reopenedBecause: string | null, version: number, goals: Array<{ id: string, name: string, note: string | null, perspective: Perspective }>, participants: Array<{ id: string, name: string, weight: number, answered: number, asked: number, state: ParticipantState, finishedAt: string | null, version: number, link: { url: string, text: string } | null, weights: { weights: Array<{ goal: string, weight: number }>, consistency: { ratio: number | null, verdict: ConsistencyVerdict, revisit: Array<{ first: string, second: string, said: number, implied: number }> } } | null }>, group: { consensus: number | null, counted: number, goals: Array<{ goal: string, weight: number, low: number, high: number, agreement: number }>, people: Array<{ participant: string, weights: Array<{ goal: string, weight: number }> }>, disagreements: Array<{ kind: DisagreementKind, goal: string, second: string | null, low: number, high: number, lowest: Array<string>, highest: Array<string> }>, consistency: { ratio: number | null, verdict: ConsistencyVerdict, revisit: Array<{ first: string, second: string, said: number, implied: number }> }, findings: Array<{ code: string, at: string, detail: string }> } | null };
+
+export type AlignPageQueryVariables = Exact<{
+  engagement: string;
+}>;
+
+
+export type AlignPageQuery = { engagement: { id: string, sample: boolean, allowed: Array<string>, organization: { name: string } }, alignment: { state: StageProgress, basis: WeightBasis, goals: Array<{ id: string, name: string, note: string | null, perspective: Perspective, owner: string | null, measure: string | null, starter: string | null, version: number, createdBy: string, createdAt: string }>, contributions: Array<{ goal: string, strength: number, confirmed: boolean }>, weighing: { id: string, name: string, phase: WeighingPhase, group: { goals: Array<{ goal: string, weight: number, low: number, high: number }> } | null } | null, weighings: Array<{ id: string, name: string, method: WeighingMethod, phase: WeighingPhase, createdAt: string, createdBy: string, closedAt: string | null, goals: Array<{ id: string, name: string }>, participants: Array<{ id: string, name: string, answered: number, asked: number, state: ParticipantState, finishedAt: string | null }> }>, findings: Array<{ code: string, at: string, detail: string }> } };
+
+export type StarterGoalsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StarterGoalsQuery = { starterGoals: Array<{ id: string, perspective: Perspective, name: string, note: string, measure: string }> };
+
+export type AddGoalsMutationVariables = Exact<{
+  engagement: string;
+  goals: Array<GoalDraftInput> | GoalDraftInput;
+}>;
+
+
+export type AddGoalsMutation = { addGoals: Array<{ id: string, name: string, note: string | null, perspective: Perspective, owner: string | null, measure: string | null, starter: string | null, version: number, createdBy: string, createdAt: string }> };
+
+export type ChangeGoalMutationVariables = Exact<{
+  engagement: string;
+  goal: string;
+  input: GoalDraftInput;
+  version: number;
+}>;
+
+
+export type ChangeGoalMutation = { changeGoal: { id: string, name: string, note: string | null, perspective: Perspective, owner: string | null, measure: string | null, starter: string | null, version: number, createdBy: string, createdAt: string } };
+
+export type RemoveGoalMutationVariables = Exact<{
+  engagement: string;
+  goal: string;
+}>;
+
+
+export type RemoveGoalMutation = { removeGoal: string };
+
+export type LeversPageQueryVariables = Exact<{
+  engagement: string;
+}>;
+
+
+export type LeversPageQuery = { engagement: { id: string, sample: boolean, allowed: Array<string> }, alignment: { basis: WeightBasis, goals: Array<{ id: string, name: string, perspective: Perspective, starter: string | null }>, contributions: Array<{ id: string, goal: string, lever: string, strength: number, reason: string | null, confirmed: boolean, version: number, updatedBy: string, updatedAt: string }>, weighing: { id: string, phase: WeighingPhase, group: { goals: Array<{ goal: string, weight: number }> } | null } | null, levers: { levers: Array<{ lever: string, weight: number, low: number, high: number, byGoal: Array<{ goal: string, share: number }> }>, findings: Array<{ code: string, at: string, detail: string }> } } };
+
+export type SetContributionMutationVariables = Exact<{
+  engagement: string;
+  input: ContributionInput;
+  version: number;
+}>;
+
+
+export type SetContributionMutation = { setContribution: { id: string, goal: string, lever: string, strength: number, reason: string | null, confirmed: boolean, version: number, updatedBy: string, updatedAt: string } };
+
+export type ConfirmContributionsMutationVariables = Exact<{
+  engagement: string;
+  goal?: string | null | undefined;
+}>;
+
+
+export type ConfirmContributionsMutation = { confirmContributions: Array<{ id: string, goal: string, lever: string, strength: number, reason: string | null, confirmed: boolean, version: number, updatedBy: string, updatedAt: string }> };
+
+export type FlowUseCasesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FlowUseCasesQuery = { useCases: Array<{ useCase: { id: string, name: string, levers: Array<string> } }> };
+
+export type WeighingPageQueryVariables = Exact<{
+  engagement: string;
+  weighing: string;
+}>;
+
+
+export type WeighingPageQuery = { engagement: { id: string, sample: boolean, allowed: Array<string> }, weighing: { id: string, name: string, method: WeighingMethod, phase: WeighingPhase, asked: number, createdAt: string, createdBy: string, closedAt: string | null, reopenedBecause: string | null, version: number, goals: Array<{ id: string, name: string, note: string | null, perspective: Perspective }>, participants: Array<{ id: string, name: string, weight: number, answered: number, asked: number, state: ParticipantState, finishedAt: string | null, version: number, link: { url: string, text: string } | null, weights: { weights: Array<{ goal: string, weight: number }>, consistency: { ratio: number | null, verdict: ConsistencyVerdict, revisit: Array<{ first: string, second: string, said: number, implied: number }> } } | null }>, group: { consensus: number | null, counted: number, goals: Array<{ goal: string, weight: number, low: number, high: number, agreement: number }>, people: Array<{ participant: string, weights: Array<{ goal: string, weight: number }> }>, disagreements: Array<{ kind: DisagreementKind, goal: string, second: string | null, low: number, high: number, lowest: Array<string>, highest: Array<string> }>, consistency: { ratio: number | null, verdict: ConsistencyVerdict, revisit: Array<{ first: string, second: string, said: number, implied: number }> }, findings: Array<{ code: string, at: string, detail: string }> } | null } };
+
+export type NewWeighingQueryVariables = Exact<{
+  engagement: string;
+}>;
+
+
+export type NewWeighingQuery = { engagement: { id: string, allowed: Array<string> }, alignment: { goals: Array<{ id: string }>, weighings: Array<{ id: string, phase: WeighingPhase }> } };
+
+export type StartWeighingMutationVariables = Exact<{
+  engagement: string;
+  input: WeighingInput;
+}>;
+
+
+export type StartWeighingMutation = { startWeighing: { id: string } };
+
+export type MoveWeighingMutationVariables = Exact<{
+  engagement: string;
+  weighing: string;
+  phase: WeighingPhase;
+  reason?: string | null | undefined;
+}>;
+
+
+export type MoveWeighingMutation = { moveWeighing: { id: string, name: string, method: WeighingMethod, phase: WeighingPhase, asked: number, createdAt: string, createdBy: string, closedAt: string | null, reopenedBecause: string | null, version: number, goals: Array<{ id: string, name: string, note: string | null, perspective: Perspective }>, participants: Array<{ id: string, name: string, weight: number, answered: number, asked: number, state: ParticipantState, finishedAt: string | null, version: number, link: { url: string, text: string } | null, weights: { weights: Array<{ goal: string, weight: number }>, consistency: { ratio: number | null, verdict: ConsistencyVerdict, revisit: Array<{ first: string, second: string, said: number, implied: number }> } } | null }>, group: { consensus: number | null, counted: number, goals: Array<{ goal: string, weight: number, low: number, high: number, agreement: number }>, people: Array<{ participant: string, weights: Array<{ goal: string, weight: number }> }>, disagreements: Array<{ kind: DisagreementKind, goal: string, second: string | null, low: number, high: number, lowest: Array<string>, highest: Array<string> }>, consistency: { ratio: number | null, verdict: ConsistencyVerdict, revisit: Array<{ first: string, second: string, said: number, implied: number }> }, findings: Array<{ code: string, at: string, detail: string }> } | null } };
+
+export type RemoveWeighingMutationVariables = Exact<{
+  engagement: string;
+  weighing: string;
+}>;
+
+
+export type RemoveWeighingMutation = { removeWeighing: string };
+
+export type AddParticipantsMutationVariables = Exact<{
+  engagement: string;
+  weighing: string;
+  participants: Array<ParticipantInput> | ParticipantInput;
+}>;
+
+
+export type AddParticipantsMutation = { addParticipants: { id: string, name: string, method: WeighingMethod, phase: WeighingPhase, asked: number, createdAt: string, createdBy: string, closedAt: string | null, reopenedBecause: string | null, version: number, goals: Array<{ id: string, name: string, note: string | null, perspective: Perspective }>, participants: Array<{ id: string, name: string, weight: number, answered: number, asked: number, state: ParticipantState, finishedAt: string | null, version: number, link: { url: string, text: string } | null, weights: { weights: Array<{ goal: string, weight: number }>, consistency: { ratio: number | null, verdict: ConsistencyVerdict, revisit: Array<{ first: string, second: string, said: number, implied: number }> } } | null }>, group: { consensus: number | null, counted: number, goals: Array<{ goal: string, weight: number, low: number, high: number, agreement: number }>, people: Array<{ participant: string, weights: Array<{ goal: string, weight: number }> }>, disagreements: Array<{ kind: DisagreementKind, goal: string, second: string | null, low: number, high: number, lowest: Array<string>, highest: Array<string> }>, consistency: { ratio: number | null, verdict: ConsistencyVerdict, revisit: Array<{ first: string, second: string, said: number, implied: number }> }, findings: Array<{ code: string, at: string, detail: string }> } | null } };
+
+export type ChangeParticipantMutationVariables = Exact<{
+  engagement: string;
+  participant: string;
+  input: ParticipantInput;
+  version: number;
+}>;
+
+
+export type ChangeParticipantMutation = { changeParticipant: { id: string, name: string, weight: number, answered: number, asked: number, state: ParticipantState, finishedAt: string | null, version: number, link: { url: string, text: string } | null, weights: { weights: Array<{ goal: string, weight: number }>, consistency: { ratio: number | null, verdict: ConsistencyVerdict, revisit: Array<{ first: string, second: string, said: number, implied: number }> } } | null } };
+
+export type RemoveParticipantMutationVariables = Exact<{
+  engagement: string;
+  participant: string;
+}>;
+
+
+export type RemoveParticipantMutation = { removeParticipant: { id: string, name: string, method: WeighingMethod, phase: WeighingPhase, asked: number, createdAt: string, createdBy: string, closedAt: string | null, reopenedBecause: string | null, version: number, goals: Array<{ id: string, name: string, note: string | null, perspective: Perspective }>, participants: Array<{ id: string, name: string, weight: number, answered: number, asked: number, state: ParticipantState, finishedAt: string | null, version: number, link: { url: string, text: string } | null, weights: { weights: Array<{ goal: string, weight: number }>, consistency: { ratio: number | null, verdict: ConsistencyVerdict, revisit: Array<{ first: string, second: string, said: number, implied: number }> } } | null }>, group: { consensus: number | null, counted: number, goals: Array<{ goal: string, weight: number, low: number, high: number, agreement: number }>, people: Array<{ participant: string, weights: Array<{ goal: string, weight: number }> }>, disagreements: Array<{ kind: DisagreementKind, goal: string, second: string | null, low: number, high: number, lowest: Array<string>, highest: Array<string> }>, consistency: { ratio: number | null, verdict: ConsistencyVerdict, revisit: Array<{ first: string, second: string, said: number, implied: number }> }, findings: Array<{ code: string, at: string, detail: string }> } | null } };
+
+export type ReissueParticipantLinkMutationVariables = Exact<{
+  engagement: string;
+  participant: string;
+}>;
+
+
+export type ReissueParticipantLinkMutation = { reissueParticipantLink: { id: string, name: string, weight: number, answered: number, asked: number, state: ParticipantState, finishedAt: string | null, version: number, link: { url: string, text: string } | null, weights: { weights: Array<{ goal: string, weight: number }>, consistency: { ratio: number | null, verdict: ConsistencyVerdict, revisit: Array<{ first: string, second: string, said: number, implied: number }> } } | null } };
 
 export type QuestionBanksQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2197,6 +2450,248 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const GoalSheetFragmentDoc = new TypedDocumentString(`
+    fragment GoalSheet on Goal {
+  id
+  name
+  note
+  perspective
+  owner
+  measure
+  starter
+  version
+  createdBy
+  createdAt
+}
+    `, {"fragmentName":"GoalSheet"}) as unknown as TypedDocumentString<GoalSheetFragment, unknown>;
+export const ContributionSheetFragmentDoc = new TypedDocumentString(`
+    fragment ContributionSheet on GoalContribution {
+  id
+  goal
+  lever
+  strength
+  reason
+  confirmed
+  version
+  updatedBy
+  updatedAt
+}
+    `, {"fragmentName":"ContributionSheet"}) as unknown as TypedDocumentString<ContributionSheetFragment, unknown>;
+export const WeighingLineFragmentDoc = new TypedDocumentString(`
+    fragment WeighingLine on Weighing {
+  id
+  name
+  method
+  phase
+  createdAt
+  createdBy
+  closedAt
+  goals {
+    id
+    name
+  }
+  participants {
+    id
+    name
+    answered
+    asked
+    state
+    finishedAt
+  }
+}
+    `, {"fragmentName":"WeighingLine"}) as unknown as TypedDocumentString<WeighingLineFragment, unknown>;
+export const LeverSheetFragmentDoc = new TypedDocumentString(`
+    fragment LeverSheet on LeverWeights {
+  levers {
+    lever
+    weight
+    low
+    high
+    byGoal {
+      goal
+      share
+    }
+  }
+  findings {
+    code
+    at
+    detail
+  }
+}
+    `, {"fragmentName":"LeverSheet"}) as unknown as TypedDocumentString<LeverSheetFragment, unknown>;
+export const ParticipantRowFragmentDoc = new TypedDocumentString(`
+    fragment ParticipantRow on Participant {
+  id
+  name
+  weight
+  answered
+  asked
+  state
+  finishedAt
+  version
+  link {
+    url
+    text
+  }
+  weights {
+    weights {
+      goal
+      weight
+    }
+    consistency {
+      ratio
+      verdict
+      revisit {
+        first
+        second
+        said
+        implied
+      }
+    }
+  }
+}
+    `, {"fragmentName":"ParticipantRow"}) as unknown as TypedDocumentString<ParticipantRowFragment, unknown>;
+export const GroupSheetFragmentDoc = new TypedDocumentString(`
+    fragment GroupSheet on GroupWeights {
+  consensus
+  counted
+  goals {
+    goal
+    weight
+    low
+    high
+    agreement
+  }
+  people {
+    participant
+    weights {
+      goal
+      weight
+    }
+  }
+  disagreements {
+    kind
+    goal
+    second
+    low
+    high
+    lowest
+    highest
+  }
+  consistency {
+    ratio
+    verdict
+    revisit {
+      first
+      second
+      said
+      implied
+    }
+  }
+  findings {
+    code
+    at
+    detail
+  }
+}
+    `, {"fragmentName":"GroupSheet"}) as unknown as TypedDocumentString<GroupSheetFragment, unknown>;
+export const WeighingSheetFragmentDoc = new TypedDocumentString(`
+    fragment WeighingSheet on Weighing {
+  id
+  name
+  method
+  phase
+  asked
+  createdAt
+  createdBy
+  closedAt
+  reopenedBecause
+  version
+  goals {
+    id
+    name
+    note
+    perspective
+  }
+  participants {
+    ...ParticipantRow
+  }
+  group {
+    ...GroupSheet
+  }
+}
+    fragment GroupSheet on GroupWeights {
+  consensus
+  counted
+  goals {
+    goal
+    weight
+    low
+    high
+    agreement
+  }
+  people {
+    participant
+    weights {
+      goal
+      weight
+    }
+  }
+  disagreements {
+    kind
+    goal
+    second
+    low
+    high
+    lowest
+    highest
+  }
+  consistency {
+    ratio
+    verdict
+    revisit {
+      first
+      second
+      said
+      implied
+    }
+  }
+  findings {
+    code
+    at
+    detail
+  }
+}
+fragment ParticipantRow on Participant {
+  id
+  name
+  weight
+  answered
+  asked
+  state
+  finishedAt
+  version
+  link {
+    url
+    text
+  }
+  weights {
+    weights {
+      goal
+      weight
+    }
+    consistency {
+      ratio
+      verdict
+      revisit {
+        first
+        second
+        said
+        implied
+      }
+    }
+  }
+}`, {"fragmentName":"WeighingSheet"}) as unknown as TypedDocumentString<WeighingSheetFragment, unknown>;
 export const OwnBankSheetFragmentDoc = new TypedDocumentString(`
     fragment OwnBankSheet on OwnBank {
   id
@@ -2920,6 +3415,774 @@ export const SignOutEverywhereDocument = new TypedDocumentString(`
   signOutEverywhere
 }
     `) as unknown as TypedDocumentString<SignOutEverywhereMutation, SignOutEverywhereMutationVariables>;
+export const AlignPageDocument = new TypedDocumentString(`
+    query AlignPage($engagement: ID!) {
+  engagement(id: $engagement) {
+    id
+    sample
+    allowed
+    organization {
+      name
+    }
+  }
+  alignment(engagement: $engagement) {
+    state
+    basis
+    goals {
+      ...GoalSheet
+    }
+    contributions {
+      goal
+      strength
+      confirmed
+    }
+    weighing {
+      id
+      name
+      phase
+      group {
+        goals {
+          goal
+          weight
+          low
+          high
+        }
+      }
+    }
+    weighings {
+      ...WeighingLine
+    }
+    findings {
+      code
+      at
+      detail
+    }
+  }
+}
+    fragment GoalSheet on Goal {
+  id
+  name
+  note
+  perspective
+  owner
+  measure
+  starter
+  version
+  createdBy
+  createdAt
+}
+fragment WeighingLine on Weighing {
+  id
+  name
+  method
+  phase
+  createdAt
+  createdBy
+  closedAt
+  goals {
+    id
+    name
+  }
+  participants {
+    id
+    name
+    answered
+    asked
+    state
+    finishedAt
+  }
+}`) as unknown as TypedDocumentString<AlignPageQuery, AlignPageQueryVariables>;
+export const StarterGoalsDocument = new TypedDocumentString(`
+    query StarterGoals {
+  starterGoals {
+    id
+    perspective
+    name
+    note
+    measure
+  }
+}
+    `) as unknown as TypedDocumentString<StarterGoalsQuery, StarterGoalsQueryVariables>;
+export const AddGoalsDocument = new TypedDocumentString(`
+    mutation AddGoals($engagement: ID!, $goals: [GoalDraftInput!]!) {
+  addGoals(engagement: $engagement, goals: $goals) {
+    ...GoalSheet
+  }
+}
+    fragment GoalSheet on Goal {
+  id
+  name
+  note
+  perspective
+  owner
+  measure
+  starter
+  version
+  createdBy
+  createdAt
+}`) as unknown as TypedDocumentString<AddGoalsMutation, AddGoalsMutationVariables>;
+export const ChangeGoalDocument = new TypedDocumentString(`
+    mutation ChangeGoal($engagement: ID!, $goal: ID!, $input: GoalDraftInput!, $version: Int!) {
+  changeGoal(
+    engagement: $engagement
+    goal: $goal
+    input: $input
+    version: $version
+  ) {
+    ...GoalSheet
+  }
+}
+    fragment GoalSheet on Goal {
+  id
+  name
+  note
+  perspective
+  owner
+  measure
+  starter
+  version
+  createdBy
+  createdAt
+}`) as unknown as TypedDocumentString<ChangeGoalMutation, ChangeGoalMutationVariables>;
+export const RemoveGoalDocument = new TypedDocumentString(`
+    mutation RemoveGoal($engagement: ID!, $goal: ID!) {
+  removeGoal(engagement: $engagement, goal: $goal)
+}
+    `) as unknown as TypedDocumentString<RemoveGoalMutation, RemoveGoalMutationVariables>;
+export const LeversPageDocument = new TypedDocumentString(`
+    query LeversPage($engagement: ID!) {
+  engagement(id: $engagement) {
+    id
+    sample
+    allowed
+  }
+  alignment(engagement: $engagement) {
+    basis
+    goals {
+      id
+      name
+      perspective
+      starter
+    }
+    contributions {
+      ...ContributionSheet
+    }
+    weighing {
+      id
+      phase
+      group {
+        goals {
+          goal
+          weight
+        }
+      }
+    }
+    levers {
+      ...LeverSheet
+    }
+  }
+}
+    fragment ContributionSheet on GoalContribution {
+  id
+  goal
+  lever
+  strength
+  reason
+  confirmed
+  version
+  updatedBy
+  updatedAt
+}
+fragment LeverSheet on LeverWeights {
+  levers {
+    lever
+    weight
+    low
+    high
+    byGoal {
+      goal
+      share
+    }
+  }
+  findings {
+    code
+    at
+    detail
+  }
+}`) as unknown as TypedDocumentString<LeversPageQuery, LeversPageQueryVariables>;
+export const SetContributionDocument = new TypedDocumentString(`
+    mutation SetContribution($engagement: ID!, $input: ContributionInput!, $version: Int!) {
+  setContribution(engagement: $engagement, input: $input, version: $version) {
+    ...ContributionSheet
+  }
+}
+    fragment ContributionSheet on GoalContribution {
+  id
+  goal
+  lever
+  strength
+  reason
+  confirmed
+  version
+  updatedBy
+  updatedAt
+}`) as unknown as TypedDocumentString<SetContributionMutation, SetContributionMutationVariables>;
+export const ConfirmContributionsDocument = new TypedDocumentString(`
+    mutation ConfirmContributions($engagement: ID!, $goal: ID) {
+  confirmContributions(engagement: $engagement, goal: $goal) {
+    ...ContributionSheet
+  }
+}
+    fragment ContributionSheet on GoalContribution {
+  id
+  goal
+  lever
+  strength
+  reason
+  confirmed
+  version
+  updatedBy
+  updatedAt
+}`) as unknown as TypedDocumentString<ConfirmContributionsMutation, ConfirmContributionsMutationVariables>;
+export const FlowUseCasesDocument = new TypedDocumentString(`
+    query FlowUseCases {
+  useCases {
+    useCase {
+      id
+      name
+      levers
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FlowUseCasesQuery, FlowUseCasesQueryVariables>;
+export const WeighingPageDocument = new TypedDocumentString(`
+    query WeighingPage($engagement: ID!, $weighing: ID!) {
+  engagement(id: $engagement) {
+    id
+    sample
+    allowed
+  }
+  weighing(engagement: $engagement, weighing: $weighing) {
+    ...WeighingSheet
+  }
+}
+    fragment GroupSheet on GroupWeights {
+  consensus
+  counted
+  goals {
+    goal
+    weight
+    low
+    high
+    agreement
+  }
+  people {
+    participant
+    weights {
+      goal
+      weight
+    }
+  }
+  disagreements {
+    kind
+    goal
+    second
+    low
+    high
+    lowest
+    highest
+  }
+  consistency {
+    ratio
+    verdict
+    revisit {
+      first
+      second
+      said
+      implied
+    }
+  }
+  findings {
+    code
+    at
+    detail
+  }
+}
+fragment ParticipantRow on Participant {
+  id
+  name
+  weight
+  answered
+  asked
+  state
+  finishedAt
+  version
+  link {
+    url
+    text
+  }
+  weights {
+    weights {
+      goal
+      weight
+    }
+    consistency {
+      ratio
+      verdict
+      revisit {
+        first
+        second
+        said
+        implied
+      }
+    }
+  }
+}
+fragment WeighingSheet on Weighing {
+  id
+  name
+  method
+  phase
+  asked
+  createdAt
+  createdBy
+  closedAt
+  reopenedBecause
+  version
+  goals {
+    id
+    name
+    note
+    perspective
+  }
+  participants {
+    ...ParticipantRow
+  }
+  group {
+    ...GroupSheet
+  }
+}`) as unknown as TypedDocumentString<WeighingPageQuery, WeighingPageQueryVariables>;
+export const NewWeighingDocument = new TypedDocumentString(`
+    query NewWeighing($engagement: ID!) {
+  engagement(id: $engagement) {
+    id
+    allowed
+  }
+  alignment(engagement: $engagement) {
+    goals {
+      id
+    }
+    weighings {
+      id
+      phase
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NewWeighingQuery, NewWeighingQueryVariables>;
+export const StartWeighingDocument = new TypedDocumentString(`
+    mutation StartWeighing($engagement: ID!, $input: WeighingInput!) {
+  startWeighing(engagement: $engagement, input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<StartWeighingMutation, StartWeighingMutationVariables>;
+export const MoveWeighingDocument = new TypedDocumentString(`
+    mutation MoveWeighing($engagement: ID!, $weighing: ID!, $phase: WeighingPhase!, $reason: String) {
+  moveWeighing(
+    engagement: $engagement
+    weighing: $weighing
+    phase: $phase
+    reason: $reason
+  ) {
+    ...WeighingSheet
+  }
+}
+    fragment GroupSheet on GroupWeights {
+  consensus
+  counted
+  goals {
+    goal
+    weight
+    low
+    high
+    agreement
+  }
+  people {
+    participant
+    weights {
+      goal
+      weight
+    }
+  }
+  disagreements {
+    kind
+    goal
+    second
+    low
+    high
+    lowest
+    highest
+  }
+  consistency {
+    ratio
+    verdict
+    revisit {
+      first
+      second
+      said
+      implied
+    }
+  }
+  findings {
+    code
+    at
+    detail
+  }
+}
+fragment ParticipantRow on Participant {
+  id
+  name
+  weight
+  answered
+  asked
+  state
+  finishedAt
+  version
+  link {
+    url
+    text
+  }
+  weights {
+    weights {
+      goal
+      weight
+    }
+    consistency {
+      ratio
+      verdict
+      revisit {
+        first
+        second
+        said
+        implied
+      }
+    }
+  }
+}
+fragment WeighingSheet on Weighing {
+  id
+  name
+  method
+  phase
+  asked
+  createdAt
+  createdBy
+  closedAt
+  reopenedBecause
+  version
+  goals {
+    id
+    name
+    note
+    perspective
+  }
+  participants {
+    ...ParticipantRow
+  }
+  group {
+    ...GroupSheet
+  }
+}`) as unknown as TypedDocumentString<MoveWeighingMutation, MoveWeighingMutationVariables>;
+export const RemoveWeighingDocument = new TypedDocumentString(`
+    mutation RemoveWeighing($engagement: ID!, $weighing: ID!) {
+  removeWeighing(engagement: $engagement, weighing: $weighing)
+}
+    `) as unknown as TypedDocumentString<RemoveWeighingMutation, RemoveWeighingMutationVariables>;
+export const AddParticipantsDocument = new TypedDocumentString(`
+    mutation AddParticipants($engagement: ID!, $weighing: ID!, $participants: [ParticipantInput!]!) {
+  addParticipants(
+    engagement: $engagement
+    weighing: $weighing
+    participants: $participants
+  ) {
+    ...WeighingSheet
+  }
+}
+    fragment GroupSheet on GroupWeights {
+  consensus
+  counted
+  goals {
+    goal
+    weight
+    low
+    high
+    agreement
+  }
+  people {
+    participant
+    weights {
+      goal
+      weight
+    }
+  }
+  disagreements {
+    kind
+    goal
+    second
+    low
+    high
+    lowest
+    highest
+  }
+  consistency {
+    ratio
+    verdict
+    revisit {
+      first
+      second
+      said
+      implied
+    }
+  }
+  findings {
+    code
+    at
+    detail
+  }
+}
+fragment ParticipantRow on Participant {
+  id
+  name
+  weight
+  answered
+  asked
+  state
+  finishedAt
+  version
+  link {
+    url
+    text
+  }
+  weights {
+    weights {
+      goal
+      weight
+    }
+    consistency {
+      ratio
+      verdict
+      revisit {
+        first
+        second
+        said
+        implied
+      }
+    }
+  }
+}
+fragment WeighingSheet on Weighing {
+  id
+  name
+  method
+  phase
+  asked
+  createdAt
+  createdBy
+  closedAt
+  reopenedBecause
+  version
+  goals {
+    id
+    name
+    note
+    perspective
+  }
+  participants {
+    ...ParticipantRow
+  }
+  group {
+    ...GroupSheet
+  }
+}`) as unknown as TypedDocumentString<AddParticipantsMutation, AddParticipantsMutationVariables>;
+export const ChangeParticipantDocument = new TypedDocumentString(`
+    mutation ChangeParticipant($engagement: ID!, $participant: ID!, $input: ParticipantInput!, $version: Int!) {
+  changeParticipant(
+    engagement: $engagement
+    participant: $participant
+    input: $input
+    version: $version
+  ) {
+    ...ParticipantRow
+  }
+}
+    fragment ParticipantRow on Participant {
+  id
+  name
+  weight
+  answered
+  asked
+  state
+  finishedAt
+  version
+  link {
+    url
+    text
+  }
+  weights {
+    weights {
+      goal
+      weight
+    }
+    consistency {
+      ratio
+      verdict
+      revisit {
+        first
+        second
+        said
+        implied
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ChangeParticipantMutation, ChangeParticipantMutationVariables>;
+export const RemoveParticipantDocument = new TypedDocumentString(`
+    mutation RemoveParticipant($engagement: ID!, $participant: ID!) {
+  removeParticipant(engagement: $engagement, participant: $participant) {
+    ...WeighingSheet
+  }
+}
+    fragment GroupSheet on GroupWeights {
+  consensus
+  counted
+  goals {
+    goal
+    weight
+    low
+    high
+    agreement
+  }
+  people {
+    participant
+    weights {
+      goal
+      weight
+    }
+  }
+  disagreements {
+    kind
+    goal
+    second
+    low
+    high
+    lowest
+    highest
+  }
+  consistency {
+    ratio
+    verdict
+    revisit {
+      first
+      second
+      said
+      implied
+    }
+  }
+  findings {
+    code
+    at
+    detail
+  }
+}
+fragment ParticipantRow on Participant {
+  id
+  name
+  weight
+  answered
+  asked
+  state
+  finishedAt
+  version
+  link {
+    url
+    text
+  }
+  weights {
+    weights {
+      goal
+      weight
+    }
+    consistency {
+      ratio
+      verdict
+      revisit {
+        first
+        second
+        said
+        implied
+      }
+    }
+  }
+}
+fragment WeighingSheet on Weighing {
+  id
+  name
+  method
+  phase
+  asked
+  createdAt
+  createdBy
+  closedAt
+  reopenedBecause
+  version
+  goals {
+    id
+    name
+    note
+    perspective
+  }
+  participants {
+    ...ParticipantRow
+  }
+  group {
+    ...GroupSheet
+  }
+}`) as unknown as TypedDocumentString<RemoveParticipantMutation, RemoveParticipantMutationVariables>;
+export const ReissueParticipantLinkDocument = new TypedDocumentString(`
+    mutation ReissueParticipantLink($engagement: ID!, $participant: ID!) {
+  reissueParticipantLink(engagement: $engagement, participant: $participant) {
+    ...ParticipantRow
+  }
+}
+    fragment ParticipantRow on Participant {
+  id
+  name
+  weight
+  answered
+  asked
+  state
+  finishedAt
+  version
+  link {
+    url
+    text
+  }
+  weights {
+    weights {
+      goal
+      weight
+    }
+    consistency {
+      ratio
+      verdict
+      revisit {
+        first
+        second
+        said
+        implied
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<ReissueParticipantLinkMutation, ReissueParticipantLinkMutationVariables>;
 export const QuestionBanksDocument = new TypedDocumentString(`
     query QuestionBanks {
   questionBanks {
