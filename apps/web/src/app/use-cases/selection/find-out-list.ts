@@ -19,7 +19,7 @@ const shownFirst = 5;
             {{ entry.matters }} ·
             <ng-container i18n>knowing it is worth {{ entry.points | number: '1.1-1' }} points</ng-container>
           </p>
-          <a [routerLink]="entry.link[0]" [fragment]="entry.link[2]">{{ entry.link[1] }}</a>
+          <a [routerLink]="entry.link[0]" [fragment]="entry.link[2]" [queryParams]="entry.query">{{ entry.link[1] }}</a>
         </li>
       }
     </ol>

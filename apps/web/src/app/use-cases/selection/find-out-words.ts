@@ -13,6 +13,8 @@ export interface FindOutEntry {
   readonly matters: string;
   /** Where it is answered, under the engagement; with its words. */
   readonly link: readonly [path: string, words: string, fragment?: string | undefined];
+  /** What the address of that place says besides. */
+  readonly query?: Readonly<Record<string, string>>;
   readonly points: number;
 }
 
@@ -31,6 +33,7 @@ export function findOutEntries(items: readonly WorthKnowing[], place: FindOutPla
     ...asked(item, place),
     matters: whatItDecides(item, place.names),
     link: whereAnswered(item, place),
+    ...(item.kind === 'score' && { query: { scores: item.useCases[0] ?? '' } }),
     points: item.points,
   }));
 }
