@@ -16,6 +16,9 @@ interface Spread extends Pick<Disagreement, 'low' | 'high' | 'lowest' | 'highest
   readonly factor: number;
 }
 
+/** What is as far apart but for rounding stays in the order of the goals. */
+const order = (a: number, b: number): number => (Math.abs(a - b) <= 1e-9 * Math.max(a, b) ? 0 : a - b);
+
 /** The goals on whose shares people stand furthest apart, furthest first. */
 export function goalDisagreements(
   goals: readonly string[],
@@ -27,7 +30,7 @@ export function goalDisagreements(
       ...spread(people.map(({ participant, shares }) => ({ participant, value: shares[at] ?? 0 }))),
     }))
     .filter(({ low, high, factor }) => factor >= farApart.factor && high - low >= farApart.share)
-    .sort((a, b) => b.high - b.low - (a.high - a.low))
+    .sort((a, b) => order(b.high - b.low, a.high - a.low))
     .slice(0, mostNamed)
     .map(({ goal, low, high, lowest, highest }) => ({ kind: 'goal', goal, second: null, low, high, lowest, highest }));
 }
@@ -48,7 +51,7 @@ export function pairDisagreements(
       return { first, second, ...spread(said) };
     })
     .filter(({ factor }) => factor >= farApart.ratio)
-    .sort((a, b) => b.factor - a.factor)
+    .sort((a, b) => order(b.factor, a.factor))
     .slice(0, mostNamed)
     .map(({ first, second, low, high, lowest, highest }) => ({
       kind: 'pair',

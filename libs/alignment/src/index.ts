@@ -12,3 +12,4 @@ export { groupWeights, type GroupWeighing } from './group-weights.ts';
 export { leverWeights, type LeverWeighing } from './lever-weights.ts';
 export { personalWeights, type PersonalWeighing } from './personal-weights.ts';
 export { goalsFromCsv, type GoalFinding, type GoalReading, type GoalsAround } from './goals-from-csv.ts';
+export { alignmentDerivation, type AlignmentFigures } from './alignment-derivation.ts';

@@ -152,6 +152,7 @@ export async function rightsFixtures({ owner, clientA, stranger }: Cast): Promis
       savePlatformChoice: { useCase: 'mesh-vpn-zero-trust', choice: { ...noPlatformChoice }, version: 0 },
       decide: { input: { ...decision, decidedOn: '2026-11-02', sentAs: randomUUID() } },
       withdrawDecision: { decision: decided.id },
+      alignmentDerivation: { figure: `goal:${first}` },
       addGoals: { goals: [{ name: 'One more goal', perspective: 'growth' }] },
       changeGoal: { input: { name: 'Reworded', perspective: 'growth' } },
       setContribution: { input: { goal: first, lever: 'cost', strength: 3, confirmed: true }, version: 0 },

@@ -2,6 +2,7 @@ import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '
 import { EntityManager } from '@mikro-orm/postgresql';
 import { Contribution, GoalDraft, StarterGoal } from '@peerway/alignment';
 import { starterGoalsIn } from '@peerway/alignment/content';
+import { Derivation, plainText } from '@peerway/kernel';
 import type { MemberAccess } from '../access/access.ts';
 import { CurrentMember } from '../access/current.ts';
 import { May, MayInEngagement } from '../access/may.ts';
@@ -14,9 +15,12 @@ import { Alignment } from './alignment.ts';
 import { alignmentOf } from './alignment-of.ts';
 import { GoalContribution } from './contribution.entity.ts';
 import { confirmContributions, contributionsOf, setContribution } from './contributions.ts';
+import { deriveAlignment } from './derive-alignment.ts';
 import { Goal } from './goal.entity.ts';
 import { changeGoal, GoalDrafts, removeGoal } from './goals.ts';
 
+const Figure = plainText({ max: 100 });
+const DerivationType = typeOf(Derivation, 'output');
 const GoalInput = typeOf(GoalDraft, 'input');
 const ContributionInput = typeOf(Contribution, 'input');
 const StarterGoalType = typeOf(StarterGoal, 'output');
@@ -32,6 +36,24 @@ export class GoalResolver {
     @Args('engagement', { type: () => ID, description: 'Which one.' }, new Parsed(Id)) engagement: string,
   ): Promise<Alignment> {
     return alignmentOf(this.em, engagement);
+  }
+
+  @Query(() => DerivationType, {
+    description:
+      'Where the weight of a goal or a lever comes from: its inputs, the method, the people or the content behind it.',
+  })
+  @MayInEngagement('engagement.read', 'engagement')
+  alignmentDerivation(
+    @CurrentMember() access: MemberAccess,
+    @Args('engagement', { type: () => ID, description: 'Where.' }, new Parsed(Id)) engagement: string,
+    @Args(
+      'figure',
+      { type: () => String, description: 'Which figure: goal:<id>, or lever:<word>.' },
+      new Parsed(Figure),
+    )
+    figure: string,
+  ): Promise<Derivation> {
+    return deriveAlignment(this.em, access, { engagement, figure });
   }
 
   @Query(() => [StarterGoalType], {
