@@ -21,6 +21,12 @@ export const selectRoutes: Routes = [
     loadComponent: async () => (await import('./selection/portfolio-page.ts')).PortfolioPage,
   },
   {
+    path: 'platforms/:useCase',
+    title: $localize`Platform`,
+    data: { crumb: $localize`Platform` },
+    loadComponent: async () => (await import('./platform-choice/platform-choice-page.ts')).PlatformChoicePage,
+  },
+  {
     path: 'decisions',
     title: $localize`Decisions`,
     data: { crumb: $localize`Decisions` },

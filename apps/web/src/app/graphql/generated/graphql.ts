@@ -778,6 +778,78 @@ export type Perspective =
   | 'growth'
   | 'process';
 
+/** What was found out about a trait or need of a platform. */
+export type PlatformAnswerInput = {
+  /** The trait, or the id of the need. */
+  about: string;
+  /** Yes or no; null as long as the question stands. */
+  holds?: boolean | null | undefined;
+  platform: string;
+  reason?: string | null | undefined;
+};
+
+/** What an engagement has set for choosing the platform of a use case. */
+export type PlatformChoiceInput = {
+  answers: Array<PlatformAnswerInput>;
+  /** With a lower score than one of these it is out. */
+  minimums: Array<PlatformMinimumInput>;
+  /** Without one of these a platform is out. */
+  mustHaves: Array<PlatformTraitName>;
+  /** Whether a platform is out when the organization lacks something it needs. */
+  needsMustHold: boolean;
+  /** The platforms looked at; null for all that the use case names. */
+  platforms?: Array<string> | null | undefined;
+  scores: Array<StatedPlatformScoreInput>;
+  /** Whether a platform is out, too, when it is not known whether it has what it must. */
+  strict: boolean;
+  /** A side that is not named counts 1 point. */
+  weights: Array<PlatformWeightInput>;
+};
+
+/** One of the sides from which platforms are scored. */
+export type PlatformCriterion =
+  | 'community'
+  | 'compatibility'
+  | 'maturity'
+  | 'openness'
+  | 'operability'
+  | 'scalability'
+  | 'security';
+
+/** The least score that a platform must have on one side. */
+export type PlatformMinimumInput = {
+  /** One of the sides from which platforms are scored. */
+  criterion: PlatformCriterion;
+  /** 1 weak to 5 strong. */
+  score: number;
+};
+
+/** One of the traits that one can demand of a platform. */
+export type PlatformTraitName =
+  | 'android'
+  | 'auditTrail'
+  | 'browser'
+  | 'commercialSupport'
+  | 'endToEndEncryption'
+  | 'ios'
+  | 'kubernetes'
+  | 'linux'
+  | 'macos'
+  | 'metrics'
+  | 'noCentralOperator'
+  | 'openSource'
+  | 'selfHosted'
+  | 'singleSignOn'
+  | 'windows';
+
+/** How much one side counts when platforms are compared. */
+export type PlatformWeightInput = {
+  /** One of the sides from which platforms are scored. */
+  criterion: PlatformCriterion;
+  /** In points; what counts is its share of all points given. */
+  weight: number;
+};
+
 /** How it is found out whether a prerequisite holds. */
 export type PrerequisiteCheckInput = {
   /** What to ask, where nothing in the portal knows. */
@@ -1002,6 +1074,16 @@ export type StageProgress =
   | 'notStarted'
   /** It has a result, and something that it rests on changed since. */
   | 'stale';
+
+/** A score that people gave a platform or confirmed. */
+export type StatedPlatformScoreInput = {
+  /** One of the sides from which platforms are scored. */
+  criterion: PlatformCriterion;
+  platform: string;
+  reason?: string | null | undefined;
+  /** 1 weak to 5 strong; null confirms the catalogue's. */
+  score?: number | null | undefined;
+};
 
 /** A score that people gave or confirmed. */
 export type StatedScoreInput = {
@@ -2174,6 +2256,26 @@ export type RemoveOwnUseCaseMutationVariables = Exact<{
 
 export type RemoveOwnUseCaseMutation = { removeOwnUseCase: string };
 
+export type PlatformChoicePartsFragment = { useCase: string, version: number, updatedBy: string | null, updatedAt: string | null, choice: { platforms: Array<string> | null, mustHaves: Array<PlatformTraitName>, needsMustHold: boolean, strict: boolean, weights: Array<{ criterion: PlatformCriterion, weight: number }>, minimums: Array<{ criterion: PlatformCriterion, score: number }>, scores: Array<{ platform: string, criterion: PlatformCriterion, score: number | null, reason: string | null }>, answers: Array<{ platform: string, about: string, holds: boolean | null, reason: string | null }> } };
+
+export type PlatformChoicePageQueryVariables = Exact<{
+  engagement: string;
+  useCase: string;
+}>;
+
+
+export type PlatformChoicePageQuery = { engagement: { id: string, allowed: Array<string> }, platformChoice: { useCase: string, version: number, updatedBy: string | null, updatedAt: string | null, choice: { platforms: Array<string> | null, mustHaves: Array<PlatformTraitName>, needsMustHold: boolean, strict: boolean, weights: Array<{ criterion: PlatformCriterion, weight: number }>, minimums: Array<{ criterion: PlatformCriterion, score: number }>, scores: Array<{ platform: string, criterion: PlatformCriterion, score: number | null, reason: string | null }>, answers: Array<{ platform: string, about: string, holds: boolean | null, reason: string | null }> } } };
+
+export type SavePlatformChoiceMutationVariables = Exact<{
+  engagement: string;
+  useCase: string;
+  choice: PlatformChoiceInput;
+  version: number;
+}>;
+
+
+export type SavePlatformChoiceMutation = { savePlatformChoice: { useCase: string, version: number, updatedBy: string | null, updatedAt: string | null, choice: { platforms: Array<string> | null, mustHaves: Array<PlatformTraitName>, needsMustHold: boolean, strict: boolean, weights: Array<{ criterion: PlatformCriterion, weight: number }>, minimums: Array<{ criterion: PlatformCriterion, score: number }>, scores: Array<{ platform: string, criterion: PlatformCriterion, score: number | null, reason: string | null }>, answers: Array<{ platform: string, about: string, holds: boolean | null, reason: string | null }> } } };
+
 export type SettingsPartsFragment = { useCases: Array<string> | null, size: RolloutSize | null, seed: number, criteria: Array<{ id: string, parent: string | null, kind: CriterionKind, lever: string | null, name: string | null, direction: CriterionDirection, weight: number | null, unsure: number, worst: number, best: number, enabled: boolean }> };
 
 export type InputsPartsFragment = { size: RolloutSize, levers: Array<{ lever: string, weight: number, low: number, high: number }>, patterns: Array<{ pattern: string, score: number | null, low: number | null, high: number | null }>, questions: Array<{ question: string, level: number | null }>, facts: Array<{ fact: string, state: InventoryState, value: { number: number | null, flag: boolean | null, text: string | null, choices: Array<string> | null } | null }>, findings: Array<{ useCase: string, prerequisite: string, state: FoundState | null, threshold: number | null, reason: string | null, day: string | null }>, scores: Array<{ useCase: string, criterion: string, value: number | null, low: number | null, high: number | null, reason: string | null }>, settings: { useCases: Array<string> | null, size: RolloutSize | null, seed: number, criteria: Array<{ id: string, parent: string | null, kind: CriterionKind, lever: string | null, name: string | null, direction: CriterionDirection, weight: number | null, unsure: number, worst: number, best: number, enabled: boolean }> } };
@@ -3199,6 +3301,40 @@ export const UseCaseTextFragmentDoc = new TypedDocumentString(`
   basis
 }
     `, {"fragmentName":"UseCaseText"}) as unknown as TypedDocumentString<UseCaseTextFragment, unknown>;
+export const PlatformChoicePartsFragmentDoc = new TypedDocumentString(`
+    fragment PlatformChoiceParts on EngagementPlatformChoice {
+  useCase
+  version
+  updatedBy
+  updatedAt
+  choice {
+    platforms
+    weights {
+      criterion
+      weight
+    }
+    mustHaves
+    minimums {
+      criterion
+      score
+    }
+    needsMustHold
+    strict
+    scores {
+      platform
+      criterion
+      score
+      reason
+    }
+    answers {
+      platform
+      about
+      holds
+      reason
+    }
+  }
+}
+    `, {"fragmentName":"PlatformChoiceParts"}) as unknown as TypedDocumentString<PlatformChoicePartsFragment, unknown>;
 export const SettingsPartsFragmentDoc = new TypedDocumentString(`
     fragment SettingsParts on SelectionSettings {
   criteria {
@@ -6850,6 +6986,91 @@ export const RemoveOwnUseCaseDocument = new TypedDocumentString(`
   removeOwnUseCase(id: $id, version: $version)
 }
     `) as unknown as TypedDocumentString<RemoveOwnUseCaseMutation, RemoveOwnUseCaseMutationVariables>;
+export const PlatformChoicePageDocument = new TypedDocumentString(`
+    query PlatformChoicePage($engagement: ID!, $useCase: ID!) {
+  engagement(id: $engagement) {
+    id
+    allowed
+  }
+  platformChoice(engagement: $engagement, useCase: $useCase) {
+    ...PlatformChoiceParts
+  }
+}
+    fragment PlatformChoiceParts on EngagementPlatformChoice {
+  useCase
+  version
+  updatedBy
+  updatedAt
+  choice {
+    platforms
+    weights {
+      criterion
+      weight
+    }
+    mustHaves
+    minimums {
+      criterion
+      score
+    }
+    needsMustHold
+    strict
+    scores {
+      platform
+      criterion
+      score
+      reason
+    }
+    answers {
+      platform
+      about
+      holds
+      reason
+    }
+  }
+}`) as unknown as TypedDocumentString<PlatformChoicePageQuery, PlatformChoicePageQueryVariables>;
+export const SavePlatformChoiceDocument = new TypedDocumentString(`
+    mutation SavePlatformChoice($engagement: ID!, $useCase: ID!, $choice: PlatformChoiceInput!, $version: Int!) {
+  savePlatformChoice(
+    engagement: $engagement
+    useCase: $useCase
+    choice: $choice
+    version: $version
+  ) {
+    ...PlatformChoiceParts
+  }
+}
+    fragment PlatformChoiceParts on EngagementPlatformChoice {
+  useCase
+  version
+  updatedBy
+  updatedAt
+  choice {
+    platforms
+    weights {
+      criterion
+      weight
+    }
+    mustHaves
+    minimums {
+      criterion
+      score
+    }
+    needsMustHold
+    strict
+    scores {
+      platform
+      criterion
+      score
+      reason
+    }
+    answers {
+      platform
+      about
+      holds
+      reason
+    }
+  }
+}`) as unknown as TypedDocumentString<SavePlatformChoiceMutation, SavePlatformChoiceMutationVariables>;
 export const SelectionDocument = new TypedDocumentString(`
     query Selection($engagement: ID!) {
   engagement(id: $engagement) {

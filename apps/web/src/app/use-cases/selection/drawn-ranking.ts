@@ -1,8 +1,8 @@
 import { DestroyRef, effect, inject, type Signal, signal } from '@angular/core';
-import type { ScoreTable } from '@peerway/use-cases';
-import { type Drawn, type DrawingOrder, drawnOf } from './drawn.ts';
+import { ranking, type ScoreTable, worthFindingOut } from '@peerway/use-cases';
+import type { Drawn, DrawingAnswer, DrawingOrder } from './drawn.ts';
 
-/** A ranking with draws, and for which table it was drawn: an older one stays on screen until the newer is there. */
+/** What came of the draws, and for which table: an older one stays on screen until the newer is there. */
 export interface DrawnRanking extends Drawn {
   readonly table: ScoreTable;
 }
@@ -18,56 +18,53 @@ export function drawnRanking(
   seed: () => number,
 ): Signal<DrawnRanking | undefined> {
   const drawn = signal<DrawnRanking | undefined>(undefined);
-  const drawer = drawing();
+  let asked: DrawingOrder | undefined;
+  const drawer = drawing((answer) => {
+    if (asked !== undefined && answer.order === asked.order) drawn.set({ table: asked.table, ...answer });
+  });
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let newest = 0;
+  let orders = 0;
   effect(() => {
     const [wanted, withSeed] = [table(), seed()];
     if (wanted === undefined) return;
     clearTimeout(timer);
     timer = setTimeout(() => {
-      const order = (newest += 1);
-      void drawer.draw({ order, table: wanted, seed: withSeed }).then((found) => {
-        if (order === newest) drawn.set({ table: wanted, ...found });
-      });
+      asked = { order: (orders += 1), table: wanted, seed: withSeed };
+      drawer.draw(asked);
     }, pauseMs);
   });
   inject(DestroyRef).onDestroy(() => {
     clearTimeout(timer);
-    newest = -1;
+    asked = undefined;
     drawer.end();
   });
   return drawn.asReadonly();
 }
 
 interface Drawing {
-  readonly draw: (order: DrawingOrder) => Promise<Drawn>;
+  readonly draw: (order: DrawingOrder) => void;
   readonly end: () => void;
 }
 
 /** Draws in a thread of its own where the browser has one, else here. */
-function drawing(): Drawing {
+function drawing(hear: (answer: DrawingAnswer) => void): Drawing {
   if (typeof Worker === 'undefined') {
-    return { draw: (order) => Promise.resolve(drawnOf(order)), end: () => undefined };
+    const here = ({ order, table, seed }: DrawingOrder): void =>
+      hear({ order, ranking: ranking(table, { seed }), worth: worthFindingOut(table, { seed }) });
+    return { draw: here, end: () => undefined };
   }
   let worker: Worker | undefined;
-  const waiting = new Map<number, (found: Drawn) => void>();
   return {
     draw: (order) => {
-      worker ??= started(waiting);
-      const answer = new Promise<Drawn>((resolve) => waiting.set(order.order, resolve));
+      worker ??= started(hear);
       worker.postMessage(order);
-      return answer;
     },
     end: () => worker?.terminate(),
   };
 }
 
-function started(waiting: Map<number, (found: Drawn) => void>): Worker {
+function started(hear: (answer: DrawingAnswer) => void): Worker {
   const worker = new Worker(new URL('./ranking-worker.ts', import.meta.url), { type: 'module' });
-  worker.addEventListener('message', ({ data }: MessageEvent<{ order: number; drawn: Drawn }>) => {
-    waiting.get(data.order)?.(data.drawn);
-    waiting.delete(data.order);
-  });
+  worker.addEventListener('message', ({ data }: MessageEvent<DrawingAnswer>) => hear(data));
   return worker;
 }

@@ -1,4 +1,4 @@
-import { ranking, type Ranking, type ScoreTable, worthFindingOut, type WorthFindingOut } from '@peerway/use-cases';
+import type { Ranking, ScoreTable, WorthFindingOut } from '@peerway/use-cases';
 
 /** What the page asks: rank this table, drawing with this seed. */
 export interface DrawingOrder {
@@ -7,13 +7,11 @@ export interface DrawingOrder {
   readonly seed: number;
 }
 
-/** What comes of the draws: how sure the order is, and what is worth finding out. */
+/** What comes of the draws: how sure the order is, and some seconds later what is worth finding out. */
 export interface Drawn {
   readonly ranking: Ranking;
-  readonly worth: WorthFindingOut;
+  readonly worth: WorthFindingOut | undefined;
 }
 
-/** Ten thousand draws of everything unsure. */
-export function drawnOf({ table, seed }: Pick<DrawingOrder, 'table' | 'seed'>): Drawn {
-  return { ranking: ranking(table, { seed }), worth: worthFindingOut(table, { seed }) };
-}
+/** An answer of the drawing thread; for each order the ranking comes first. */
+export type DrawingAnswer = { readonly order: number } & Drawn;

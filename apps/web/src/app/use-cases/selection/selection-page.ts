@@ -108,7 +108,7 @@ export class SelectionPage {
     names: this.names,
   });
   protected readonly findOut = computed(() =>
-    findOutEntries(this.selection.drawn()?.worth.items ?? [], {
+    findOutEntries(this.selection.drawn()?.worth?.items ?? [], {
       find: (id) => this.catalogue.find(id),
       names: this.names(),
       home: `/w/${this.workspace()}/e/${this.engagement()}`,
