@@ -64,6 +64,11 @@ export function wholeResult(em: EntityManager, engagementId: string): Promise<La
   return wholeLoadersOf(em).results.load(engagementId);
 }
 
+/** How far an engagement has come, as those see it who may read single answers; see `wholeResult`. */
+export function wholeStanding(em: EntityManager, engagementId: string): Promise<Standing> {
+  return wholeLoadersOf(em).standings.load(engagementId);
+}
+
 const wholeLoadersOf = perOperation((em) => loadersFor(em, (standing) => standing));
 
 /** One operation, one entity manager, one member: what is kept here is kept for all three. */

@@ -1,5 +1,6 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { plainText } from '@peerway/kernel';
+import { CatalogueId } from '@peerway/use-cases';
 import * as z from 'zod';
 import { CitationAbout, CitationStance } from './citation.entity.ts';
 
@@ -8,7 +9,7 @@ export const CitationDraft = z
   .object({
     about: z.enum(CitationAbout),
     name: plainText({ max: 200 }).nullable(),
-    reference: z.uuid('This is not an id of Peerway.').nullable(),
+    reference: z.union([z.uuid(), CatalogueId], { error: 'This is not an id of Peerway.' }).nullable(),
     note: plainText({ max: 2000, lines: 'many' }).nullable(),
     stance: z.enum(CitationStance),
   })
@@ -31,7 +32,10 @@ export class CitationInput {
   })
   name?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'The id of that thing, where it has one.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The id of that goal or use case, or of another thing that has one.',
+  })
   reference?: string | null;
 
   @Field(() => String, { nullable: true, description: 'What the case says about it, at most 2,000 characters.' })

@@ -1,7 +1,11 @@
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError } from '@peerway/kernel';
+import { validate as isId } from 'uuid';
 import type { MemberAccess } from '../access/access.ts';
+import { Goal } from '../alignment/goal.entity.ts';
+import { useCasesOf } from '../use-cases/catalogue-of.ts';
+import { unknownUseCase } from '../use-cases/refuse-unfit-settings.ts';
 import { editVersion } from '../workspace/edit-version.ts';
 import { Engagement } from '../workspace/engagement.entity.ts';
 import type { CitationDraft } from './citation-draft.ts';
@@ -34,6 +38,7 @@ export async function cite(
   await holdCases(em, workspaceId, 'together');
   await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 12)) is null as held', [id]);
   if (!publicCase(caseId) && (await em.count(OwnCase, { caseId })) === 0) throw noSuchCase();
+  await refuseUnknownReference(em, id, draft);
   const same = await em.findOne(Citation, { engagement: id, caseId, ...draft });
   if (same) return same;
   if ((await em.count(Citation, { engagement: id })) >= mostCitations)
@@ -70,8 +75,23 @@ export async function changeCitation(
   { draft, version }: { readonly draft: CitationDraft; readonly version: number },
 ): Promise<Citation> {
   const citation = await em.findOneOrFail(Citation, { id, engagement });
+  await refuseUnknownReference(em, engagement, draft);
   await editVersion(em, citation, version, draft);
   return citation;
+}
+
+/** What a citation is attached to is there: a goal of the engagement, a use case of the catalogue or of the workspace's own. */
+async function refuseUnknownReference(
+  em: EntityManager,
+  engagement: string,
+  { about, reference }: CitationDraft,
+): Promise<void> {
+  if (reference === null) return;
+  const field = 'input.reference';
+  if (about === 'useCase' && !(await useCasesOf(em)).has(reference)) throw unknownUseCase(reference, field);
+  if (about !== 'goal') return;
+  const isGoal = isId(reference) && (await em.count(Goal, { id: reference, engagement })) > 0;
+  if (!isGoal) throw new DomainError('BAD_INPUT', 'There is no such goal in this engagement. Name another.', { field });
 }
 
 /** Takes a citation out. @throws NotFoundError */

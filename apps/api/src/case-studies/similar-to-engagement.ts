@@ -18,6 +18,7 @@ import { typeOf } from '../graphql/type-of.ts';
 import { derivationIn } from '../language/derivation-in.ts';
 import { languageHere } from '../operations/request-scope.ts';
 import { inventoryOf } from '../organization/inventory-of.ts';
+import { type LookedFor, lookedFor } from '../use-cases/looked-for.ts';
 import { type ImpliedConstraint, impliedConstraints } from './implied-constraints.ts';
 import { similarLimit, type SimilarWanted } from './similar-wanted.ts';
 import { workspaceLibrary } from './workspace-library.ts';
@@ -80,20 +81,30 @@ export async function similarToEngagement(
     constraints: [...new Set(implied.map(({ constraint }) => constraint))],
     ...scoresOf(result),
   });
-  const profileUsed = withWanted(known, wanted);
+  const looked = await lookedFor(em, access, engagement);
+  const profileUsed = withWanted(withLooked(known, looked), wanted);
   const { cases } = await workspaceLibrary(em, access.workspaceId ?? '');
   const studies = new Map(cases.map(({ study }) => [study.id, study]));
   const similar = similarCases(profileUsed, [...studies.values()], { limit: similarLimit(wanted) }).flatMap((each) => {
     const study = studies.get(each.caseId);
     return study ? [{ ...each, study }] : [];
   });
-  const derivation = traced(similarCasesDerivation(profileUsed, studies.size), implied, result);
+  const derivation = traced(similarCasesDerivation(profileUsed, studies.size), { implied, result, looked });
   return {
     similar,
     compared: studies.size,
     profileUsed,
     findings: profileFindings(profileUsed),
     derivation: derivationIn(languageHere(), derivation),
+  };
+}
+
+/** The profile with what the engagement has weighed and compared in place of what the organization is readiest for. */
+function withLooked(known: CaseProfile, { patterns, levers }: LookedFor): CaseProfile {
+  return {
+    ...known,
+    patterns: patterns.length > 0 ? patterns : known.patterns,
+    levers: levers.length > 0 ? levers : known.levers,
   };
 }
 
@@ -121,8 +132,15 @@ function scoresOf(
 /** Each input with what stands behind it: the facts or the industry that point to a circumstance, the round that was answered. */
 function traced(
   derivation: Derivation,
-  implied: readonly ImpliedConstraint[],
-  result: LatestResult | null,
+  {
+    implied,
+    result,
+    looked,
+  }: {
+    readonly implied: readonly ImpliedConstraint[];
+    readonly result: LatestResult | null;
+    readonly looked: LookedFor;
+  },
 ): Derivation {
   const language = languageHere();
   const names = new Map([...inventoryFactsIn(language), ...industriesIn(language)].map(({ id, name }) => [id, name]));
@@ -133,6 +151,10 @@ function traced(
       const source = reasons.map(({ because }) => names.get(because) ?? because).join('; ');
       return { ...input, origin: 'measured', source };
     }
+    if (input.name.startsWith('pattern: ') && looked.patterns.length > 0)
+      return { ...input, origin: 'computed', source: 'the use cases that come first' };
+    if (input.name.startsWith('lever: ') && looked.levers.length > 0)
+      return { ...input, origin: 'computed', source: 'the weighing of the goals' };
     return input.origin === 'answers' && result ? { ...input, source: result.round.name } : input;
   });
   return { ...derivation, inputs, date: today() };

@@ -2,6 +2,7 @@ import type { Bank } from '@peerway/assessment';
 import { caseStudies, scenarios } from '@peerway/case-studies/content';
 import { textMatch } from '@peerway/kernel';
 import type { InventoryFact } from '@peerway/organization';
+import type { Platform, UseCase } from '@peerway/use-cases';
 import { builtInLabel } from '../assessment/bank/bank-content.ts';
 import { type SearchHit, SearchKind } from './search-hit.ts';
 
@@ -9,12 +10,14 @@ import { type SearchHit, SearchKind } from './search-hit.ts';
 export interface Content {
   readonly bank: Bank;
   readonly facts: readonly InventoryFact[];
+  readonly useCases: readonly UseCase[];
+  readonly platforms: readonly Platform[];
 }
 
 const nowhere = { engagement: null, bank: null };
 
 /** The bank, its dimensions and questions, the facts of the inventory, and the cases and scenarios that a search fits. */
-export function searchContent({ bank, facts }: Content, text: string): SearchHit[] {
+export function searchContent({ bank, facts, useCases, platforms }: Content, text: string): SearchHit[] {
   const label = builtInLabel(bank.version);
   const inBank = { engagement: null, bank: bank.version };
   const all: SearchHit[] = [
@@ -49,6 +52,8 @@ export function searchContent({ bank, facts }: Content, text: string): SearchHit
       where: organization,
       ...nowhere,
     })),
+    ...useCases.map(({ id, name }) => ({ kind: SearchKind.useCase, id, title: name, where: null, ...nowhere })),
+    ...platforms.map(({ id, name, kind }) => ({ kind: SearchKind.platform, id, title: name, where: kind, ...nowhere })),
     ...scenarios.map(({ id, title }) => ({ kind: SearchKind.scenario, id, title, where: null, ...nowhere })),
   ];
   return all.filter(({ title, where }) => textMatch(`${title} ${where ?? ''}`, text) !== undefined);

@@ -11,6 +11,8 @@ export enum SearchKind {
   fact = 'fact',
   case = 'case',
   scenario = 'scenario',
+  useCase = 'useCase',
+  platform = 'platform',
 }
 registerEnumType(SearchKind, { name: 'SearchKind', description: 'What kind of thing a search found.' });
 

@@ -63,6 +63,15 @@ const branches: readonly Branch[] = [
     from: 'own_case k cross join lateral jsonb_to_record(k.study) as said(title text, organization text)',
     when: 'k.workspace_id = ?',
   },
+  {
+    kind: 'useCase',
+    id: 'w.use_case_id',
+    title: 'told.name',
+    where: 'null::text',
+    engagement: 'null::uuid',
+    from: 'own_use_case w cross join lateral jsonb_to_record(w.content) as told(name text)',
+    when: 'w.workspace_id = ?',
+  },
 ];
 
 const members: Branch = {

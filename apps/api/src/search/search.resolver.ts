@@ -3,6 +3,7 @@ import { EntityManager } from '@mikro-orm/postgresql';
 import { latestBank } from '@peerway/assessment/content';
 import { plainText, textMatch } from '@peerway/kernel';
 import { inventoryFactsIn } from '@peerway/organization/content';
+import { platformsIn, useCasesIn } from '@peerway/use-cases/content';
 import * as z from 'zod';
 import type { MemberAccess } from '../access/access.ts';
 import { CurrentMember } from '../access/current.ts';
@@ -56,7 +57,9 @@ export class SearchResolver {
     };
     const rows = await searchRows(this.em, searching, text, first);
     const bank = await bankIn(this.em, latestBank.version);
-    const content = searchContent({ bank, facts: inventoryFactsIn(languageHere()) }, text);
+    const language = languageHere();
+    const known = { useCases: useCasesIn(language), platforms: platformsIn(language) };
+    const content = searchContent({ bank, facts: inventoryFactsIn(language), ...known }, text);
     return [...rows, ...content].toSorted(byFit(text)).slice(0, first);
   }
 }

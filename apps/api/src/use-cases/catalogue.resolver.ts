@@ -2,10 +2,11 @@ import { Args, Field, ID, ObjectType, Query, registerEnumType, Resolver } from '
 import { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError } from '@peerway/kernel';
 import { Platform, UseCase, UseCaseAlternatives } from '@peerway/use-cases';
-import { platforms, useCaseAlternatives, useCases } from '@peerway/use-cases/content';
+import { platformsIn, useCaseAlternativesIn, useCasesIn } from '@peerway/use-cases/content';
 import { May } from '../access/may.ts';
 import { typeOf } from '../graphql/type-of.ts';
-import { noSuchUseCase, ownUseCasesOf, platformOf } from './catalogue-of.ts';
+import { languageHere } from '../operations/request-scope.ts';
+import { noSuchUseCase, ownUseCasesOf } from './catalogue-of.ts';
 import { OwnUseCase } from './own-use-case.entity.ts';
 
 const UseCaseType = typeOf(UseCase, 'output');
@@ -56,7 +57,7 @@ export class CatalogueResolver {
   @May('library.read')
   async useCases(): Promise<ListedUseCase[]> {
     const own = await ownUseCasesOf(this.em);
-    return [...useCases.map(published), ...own.map(listed)];
+    return [...useCasesIn(languageHere()).map(published), ...own.map(listed)];
   }
 
   @Query(() => ListedUseCase, { description: 'One use case, of Peerway or own.' })
@@ -73,20 +74,20 @@ export class CatalogueResolver {
   })
   @May('library.read')
   platforms(): readonly Platform[] {
-    return platforms;
+    return platformsIn(languageHere());
   }
 
   @Query(() => PlatformType, { description: 'One platform.' })
   @May('library.read')
   platform(@Args('id', { type: () => ID, description: 'Which one.' }) id: string): Platform {
-    const found = platformOf(id);
+    const found = this.platforms().find((one) => one.id === id);
     if (!found) throw new DomainError('NOT_FOUND', 'There is no such platform: the address is wrong.');
     return found;
   }
 }
 
 function published(useCase: UseCase): ListedUseCase {
-  const alternatives = useCaseAlternatives.find((one) => one.useCase === useCase.id) ?? null;
+  const alternatives = useCaseAlternativesIn(languageHere()).find((one) => one.useCase === useCase.id) ?? null;
   return { id: useCase.id, origin: 'public', useCase, alternatives, own: null };
 }
 

@@ -31,7 +31,7 @@ export async function decide(
   await refuseUnfitDecision(em, draft);
   if ((await em.count(DecisionRecord, { engagementId: id })) >= mostDecisions)
     throw new DomainError('DECISIONS_FULL', `An engagement takes ${mostDecisions} decisions at most.`);
-  const inputs = await wholeInputs(em, access, id);
+  const inputs = await wholeInputs(em, id);
   const made = em.create(DecisionRecord, {
     ...draft,
     workspaceId,

@@ -42,7 +42,7 @@ export async function changesSince(
   access: MemberAccess,
   { engagement, decision }: { readonly engagement: string; readonly decision: FingerprintedDecision },
 ): Promise<SelectionChange[]> {
-  const today = await wholeInputs(em, access, engagement);
+  const today = await wholeInputs(em, engagement);
   const isSame = decision.fingerprint === fingerprintOf(today);
   const before = isSame ? today : await inputsOfDecision(em, decision.id);
   const isCatalogueNew = decision.catalogue !== (await catalogueFingerprint(em, before.settings.useCases));
@@ -67,7 +67,7 @@ export async function movesSince(
   if (!decision || !mayHere(access, 'answers.read', engagement)) return null;
   if ((await changesSince(em, access, { engagement, decision })).length === 0) return null;
   const before = await rankingOf(em, await inputsOfDecision(em, decision.id));
-  return rankingMoves(before, await rankingOf(em, await wholeInputs(em, access, engagement)));
+  return rankingMoves(before, await rankingOf(em, await wholeInputs(em, engagement)));
 }
 
 /** To whoever may not read single answers, no figure of readiness is told: only that some changed. */

@@ -11,7 +11,14 @@ import {
 } from '@peerway/use-cases';
 import type { MemberAccess } from '../access/access.ts';
 import { leverInputs } from '../alignment/lever-inputs.ts';
-import { type LatestResult, latestResult, standingOf, wholeResult } from '../assessment/standing.ts';
+import {
+  type LatestResult,
+  latestResult,
+  type Standing,
+  standingOf,
+  wholeResult,
+  wholeStanding,
+} from '../assessment/standing.ts';
 import { inventoryOf } from '../organization/inventory-of.ts';
 import type { SavedSelection } from './selection.entity.ts';
 import { sorted } from './fingerprint.ts';
@@ -42,27 +49,23 @@ export async function selectionInputs(
   access: MemberAccess,
   engagement: string,
 ): Promise<SelectionInputs> {
-  return inputsWith(em, access, { engagement, result: await latestResult(em, access, engagement) });
+  const standing = await standingOf(em, access, engagement);
+  return inputsWith(em, standing, await latestResult(em, access, engagement));
 }
 
 /**
  * The same with every figure, as whoever may record decisions sees it: for fingerprints, and for what a decision keeps. It is
  * not shown to anybody who may see less.
  */
-export async function wholeInputs(
-  em: EntityManager,
-  access: MemberAccess,
-  engagement: string,
-): Promise<SelectionInputs> {
-  return inputsWith(em, access, { engagement, result: await wholeResult(em, engagement) });
+export async function wholeInputs(em: EntityManager, engagement: string): Promise<SelectionInputs> {
+  return inputsWith(em, await wholeStanding(em, engagement), await wholeResult(em, engagement));
 }
 
 async function inputsWith(
   em: EntityManager,
-  access: MemberAccess,
-  { engagement, result }: { readonly engagement: string; readonly result: LatestResult | null },
+  { engagementId: engagement, organizationId, profile }: Standing,
+  result: LatestResult | null,
 ): Promise<SelectionInputs> {
-  const { organizationId, profile } = await standingOf(em, access, engagement);
   const { saved, findings, scores } = await selectionRows(em, engagement);
   const settings = settingsOf(saved, profile);
   const facts = await inventoryOf(em, organizationId);

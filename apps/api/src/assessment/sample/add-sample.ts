@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { latestBank } from '@peerway/assessment/content';
 import { v7 } from 'uuid';
 import { keepSampleAlignment } from '../../alignment/keep-sample-alignment.ts';
+import { keepSampleSelection } from '../../use-cases/keep-sample-selection.ts';
 import { record } from '../../operations/record.ts';
 import { Engagement } from '../../workspace/engagement.entity.ts';
 import { askedInSample, drawAnswers } from './draw-answers.ts';
@@ -33,6 +34,7 @@ export async function addSample(em: EntityManager, workspaceId: string): Promise
   await keepMilestones(em, content.milestones, { ...place, rounds: kept });
   await keepCitations(em, content.citations, place);
   await keepSampleAlignment(em, content.alignment, place);
+  await keepSampleSelection(em, place);
   await record(em, {
     workspaceId,
     engagementId,

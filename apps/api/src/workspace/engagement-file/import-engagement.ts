@@ -108,7 +108,12 @@ async function arriving(
   }
   const { cases, useCases } = arrival;
   if (table !== 'citation') return selectionRowHere(table, given, (id) => useCases?.idHere(id) ?? id);
-  return cases ? { ...given, case_id: cases.idHere(given['case_id']) } : given;
+  const isOwn = given['about'] === 'useCase' && typeof given['reference'] === 'string';
+  return {
+    ...given,
+    case_id: cases ? cases.idHere(given['case_id']) : given['case_id'],
+    ...(isOwn && useCases ? { reference: useCases.idHere(String(given['reference'])) } : {}),
+  };
 }
 
 /** What the tables refuse was not written by Peerway, or belongs to something that is not in the file. */

@@ -23,6 +23,8 @@ export const kindWords: Readonly<Record<Hit['kind'], string>> = {
   fact: $localize`Fact`,
   case: $localize`:a case study|:Case`,
   scenario: $localize`Scenario`,
+  useCase: $localize`Use case`,
+  platform: $localize`Platform`,
 };
 
 /** A hit as an entry of the search; undefined where there is no page for it here. */
@@ -54,6 +56,10 @@ function wayTo(hit: Hit, place: HitPlace): Pick<SearchEntry, 'link' | 'fragment'
     case 'case':
     case 'scenario':
       return { link: `${base}/library/${hit.kind}/${hit.id}` };
+    case 'useCase':
+      return { link: `${base}/use-cases/${hit.id}` };
+    case 'platform':
+      return { link: `${base}/use-cases/platforms/${hit.id}` };
     case 'member':
       return may('members.read') ? { link: `${base}/settings/members` } : undefined;
     case 'bank':
