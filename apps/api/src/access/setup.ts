@@ -55,6 +55,7 @@ export async function setUp(parts: PortalParts, given: Setup): Promise<Workspace
     const workspace = inner.create(Workspace, { name: given.workspace, version: 1, createdAt: new Date() });
     await tellPolicies(inner, { workspace: workspace.id, role: 'owner' });
     const user = await addAccount(inner, given, hash);
+    await tellPolicies(inner, { user: user.id });
     actAs(inner, { name: user.name, userId: user.id, action: 'setUp' });
     inner.persist(workspace);
     await inner.flush();

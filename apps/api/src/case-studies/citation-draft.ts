@@ -17,6 +17,13 @@ export const CitationDraft = z
     error: 'Say what the case is attached to: the name of the goal, use case, risk, plan item or action.',
     path: ['name'],
   })
+  .refine(
+    ({ about, reference }) => about === 'useCase' || reference === null || z.uuid().safeParse(reference).success,
+    {
+      error: 'This is not an id of Peerway.',
+      path: ['reference'],
+    },
+  )
   // The engagement itself is known by its own name.
   .overwrite((draft) => (draft.about === 'engagement' ? { ...draft, name: null, reference: null } : draft));
 export type CitationDraft = z.infer<typeof CitationDraft>;

@@ -53,7 +53,7 @@ export function searchContent({ bank, facts, useCases, platforms }: Content, tex
       ...nowhere,
     })),
     ...useCases.map(({ id, name }) => ({ kind: SearchKind.useCase, id, title: name, where: null, ...nowhere })),
-    ...platforms.map(({ id, name, kind }) => ({ kind: SearchKind.platform, id, title: name, where: kind, ...nowhere })),
+    ...platforms.map(({ id, name }) => ({ kind: SearchKind.platform, id, title: name, where: null, ...nowhere })),
     ...scenarios.map(({ id, title }) => ({ kind: SearchKind.scenario, id, title, where: null, ...nowhere })),
   ];
   return all.filter(({ title, where }) => textMatch(`${title} ${where ?? ''}`, text) !== undefined);

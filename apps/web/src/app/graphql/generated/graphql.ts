@@ -252,7 +252,7 @@ export type CitationInput = {
   name?: string | null | undefined;
   /** What the case says about it, at most 2,000 characters. */
   note?: string | null | undefined;
-  /** The id of that thing, where it has one. */
+  /** The id of that goal or use case, or of another thing that has one. */
   reference?: string | null | undefined;
   /** Which way the case points. */
   stance: CitationStance;
@@ -1022,9 +1022,11 @@ export type SearchKind =
   | 'fact'
   | 'member'
   | 'organization'
+  | 'platform'
   | 'question'
   | 'round'
-  | 'scenario';
+  | 'scenario'
+  | 'useCase';
 
 /** What an engagement has set for choosing. */
 export type SelectionSettingsInput = {
