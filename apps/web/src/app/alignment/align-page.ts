@@ -59,6 +59,7 @@ export class AlignPage {
     return steps.map((step) => ({ step, words: stepWords(step), link: this.linkOf(step) }));
   });
   protected readonly names = computed(() => (this.alignment()?.goals ?? []).map(({ name }) => name));
+  protected readonly lead = $localize`Align says which goals peer-to-peer is to serve, how much each one counts, and what it can do for them.`;
   protected readonly nextWords = $localize`Three to seven goals are enough. Write them in your own words, take some from the list, or bring them from a file.`;
   protected readonly problem = signal<Problem | undefined>(undefined);
   protected readonly isAdding = signal(false);

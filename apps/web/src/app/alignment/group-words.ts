@@ -37,7 +37,7 @@ export function consensusWords(
   if (consensus === null || counted < 2) return $localize`One person has finished: there is nobody to agree with yet`;
   const furthest = disagreements.find(({ kind }) => kind === 'goal')?.goal;
   const name = furthest === undefined ? undefined : names.get(furthest);
-  if (consensus >= high) return $localize`The group sees it alike`;
+  if (consensus >= high && name === undefined) return $localize`The group sees it alike`;
   if (consensus >= some)
     return name === undefined
       ? $localize`The group agrees on the whole`

@@ -12,6 +12,7 @@ export interface NamedPeople {
 
 const most = 30;
 const mostWeight = 100;
+const weighted = /^(.*?)[,;\t]\s*(\d+(?:[.,]\d+)?)\s*$/;
 
 /** People as one types them, a line each: a name, and behind a comma, semicolon or tab how much the person counts. */
 export function namedPeople(text: string): NamedPeople {
@@ -19,11 +20,9 @@ export function namedPeople(text: string): NamedPeople {
   const faults: string[] = [];
   text.split(/\r?\n/).forEach((line, index) => {
     if (line.trim() === '') return;
-    const parts = line.split(/[,;\t]/).map((part) => part.trim());
-    const last = (parts.length > 1 ? parts.at(-1) : undefined) ?? '';
-    const isWeight = /^\d+([.,]\d+)?$/.test(last);
-    const name = (isWeight ? parts.slice(0, -1) : parts).filter((part) => part !== '').join(', ');
-    const weight = isWeight ? Number(last.replace(',', '.')) : null;
+    const [, before = line, last] = weighted.exec(line) ?? [];
+    const name = before.replaceAll(/^[\s,;]+|[\s,;]+$/g, '').replaceAll(/\s+/g, ' ');
+    const weight = last === undefined ? null : Number(last.replace(',', '.'));
     if (name === '') faults.push($localize`Line ${index + 1}:number: names nobody.`);
     else if (weight !== null && (weight <= 0 || weight > mostWeight))
       faults.push(
