@@ -47,6 +47,7 @@ export const framedRoutes: Routes = [
   {
     path: 'use-cases',
     title: $localize`Use cases`,
+    data: { crumb: $localize`Use cases` },
     loadChildren: async () => (await import('../use-cases/use-cases-routes.ts')).useCasesRoutes,
   },
   {

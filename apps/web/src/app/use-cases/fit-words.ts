@@ -39,7 +39,10 @@ export function reasonSentence(
   { check }: Prerequisite,
   factOf: FactFinder,
 ): string {
-  const [needed, found] = [reason.needed, reason.found].map((each) => (each === null ? '' : plainNumber(each)));
+  // A mean level has more decimals than anybody reads.
+  const [needed, found] = [reason.needed, reason.found].map((each) =>
+    each === null ? '' : plainNumber(Math.round(each * 10) / 10),
+  );
   const fact = check.subject === null ? '' : (factOf(check.subject)?.name ?? check.subject);
   switch (reason.code) {
     case 'foundOut':

@@ -35,6 +35,7 @@ export const selectRoutes: Routes = [
   {
     path: 'use-cases',
     title: $localize`Use cases`,
+    data: { crumb: $localize`Use cases` },
     loadChildren: async () => (await import('./use-cases-routes.ts')).useCasesRoutes,
   },
 ];

@@ -8,8 +8,27 @@ export const useCasesRoutes: Routes = [
     loadComponent: async () => (await import('./catalogue/catalogue-page.ts')).CataloguePage,
   },
   {
+    path: 'platforms',
+    title: $localize`Platforms`,
+    data: { crumb: $localize`Platforms` },
+    children: [
+      {
+        path: '',
+        pathMatch: 'full',
+        loadComponent: async () => (await import('./platforms/platforms-page.ts')).PlatformsPage,
+      },
+      {
+        path: ':platformId',
+        title: $localize`Platform`,
+        data: { crumb: $localize`Platform` },
+        loadComponent: async () => (await import('./platforms/platform-page.ts')).PlatformPage,
+      },
+    ],
+  },
+  {
     path: ':useCaseId',
     title: $localize`Use case`,
+    data: { crumb: $localize`Use case` },
     loadComponent: async () => (await import('./catalogue/use-case-page.ts')).UseCasePage,
   },
 ];
