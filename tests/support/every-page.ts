@@ -60,6 +60,7 @@ export function pagesOf({ workspace, engagements }: Sample): { open: [string, st
       ['a use case that does not exist', `${base}/use-cases/none`],
       ['the catalogue in an engagement', `${home}/select/use-cases`],
       ['a use case in an engagement', `${home}/select/use-cases/branch-edge-caching`],
+      ['the platform of a use case', `${home}/select/platforms/branch-edge-caching`],
       ['members', `${base}/settings/members`],
       ['workspace', `${base}/settings/workspace`],
       ['API keys', `${base}/settings/keys`],

@@ -1,4 +1,4 @@
-import { Component, inject, input } from '@angular/core';
+import { Component, effect, inject, input, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { PlatformStanding } from '@peerway/use-cases';
 import { Session } from '../../access/session.ts';
@@ -34,7 +34,7 @@ export class PlatformDecision {
   private readonly session = inject(Session);
   protected readonly lastDay = new Date().toISOString().slice(0, 10);
   protected readonly draft = new FormDraft(
-    { chosen: '', reason: '', decidedBy: this.session.me()?.name ?? '', decidedOn: this.lastDay },
+    { chosen: '', reason: '', decidedBy: '', decidedOn: this.lastDay },
     ({ chosen, reason, decidedBy }) => ({
       ...(chosen === '' && { chosen: $localize`Choose a platform.` }),
       ...(reason.trim() === '' && { reason: $localize`Say why: somebody will ask.` }),
@@ -44,6 +44,14 @@ export class PlatformDecision {
   private sentAs = crypto.randomUUID();
   private readonly tell = teller();
   private readonly notices = inject(Notices);
+
+  constructor() {
+    effect(() => {
+      const name = this.session.me()?.name;
+      // Whoever records a decision has often made it; another name that was typed stays.
+      if (name && untracked(this.draft.values).decidedBy === '') this.draft.set('decidedBy', name);
+    });
+  }
 
   protected decide(): Promise<void> {
     return this.draft.send(async ({ chosen, ...said }) => {

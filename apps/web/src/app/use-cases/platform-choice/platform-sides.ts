@@ -38,6 +38,10 @@ import { sideRows } from './side-rows.ts';
     </div>
   `,
   styles: `
+    :host {
+      display: block;
+      min-width: 0;
+    }
     td,
     thead th {
       min-width: 170px;

@@ -9,6 +9,8 @@ export interface SideRow {
 }
 
 const factWords: Readonly<Record<string, string>> = {
+  architecture: $localize`:fact about a platform|:Architecture`,
+  maturity: $localize`:fact about a platform|:Standing`,
   licence: $localize`:fact about a platform|:Licence`,
   steward: $localize`:fact about a platform|:Looked after by`,
   firstRelease: $localize`:fact about a platform|:First release`,
@@ -50,6 +52,6 @@ function cellText(kind: ComparedPlatformRow['kind'], { text, number, holds }: Co
     return holds ? $localize`:whether it has a trait|:✓ yes` : $localize`:whether it has a trait|:✕ no`;
   }
   if (kind === 'score') return number === null ? '–' : $localize`${number}:score: of 5`;
-  if (kind === 'need' && number !== null) return text ?? $localize`${number}:count: met`;
+  if (kind === 'need') return $localize`${number ?? 0}:met: of ${text ?? '0'}:all: met`;
   return text ?? '–';
 }

@@ -1,5 +1,5 @@
 import { DatePipe, PercentPipe } from '@angular/common';
-import { Component, computed, inject, input, signal } from '@angular/core';
+import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import {
   DecideDocument,
@@ -68,7 +68,7 @@ export class DecisionsPage {
 
   private readonly session = inject(Session);
   protected readonly draft = new FormDraft(
-    { chosen: [] as readonly string[], reason: '', decidedBy: this.session.me()?.name ?? '', decidedOn: today() },
+    { chosen: [] as readonly string[], reason: '', decidedBy: '', decidedOn: today() },
     ({ chosen, reason, decidedBy }) => ({
       ...(chosen.length === 0 && { chosen: $localize`Choose at least one use case.` }),
       ...(reason.trim() === '' && { reason: $localize`Say why: somebody will ask.` }),
@@ -81,6 +81,14 @@ export class DecisionsPage {
   private sentAs = crypto.randomUUID();
   private readonly tell = teller();
   private readonly notices = inject(Notices);
+
+  constructor() {
+    effect(() => {
+      const name = this.session.me()?.name;
+      // Whoever records a decision has often made it; another name that was typed stays.
+      if (name && untracked(this.draft.values).decidedBy === '') this.draft.set('decidedBy', name);
+    });
+  }
 
   protected isChosen(id: string): boolean {
     return this.draft.values().chosen.includes(id);

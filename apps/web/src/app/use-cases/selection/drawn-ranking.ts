@@ -1,8 +1,8 @@
-import { DestroyRef, effect, inject, type Signal, signal } from '@angular/core';
+import { computed, DestroyRef, effect, inject, type Signal, signal } from '@angular/core';
 import { ranking, type ScoreTable, worthFindingOut } from '@peerway/use-cases';
 import type { Drawn, DrawingAnswer, DrawingOrder } from './drawn.ts';
 
-/** What came of the draws, and for which table: an older one stays on screen until the newer is there. */
+/** What came of the draws, and for which table. */
 export interface DrawnRanking extends Drawn {
   readonly table: ScoreTable;
 }
@@ -38,7 +38,8 @@ export function drawnRanking(
     asked = undefined;
     drawer.end();
   });
-  return drawn.asReadonly();
+  // What was drawn for other weights says nothing about these.
+  return computed(() => (drawn()?.table === table() ? drawn() : undefined));
 }
 
 interface Drawing {

@@ -15,7 +15,6 @@ import { type Asked, ask } from '../../graphql/ask.ts';
 import { SelectionDocument, type SelectionQuery } from '../../graphql/generated/graphql.ts';
 import type { Problem } from '../../graphql/problem.ts';
 import { openCatalogue } from '../catalogue.ts';
-import { type DrawnRanking, drawnRanking } from './drawn-ranking.ts';
 import { sameCriteria } from './weight-draft.ts';
 
 /** Everything that the pages of Select show of an engagement, computed here from what it rests on. */
@@ -31,8 +30,6 @@ export interface OpenedSelection {
   readonly table: Signal<ScoreTable | undefined>;
   /** The order under the sliders, without draws. */
   readonly quick: Signal<Ranking | undefined>;
-  /** How sure it is; undefined until the draws for the present weights are there. */
-  readonly drawn: Signal<DrawnRanking | undefined>;
   readonly verdicts: Signal<ReadonlyMap<string, UseCaseVerdict>>;
 }
 
@@ -72,7 +69,6 @@ export function openSelection(engagement: () => string): OpenedSelection {
     if (useCases === undefined || given === undefined || alternatives === undefined) return new Map();
     return new Map(useCases.map((useCase) => [useCase.id, verdict(useCase, given, given, { alternatives })] as const));
   });
-  const drawn = drawnRanking(table, () => inputs()?.settings.seed ?? 1);
   return {
     asked,
     problem: computed(() => asked.problem() ?? catalogue.problem()),
@@ -85,7 +81,6 @@ export function openSelection(engagement: () => string): OpenedSelection {
       const shown = table();
       return shown && quickRanking(shown);
     }),
-    drawn: computed(() => (drawn()?.table === table() ? drawn() : undefined)),
     verdicts,
   };
 }

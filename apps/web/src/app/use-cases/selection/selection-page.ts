@@ -16,6 +16,7 @@ import { Skeleton } from '../../ui/skeleton.ts';
 import { openCatalogue } from '../catalogue.ts';
 import { acceptabilityBars, acceptabilityFinding, acceptabilityTable, bandNames } from './acceptability.ts';
 import { criterionName } from './criterion-words.ts';
+import { drawnRanking } from './drawn-ranking.ts';
 import { FindOutList } from './find-out-list.ts';
 import { findOutEntries } from './find-out-words.ts';
 import { openSelection } from './opened-selection.ts';
@@ -64,6 +65,8 @@ export class SelectionPage {
   readonly engagement = input.required<string>();
 
   protected readonly selection = openSelection(this.engagement);
+  /** How sure the order is; undefined until the draws for the present weights are there. */
+  private readonly drawn = drawnRanking(this.selection.table, () => this.selection.inputs()?.settings.seed ?? 1);
   protected readonly home = computed(() => `/w/${this.workspace()}/e/${this.engagement()}/select`);
   protected readonly mayEdit = computed(() => this.allowed().includes('selection.edit'));
   protected readonly mayDecide = computed(() => this.allowed().includes('decision.record'));
@@ -82,7 +85,7 @@ export class SelectionPage {
   });
 
   /** The order under the sliders; with draws once they are there. */
-  protected readonly ranking = computed(() => this.selection.drawn()?.ranking ?? this.selection.quick());
+  protected readonly ranking = computed(() => this.drawn()?.ranking ?? this.selection.quick());
   protected readonly finding = computed(() => {
     const ranking = this.ranking();
     return ranking === undefined ? '' : rankingFinding(ranking, this.names());
@@ -108,7 +111,7 @@ export class SelectionPage {
     names: this.names,
   });
   protected readonly findOut = computed(() =>
-    findOutEntries(this.selection.drawn()?.worth?.items ?? [], {
+    findOutEntries(this.drawn()?.worth?.items ?? [], {
       find: (id) => this.catalogue.find(id),
       names: this.names(),
       home: `/w/${this.workspace()}/e/${this.engagement()}`,
