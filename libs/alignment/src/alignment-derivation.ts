@@ -25,7 +25,8 @@ const methods: Readonly<Record<WeighingMethod, Pick<Derivation, 'method' | 'form
   },
   points: {
     method: 'Points: geometric mean of everybody’s shares',
-    formula: 'w = Π max(0.005, share(person))^(weight / Σ weights), brought to a sum of 1',
+    formula:
+      'w = Π max(0.005, share(person))^(weight / Σ weights), brought to a sum of 1; 0 where nobody gives anything',
     reference: 'Aczél and Saaty 1983 for the mean; the least share is our own',
   },
   ranking: {

@@ -40,20 +40,3 @@ function setPair(matrix: (number | null)[][], [row, column]: readonly [number, n
   there[column] = ratio;
   back[row] = 1 / ratio;
 }
-
-/** For each goal of a matrix the number of its group: goals are in one group where judgements lead from one to the other. */
-export function linkedGroups(matrix: GoalMatrix): number[] {
-  const group = matrix.map(() => -1);
-  matrix.forEach((_, start) => {
-    if (group[start] !== -1) return;
-    const waiting = [start];
-    group[start] = start;
-    for (let at = waiting.pop(); at !== undefined; at = waiting.pop())
-      matrix[at]?.forEach((value, next) => {
-        if (value === null || group[next] !== -1) return;
-        group[next] = start;
-        waiting.push(next);
-      });
-  });
-  return group;
-}

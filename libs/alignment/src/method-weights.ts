@@ -1,5 +1,5 @@
 import type { Finding } from '@peerway/kernel';
-import type { WeighingAnswers } from './weighing-answers.ts';
+import { GoalPlace, GoalPoints, type WeighingAnswers } from './weighing-answers.ts';
 
 /** Shares in the order of the goals; empty where they cannot be told, with why. */
 export interface MethodWeights {
@@ -12,7 +12,7 @@ export function pointsWeights(goals: readonly string[], { points }: Pick<Weighin
   const given = new Map(points.map((one) => [one.goal, one.points]));
   const missing = goals.filter((goal) => !given.has(goal));
   const all = goals.map((goal) => given.get(goal) ?? 0);
-  const unfit = goals.filter((_, at) => !Number.isFinite(all[at]) || (all[at] ?? 0) < 0);
+  const unfit = goals.filter((goal, at) => !GoalPoints.safeParse({ goal, points: all[at] }).success);
   const total = all.reduce((sum, one) => sum + one, 0);
   const findings = [
     ...unknownGoals(
@@ -33,14 +33,16 @@ export function pointsWeights(goals: readonly string[], { points }: Pick<Weighin
 export function placesWeights(goals: readonly string[], { places }: Pick<WeighingAnswers, 'places'>): MethodWeights {
   const given = new Map(places.map(({ goal, place }) => [goal, place]));
   const missing = goals.filter((goal) => !given.has(goal));
+  const unfit = places.filter((each) => goals.includes(each.goal) && !GoalPlace.safeParse(each).success);
   const findings = [
     ...unknownGoals(
       goals,
       places.map(({ goal }) => goal),
     ),
+    ...unfit.map(({ goal, place }) => ({ code: 'PLACE_UNFIT', at: `goal:${goal}`, detail: String(place) })),
     ...missing.map((goal) => ({ code: 'PLACE_MISSING', at: `goal:${goal}`, detail: goal })),
   ];
-  if (missing.length > 0) return { weights: [], findings };
+  if (missing.length > 0 || unfit.length > 0) return { weights: [], findings };
   const centroid = goals.map(
     (_, at) => goals.slice(at).reduce((sum, __, after) => sum + 1 / (at + after + 1), 0) / goals.length,
   );

@@ -1,5 +1,5 @@
-import { ahp } from '@peerway/decision';
-import { answerMatrix, type GoalMatrix, linkedGroups } from './answer-matrix.ts';
+import { ahp, connectedGroups } from '@peerway/decision';
+import { answerMatrix, type GoalMatrix } from './answer-matrix.ts';
 import { consistencyOf, noConsistency } from './consistency-of.ts';
 import { goalPairs } from './goal-pairs.ts';
 import { type MethodWeights, placesWeights, pointsWeights } from './method-weights.ts';
@@ -21,21 +21,23 @@ export interface PersonalWeighing {
  * Harker's method (1987) as long as the answers link all goals, and else the finding `JUDGEMENTS_DISCONNECTED` names the pair to
  * answer next. By points they are what each goal got of all points. By ranking they are the centre of all shares that respect the
  * order (Barron and Barrett 1996); goals that tie share alike. As long as shares cannot be told they are empty, and findings say
- * why. Answers that name no goal of the list are left out and found. One goal has the whole, no goals have nothing.
+ * why. Answers that name no goal of the list are left out and found. A goal named twice counts once. One goal has the whole, no goals
+ * have nothing.
  *
  * @example
  * const answers = { judgements: [{ first: 'a', second: 'b', ratio: 3 }], points: [], places: [] };
  * personalWeights({ goals: ['a', 'b'], method: 'pairwise', answers }).weights[0]; // => { goal: 'a', weight: 0.75 }
  */
-export function personalWeights({ goals, method, answers }: PersonalWeighing): PersonalWeights {
+export function personalWeights({ goals: named, method, answers }: PersonalWeighing): PersonalWeights {
+  const goals = [...new Set(named)];
   if (method === 'pairwise') return byPairs(goals, answers);
   const isPoints = method === 'points';
   const { weights, findings } = isPoints ? pointsWeights(goals, answers) : placesWeights(goals, answers);
-  const named = (isPoints ? answers.points : answers.places).map(({ goal }) => goal);
+  const spoken = (isPoints ? answers.points : answers.places).map(({ goal }) => goal);
   return {
     weights: sharesOf(goals, weights),
     consistency: noConsistency,
-    answered: goals.filter((goal) => named.includes(goal)).length,
+    answered: goals.filter((goal) => spoken.includes(goal)).length,
     asked: goals.length,
     findings: [...findings],
   };
@@ -57,7 +59,7 @@ function byPairs(goals: readonly string[], answers: WeighingAnswers): PersonalWe
 
 function pairWeights(goals: readonly string[], matrix: GoalMatrix): MethodWeights {
   if (goals.length === 0) return { weights: [], findings: [] };
-  const group = new Map(linkedGroups(matrix).map((number, at) => [goals[at], number]));
+  const group = new Map(connectedGroups(matrix).flatMap((places, number) => places.map((at) => [goals[at], number])));
   const next = goalPairs(goals).find(({ first, second }) => group.get(first) !== group.get(second));
   if (!next) return { weights: ahp(matrix).weights, findings: [] };
   const { first, second } = next;

@@ -26,13 +26,15 @@ export function checkedWeights({ matrix, weights, directions }: DecisionTable): 
   if (directions.length !== criteria) {
     throw new RangeError(`Each weight needs one direction: ${criteria} weights, ${directions.length} directions.`);
   }
-  matrix.forEach((row, i) => {
+  // Not `forEach` on the lists themselves, which would pass over places that were never filled.
+  Array.from(matrix).forEach((row, i) => {
+    if (!Array.isArray(row)) throw new RangeError(`Row ${i} must be a list of values; got ${String(row)}.`);
     if (row.length !== criteria) {
       throw new RangeError(`Row ${i} has ${row.length} values where there are ${criteria} weights.`);
     }
-    row.forEach((value, j) => checkValue(value, i, j));
+    Array.from(row).forEach((value, j) => checkValue(value, i, j));
   });
-  directions.forEach((direction, j) => checkDirection(direction, j));
+  Array.from(directions).forEach((direction, j) => checkDirection(direction, j));
   return unitWeights(weights);
 }
 
@@ -43,7 +45,7 @@ export function checkedWeights({ matrix, weights, directions }: DecisionTable): 
  * unitWeights([2, 6]); // => [0.25, 0.75]
  */
 export function unitWeights(weights: readonly number[]): number[] {
-  weights.forEach((weight, j) => {
+  Array.from(weights).forEach((weight, j) => {
     if (!Number.isFinite(weight) || weight < 0) {
       throw new RangeError(`The weight of column ${j} must be a finite number of 0 or more; got ${weight}.`);
     }

@@ -1,5 +1,6 @@
 export { aggregateJudgements } from './aggregate-judgements.ts';
 export { ahp, type AhpOptions, type AhpResult } from './ahp.ts';
+export { connectedGroups } from './connected-groups.ts';
 export { type DecisionTable, type Direction, type Ranked } from './decision-table.ts';
 export {
   type Challenger,

@@ -15,6 +15,9 @@ export const reciprocalTolerance = 0.003;
  * checkJudgements([[1, 2], [0.5, 1]]); // => undefined
  */
 export function checkJudgements(matrix: JudgementMatrix, tolerance: number = reciprocalTolerance): void {
+  if (!isListOfLists(matrix)) {
+    throw new RangeError('A matrix of judgements is a list of rows, each a list of numbers.');
+  }
   if (matrix.length === 0) throw new RangeError('A matrix of judgements needs at least one row; it is empty.');
   matrix.forEach((row, i) => {
     if (row.length !== matrix.length) {
@@ -23,8 +26,13 @@ export function checkJudgements(matrix: JudgementMatrix, tolerance: number = rec
       );
     }
   });
-  matrix.forEach((row, i) => row.forEach((value, j) => checkEntry(value, i, j)));
+  // Not `forEach`, which would pass over places that were never filled.
+  matrix.forEach((row, i) => Array.from(row).forEach((value, j) => checkEntry(value, i, j)));
   matrix.forEach((row, i) => row.forEach((_value, j) => checkPair(matrix, [i, j], tolerance)));
+}
+
+function isListOfLists(given: unknown): boolean {
+  return Array.isArray(given) && Array.from(given).every((row) => Array.isArray(row));
 }
 
 function checkEntry(value: number | null, i: number, j: number): void {

@@ -44,6 +44,28 @@ describe('the weights of a group', () => {
     expect(goals.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(1, 12);
   });
 
+  it('are those of everybody where all say the same, nothing and next to nothing included', () => {
+    for (const given of [points(60, 40, 0), points(999, 1, 0), points(1000, 0, 0)]) {
+      const participants = [person('x', given), person('y', given, 3)];
+      const { goals, people } = groupWeights({ goals: ['a', 'b', 'c'], method: 'points', participants });
+      goals.forEach(({ weight, agreement }, at) => {
+        expect(weight).toBeCloseTo(people[0]?.weights[at]?.weight ?? 1, 12);
+        expect(agreement).toBeCloseTo(1, 12);
+      });
+    }
+  });
+
+  it.each([0, -1, NaN, Infinity])('leave out and name whoever has the weight %s', (weight) => {
+    for (const method of ['pairwise', 'points'] as const) {
+      const [mine, other] = method === 'pairwise' ? [pair(3), pair(1)] : [points(75, 25), points(50, 50)];
+      const participants = [person('x', other, weight), person('y', mine)];
+      const told = groupWeights({ goals: two, method, participants });
+      expect(told.goals[0]?.weight).toBeCloseTo(0.75, 9);
+      expect(told.findings).toContainEqual({ code: 'PARTICIPANT_WITHOUT_WEIGHT', at: 'participant:x', detail: 'x' });
+      expect(groupWeights({ goals: two, method, participants: [person('x', mine, weight)] }).goals).toEqual([]);
+    }
+  });
+
   it('leave out who has not finished, and name them', () => {
     const told = groupWeights({
       goals: two,

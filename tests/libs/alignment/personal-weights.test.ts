@@ -67,6 +67,11 @@ describe('weights from pairs', () => {
     expect({ answered, weights }).toEqual({ answered: 0, weights: [] });
   });
 
+  it('count a goal that is named twice once', () => {
+    expect(shares(['a', 'b', 'a'], judged(['a', 'b', 3]))).toEqual([0.75, 0.25]);
+    expect(shares(['a', 'a'], none)).toEqual([1]);
+  });
+
   it('have the whole for one goal and nothing for none', () => {
     expect(shares(['a'], none)).toEqual([1]);
     expect(shares([], none)).toEqual([]);
@@ -92,5 +97,18 @@ describe('weights from points and orders', () => {
     const told = personalWeights({ goals: abc, method: 'ranking', answers: { ...none, places } }).weights;
     // Barron and Barrett (1996), three attributes: 0.6111, 0.2778, 0.1111.
     expect(told.map(({ weight }) => weight.toFixed(4))).toEqual(['0.6111', '0.2778', '0.1111']);
+  });
+
+  it.each([NaN, 0, -3, 1.5, Infinity])('are none where a place is %s, and the finding says which', (place) => {
+    const places = [{ goal: 'a', place }, { goal: 'b', place: 1 }]; // prettier-ignore
+    const told = personalWeights({ goals: ['a', 'b'], method: 'ranking', answers: { ...none, places } });
+    expect(told).toMatchObject({ weights: [], findings: [{ code: 'PLACE_UNFIT', at: 'goal:a' }] });
+  });
+
+  it.each([NaN, -1, 1e308, Infinity])('are none where somebody gave %s points, and the finding says which', (given) => {
+    const points = [{ goal: 'a', points: given }, { goal: 'b', points: 1e308 }]; // prettier-ignore
+    const told = personalWeights({ goals: ['a', 'b'], method: 'points', answers: { ...none, points } });
+    expect(told.weights).toEqual([]);
+    expect(told.findings).toContainEqual({ code: 'POINTS_UNFIT', at: 'goal:a', detail: String(given) });
   });
 });

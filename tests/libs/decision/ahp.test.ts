@@ -216,3 +216,10 @@ describe('the analytic hierarchy process', () => {
     expect(() => ahp(matrix)).toThrow(message);
   });
 });
+
+it('refuses what is no matrix with a word, gaps that were never filled included', () => {
+  for (const given of ['null', '{}', '[null]', '["ab", "cd"]']) {
+    expect(() => ahp(JSON.parse(given) as number[][])).toThrow('A matrix of judgements is a list of rows');
+  }
+  expect(() => ahp([new Array<number>(2), [1, 1]])).toThrow('row 0, column 0 must be 1; got undefined');
+});

@@ -176,4 +176,12 @@ describe('TOPSIS', () => {
     expect(() => topsis(table)).toThrow(RangeError);
     expect(() => topsis(table)).toThrow(message);
   });
+
+  it('refuses rows with places that were never filled, and rows that are no lists', () => {
+    const table = { weights: [1, 1], directions: ['max', 'max'] as const };
+    const gap = [new Array<number>(2), [1, 2]];
+    expect(() => topsis({ ...table, matrix: gap })).toThrow('Row 0, column 0 must be a finite number');
+    const rowless = JSON.parse('[[1, 2], null]') as number[][];
+    expect(() => topsis({ ...table, matrix: rowless })).toThrow('Row 1 must be a list of values; got null.');
+  });
 });
