@@ -1,5 +1,5 @@
 import type { Finding } from '@peerway/kernel';
-import type { Criterion } from './criterion.ts';
+import { Criterion } from './criterion.ts';
 
 /** Codes of findings that leave a criterion out of the ranking; all others are notes. */
 const grave = [
@@ -9,6 +9,7 @@ const grave = [
   'PARENT_CYCLE',
   'ANCHORS_EQUAL',
   'LEVER_MISSING',
+  'CRITERION_UNFIT',
 ];
 
 /**
@@ -22,6 +23,7 @@ const grave = [
  *     PARENT_CYCLE         following the groups above it leads back to it
  *     ANCHORS_EQUAL        its worst and best are the same, so that it has no scale
  *     LEVER_MISSING        it is to score a lever, and does not say which
+ *     CRITERION_UNFIT      a figure of it cannot be meant, such as a weight below 0 (the detail names the field)
  *
  * These are notes:
  *
@@ -97,11 +99,17 @@ function ownFindings(criterion: Criterion, all: readonly Criterion[], at: number
     ...parentFindings(criterion, all),
     ...code(isLeaf && worst === best, 'ANCHORS_EQUAL', String(worst)),
     ...code(kind === 'lever' && lever === null, 'LEVER_MISSING'),
+    ...unfitFindings(criterion),
     ...code(isLeaf && worst !== best && (direction === 'max') !== best > worst, 'DIRECTION_AGAINST_ANCHORS', direction),
     ...code(isLever && twin < at, 'LEVER_TWICE', lever ?? ''),
     ...code(kind === 'own' && name === null, 'NAME_MISSING'),
     ...code(kind !== 'lever' && weight === null, 'WEIGHT_MISSING'),
   ];
+}
+
+function unfitFindings(criterion: Criterion): Finding[] {
+  const field = Criterion.safeParse(criterion).error?.issues[0]?.path[0];
+  return field === undefined ? [] : [finding('CRITERION_UNFIT', criterion.id, String(field))];
 }
 
 function parentFindings({ id, parent }: Criterion, all: readonly Criterion[]): Finding[] {

@@ -45,8 +45,8 @@ export const Criterion = z
       .min(0)
       .max(1)
       .describe('How unsure the weight is: 0.2 means anything from 20 % less to 20 % more. 0 takes it as it is.'),
-    worst: z.number().describe('What counts 0 points, in the unit of the criterion.'),
-    best: z.number().describe('What counts 100 points.'),
+    worst: z.number().min(-1e9).max(1e9).describe('What counts 0 points, in the unit of the criterion.'),
+    best: z.number().min(-1e9).max(1e9).describe('What counts 100 points.'),
     enabled: z.boolean().describe('Whether it counts at all.'),
   })
   .meta({ id: 'Criterion', description: 'One side from which use cases are compared.' });

@@ -74,13 +74,18 @@ function candidatesFor(
   choice: PlatformChoice,
 ): { found: Platform[]; findings: Finding[] } {
   const named = choice.platforms;
-  const found = platforms.filter(({ id, useCases }) =>
+  const firstOf = (id: string): number => platforms.findIndex((other) => other.id === id);
+  const single = platforms.filter(({ id }, at) => firstOf(id) === at);
+  const found = single.filter(({ id, useCases }) =>
     named ? named.includes(id) : useCase.platforms.includes(id) || useCases.includes(useCase.id),
   );
   const strangers = (named ?? []).filter((id) => !platforms.some((platform) => platform.id === id));
   const unknown = strangers.map((id) => ({ code: 'PLATFORM_UNKNOWN', at: 'platforms', detail: id }));
+  const repeated = platforms
+    .filter(({ id }, at) => firstOf(id) < at)
+    .map(({ id }) => ({ code: 'PLATFORM_REPEATED', at: 'platforms', detail: id }));
   const none = found.length === 0 ? [{ code: 'NO_PLATFORMS', at: 'platforms', detail: useCase.id }] : [];
-  return { found, findings: [...unknown, ...none] };
+  return { found, findings: [...unknown, ...repeated, ...none] };
 }
 
 function allExcluded(useCase: string, standings: readonly PlatformStanding[]): Finding[] {

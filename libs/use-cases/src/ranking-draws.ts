@@ -1,3 +1,4 @@
+import { mostIterations } from '@peerway/decision';
 import { seededRandom } from '@peerway/kernel';
 import { drawn } from './drawn.ts';
 import type { LeafWeight, WeightNode } from './leaf-weight.ts';
@@ -17,6 +18,9 @@ export interface RankingDraws {
 /** So many scores are worked out at most, unless more draws are asked for: a large table gets fewer draws. */
 const SCORES_WORTH = 4_000_000;
 
+/** More numbers than this find no room. */
+const MOST_KEPT = 5e7;
+
 /** How many draws a table gets: 10,000, fewer for a large one, at least 1,000. */
 export function iterationsFor({ rows, criteria }: ScoreTable): number {
   const size = Math.max(1, rows.length * criteria.length);
@@ -31,6 +35,7 @@ export function rankingDraws(
   table: ScoreTable,
   { seed, iterations, keep }: { readonly seed: number; readonly iterations: number; readonly keep: boolean },
 ): RankingDraws {
+  checkIterations(table, iterations, keep);
   const random = seededRandom(seed);
   const [alternatives, inputs, nodes] = [table.rows.length, table.inputs.length, table.nodes.length];
   const kept = keep ? iterations : 1;
@@ -52,6 +57,16 @@ export function rankingDraws(
     score(values, shares, draws.scores.subarray(draw * alternatives, (draw + 1) * alternatives));
   }
   return draws;
+}
+
+function checkIterations({ rows, inputs, nodes }: ScoreTable, iterations: number, keep: boolean): void {
+  if (!Number.isSafeInteger(iterations) || iterations < 1 || iterations > mostIterations) {
+    throw new RangeError(`The draws must be a whole number from 1 to ${mostIterations}; got ${iterations}.`);
+  }
+  const numbers = iterations * (rows.length + (keep ? inputs.length + nodes.length : 0));
+  if (numbers > MOST_KEPT) {
+    throw new RangeError(`${iterations} draws of this table are ${numbers} numbers; ${MOST_KEPT} is the most.`);
+  }
 }
 
 /** Draws the shares of all nodes: their points among their siblings' points, times the share of their group. */

@@ -27,9 +27,6 @@ export interface RankingOptions {
  * ranking(table, { seed: 1 }).confidence; // => 1
  */
 export function ranking(table: ScoreTable, { seed, iterations = iterationsFor(table) }: RankingOptions): Ranking {
-  if (!Number.isSafeInteger(iterations) || iterations < 1) {
-    throw new RangeError(`At least one draw is needed; got ${iterations}.`);
-  }
   const quick = quickRanking(table);
   if (quick.winner === null) return quick;
   const draws = rankingDraws(table, { seed, iterations, keep: false });

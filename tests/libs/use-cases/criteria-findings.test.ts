@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { criteriaFindings, defaultCriteria } from '@peerway/use-cases';
-import { ownCriterion } from './small-selection.ts';
+import { criteriaFindings, defaultCriteria, quickRanking, scoreTable } from '@peerway/use-cases';
+import { ownCriterion, ownScores } from './small-selection.ts';
 
 const codes = (...criteria: Parameters<typeof criteriaFindings>[0]): string[] =>
   criteriaFindings(criteria).map(({ code, at }) => `${code} ${at}`);
@@ -50,4 +50,18 @@ it('says when everything weighs nothing, at the top or within a group', () => {
 it('says when nothing is left to compare by', () => {
   expect(codes()).toEqual(['NO_CRITERIA criteria']);
   expect(codes(ownCriterion('a', { enabled: false }))).toEqual(['NO_CRITERIA criteria']);
+});
+
+it.each([
+  ['weight', -1],
+  ['weight', NaN],
+  ['unsure', 2],
+  ['worst', -1e308],
+  ['best', Infinity],
+])('leaves out a criterion with a %s of %s, and says so', (field, value) => {
+  const { cases, inputs } = ownScores([[80, 20]], [ownCriterion('sound'), ownCriterion('odd', { [field]: value })]);
+  const table = scoreTable(cases, inputs);
+  expect(table.findings).toContainEqual({ code: 'CRITERION_UNFIT', at: 'criterion:odd', detail: field });
+  expect(table.criteria.map(({ criterion, weight }) => [criterion, weight])).toEqual([['sound', 1]]);
+  expect(quickRanking(table).useCases[0]?.weightedSum.score).toBeCloseTo(80, 9);
 });

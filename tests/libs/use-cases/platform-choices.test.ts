@@ -173,3 +173,9 @@ function noWeightBut(criterion: string): PlatformChoice['weights'] {
   ] as const;
   return names.map((name) => ({ criterion: name, weight: name === criterion ? 10 : 0 }));
 }
+
+it('takes a platform that stands in the catalogue twice once, and says so', () => {
+  const { ranked, findings } = choices([good, fair, good]);
+  expect(ranked.map(({ platform }) => platform)).toEqual(['good', 'fair']);
+  expect(findings).toContainEqual({ code: 'PLATFORM_REPEATED', at: 'platforms', detail: 'good' });
+});

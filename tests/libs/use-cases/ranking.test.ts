@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { smaa } from '@peerway/decision';
-import { type Criterion, ranking, Ranking, type ScoreTable, scoreTable } from '@peerway/use-cases';
+import { type Criterion, ranking, Ranking, type ScoreTable, scoreTable, worthFindingOut } from '@peerway/use-cases';
 import { useCases } from '@peerway/use-cases/content';
 import { anyScores, dominates } from './any-scores.ts';
 import { equalLevers, inputsWith, ownCriterion, ownScores, smallUseCase } from './small-selection.ts';
@@ -104,12 +104,6 @@ it('repeats to the byte for a seed, and differs for another', () => {
   expect(drawn(7)).not.toBe(drawn(8));
 });
 
-it('refuses no draws at all', () => {
-  expect(() => ranking(tableOf([[1, 2]], two), { seed: 1, iterations: 0 })).toThrow(
-    'At least one draw is needed; got 0.',
-  );
-});
-
 it('agrees with stochastic acceptability analysis of the decision library where weights are wholly free', () => {
   const criteria = ['a', 'b', 'c'].map((id) => ownCriterion(id, { weight: null }));
   const rows = [
@@ -175,4 +169,18 @@ it('takes fewer draws for a large table, and says how many', () => {
   expect(iterations).toBeGreaterThanOrEqual(1000);
   expect(iterations).toBeLessThan(2000);
   expect(ranked).toHaveLength(300);
+});
+
+it.each([0, 1.5, NaN, 1e9])('refuses %s draws, rather than running out of room', (iterations) => {
+  const table = tableOf([[90], [10]], [ownCriterion('a')]);
+  expect(() => ranking(table, { seed: 1, iterations })).toThrow(`a whole number from 1 to 1000000; got ${iterations}`);
+  expect(() => worthFindingOut(table, { seed: 1, iterations })).toThrow('The draws must be a whole number');
+});
+
+it('refuses more draws of a large table than there is room for', () => {
+  const table = tableOf(
+    Array.from({ length: 60 }, (_none, at) => [at]),
+    [ownCriterion('a')],
+  );
+  expect(() => ranking(table, { seed: 1, iterations: 1_000_000 })).toThrow('60000000 numbers; 50000000 is the most');
 });
