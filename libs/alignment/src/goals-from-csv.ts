@@ -68,8 +68,10 @@ function nothing(findings: readonly GoalFinding[]): GoalReading {
 function tableOf(text: string): ReturnType<typeof csvTable> {
   const lines = text.replace(/^\ufeff/, '').split(/\r?\n/);
   const isList = lines.every((line) => !/[\t;]/.test(line)) && !(lines[0] ?? '').split(',').some(goalColumn);
-  if (!isList || text.trim() === '') return csvTable(text, limits);
-  if (text.length > limits.characters) return { code: 'FILE_TOO_LARGE', row: null, detail: String(limits.characters) };
+  // A table of one cell has the same faults as any text, and none of a table.
+  const whole = csvTable(text, limits);
+  const isFaulty = 'code' in whole && ['FILE_EMPTY', 'FILE_TOO_LARGE', 'ENCODING_BROKEN'].includes(whole.code);
+  if (!isList || isFaulty) return whole;
   const rows = lines.map((line, at) => ({ row: at + 1, cells: [line] })).filter(isFilled);
   return rows.length > limits.rows
     ? { code: 'TOO_MANY_ROWS', row: null, detail: String(limits.rows) }

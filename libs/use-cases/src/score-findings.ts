@@ -1,3 +1,4 @@
+import { defaultCriteria } from './default-criteria.ts';
 import type { Finding } from '@peerway/kernel';
 import type { ScoreTable } from './score-table-result.ts';
 import type { SelectionInputs } from './selection-inputs.ts';
@@ -6,10 +7,11 @@ import type { UseCase } from './use-case.ts';
 /** Names in the inputs that nothing answers to, and bounds that cross; what they say has no effect. */
 export function inputFindings(
   useCases: readonly UseCase[],
-  { settings, findings, scores }: SelectionInputs,
+  { settings, findings, scores, size }: SelectionInputs,
 ): Finding[] {
   const known = new Map(useCases.map((useCase) => [useCase.id, useCase]));
-  const criteria = new Set(settings.criteria.map(({ id }) => id));
+  const isDefault = settings.criteria.length === 0;
+  const criteria = new Set((isDefault ? defaultCriteria(size) : settings.criteria).map(({ id }) => id));
   const named = [
     ...(settings.useCases ?? []),
     ...findings.map((each) => each.useCase),
@@ -30,8 +32,8 @@ export function inputFindings(
         at: `useCase:${useCase}`,
         detail: prerequisite,
       })),
-    ...(criteria.size === 0 ? [{ code: 'DEFAULT_CRITERIA', at: 'criteria', detail: '' }] : []),
-    ...(criteria.size === 0 ? [] : unknownCriteria(scores, criteria)),
+    ...(isDefault ? [{ code: 'DEFAULT_CRITERIA', at: 'criteria', detail: '' }] : []),
+    ...unknownCriteria(scores, criteria),
     ...scores.filter(crosses).map(({ useCase, criterion }) => ({
       code: 'BOUNDS_CROSSED',
       at: `score:${useCase}:${criterion}`,

@@ -60,6 +60,8 @@ describe('a list with mistakes', () => {
 
   it('is refused as a whole where it cannot be meant', () => {
     expect(codes('')).toEqual([['FILE_EMPTY', null, null]]);
+    // A file in UTF-16 that was read as something else.
+    expect(codes('g\0o\0a\0l\0\nA\0')).toEqual([['ENCODING_BROKEN', null, null]]);
     expect(codes('owner;note\nAda;x')).toEqual([['COLUMN_MISSING', 1, null]]);
     expect(codes('goal;Ziel\na;b')).toEqual([['COLUMN_REPEATED', 1, null]]);
     expect(codes('goal;owner\na;b;c')).toEqual([['TOO_MANY_CELLS', 2, null]]);

@@ -189,3 +189,13 @@ it('scores people’s own figures as they are', () => {
   );
   expect(scoreTable(cases, inputs).rows[0]!.cells.map(({ points }) => points)).toEqual([30, 30]);
 });
+
+it('finds scores on criteria that are not there, by the criteria that Peerway starts with, too', () => {
+  const scores = ['gone', 'risk'].map((criterion) => ({
+    ...{ useCase: 'x', criterion, value: 4, low: null, high: null },
+    reason: null,
+  }));
+  const table = scoreTable([smallUseCase('x')], inputsWith({ criteria: [], scores }));
+  const strangers = table.findings.filter(({ code }) => code === 'UNKNOWN_CRITERION');
+  expect(strangers.map(({ detail }) => detail)).toEqual(['gone']);
+});
