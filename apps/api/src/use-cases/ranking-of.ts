@@ -13,6 +13,9 @@ import { fingerprintOf } from './fingerprint.ts';
 
 /** How many draws the server makes: everybody else waits meanwhile. A browser makes more. */
 export const mostDraws = 2000;
+/** A table of more use cases than this gets fewer: about a twentieth of a second of work, whatever its size. */
+const rowsInFull = 40;
+const fewestDraws = 100;
 
 /** Rankings that were worked out before, by everything that they rest on; the oldest goes first. */
 const made = new Map<string, Ranking>();
@@ -23,7 +26,12 @@ export async function rankingOf(em: EntityManager, inputs: SelectionInputs, iter
   const key = `${fingerprintOf(inputs)} ${await catalogueFingerprint(em, inputs.settings.useCases)} ${iterations}`;
   const known = made.get(key);
   if (known) return known;
-  const drawn = ranking(await tableOf(em, inputs), { seed: inputs.settings.seed, iterations });
+  const table = await tableOf(em, inputs);
+  const room = Math.floor((mostDraws * rowsInFull) / Math.max(rowsInFull, table.rows.length));
+  const drawn = ranking(table, {
+    seed: inputs.settings.seed,
+    iterations: Math.max(fewestDraws, Math.min(iterations, room)),
+  });
   made.set(key, drawn);
   const oldest = made.keys().next().value;
   if (made.size > mostMade && oldest !== undefined) made.delete(oldest);

@@ -52,7 +52,7 @@ export class RankingResolver {
       {
         type: () => Int,
         nullable: true,
-        description: `How many draws, 100 to ${mostDraws}; ${mostDraws} when absent.`,
+        description: `How many draws, 100 to ${mostDraws}; ${mostDraws} when absent. A long list gets fewer; \`iterations\` says how many.`,
       },
       new Parsed(Draws),
     )
