@@ -1,12 +1,11 @@
 import { GraphQLSchemaHost } from '@nestjs/graphql';
-import { defaultCriteria, noPlatformChoice } from '@peerway/use-cases';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sqlAsApplication, sqlAsDatabaseOwner } from '../../support/direct-sql.ts';
+import { sqlAsDatabaseOwner } from '../../support/direct-sql.ts';
 import { type Cast, invitation, startCast } from '../../support/portal.ts';
 import { openRound, type OpenRound } from '../../support/round.ts';
 import { type ArgumentValues, fieldWith } from '../../support/sample-arguments.ts';
 import { correctedCase, writtenCase } from '../../support/written-case.ts';
-import { writtenUseCase } from '../../support/written-use-case.ts';
+import { ofChoosing } from '../use-cases/choosing-trail.ts';
 
 let cast: Cast;
 let round: OpenRound;
@@ -141,31 +140,6 @@ describe('a mutation leaves a row that says who did what to which thing', () => 
     for (const [name, args] of more) expect(await done(name, args), name).not.toEqual([]);
   });
 
-  it('everything about own use cases, and about what is set, found out, scored and decided', async () => {
-    const id = (rows: readonly Record<string, unknown>[]): unknown => rows[0]?.['subject_id'];
-    const useCase = writtenUseCase();
-    const own = id(await done('addOwnUseCase', { useCase }));
-    const about = { useCase: 'crane-mesh', reason: 'It is so' };
-    const finding = { ...about, prerequisite: 'technical-1', state: 'met' };
-    const score = { ...about, criterion: 'risk', value: 4 };
-    const input = { about: 'useCases', chosen: ['crane-mesh'], reason: 'It is so', decidedBy: 'The board' };
-    const settings = { criteria: defaultCriteria('medium'), seed: 1 };
-    const more: readonly [string, ArgumentValues][] = [
-      ['changeOwnUseCase', { id: own, version: 1, useCase: { ...useCase, name: 'Renamed' } }],
-      ['saveSelection', { settings, version: 0 }],
-      ['recordFindings', { findings: [finding] }],
-      ['withdrawFinding', { useCase: 'crane-mesh', prerequisite: 'technical-1' }],
-      ['stateScores', { scores: [score] }],
-      ['withdrawScore', { useCase: 'crane-mesh', criterion: 'risk' }],
-      ['savePlatformChoice', { useCase: 'mesh-vpn-zero-trust', choice: { ...noPlatformChoice }, version: 0 }],
-    ];
-    for (const [name, args] of more) expect(await done(name, args), name).toHaveLength(1);
-    const decision = id(await done('decide', { input: { ...input, decidedOn: '2026-11-02', sentAs: cast.workspace } }));
-    expect(await done('withdrawDecision', { decision, reason: 'It was not so' })).toHaveLength(1);
-    const spare = id(await done('addOwnUseCase', { useCase: writtenUseCase({ id: 'spare' }) }));
-    expect(await done('removeOwnUseCase', { id: spare, version: 1 })).toHaveLength(1);
-  });
-
   it('everything about goals and weighings', async () => {
     const id = (rows: readonly Record<string, unknown>[], subject: string): unknown => rows.find((row) => row['subject'] === subject)?.['subject_id']; // prettier-ignore
     const goalInput = { name: 'A first goal', perspective: 'process' };
@@ -256,7 +230,7 @@ describe('a mutation leaves a row that says who did what to which thing', () => 
       'signOutEverywhere',
       'addSample',
       'removeSample',
-      // Of letters, evidence, queues, erasure and rounds that follow: with what they write, in the tests of their rooms.
+      // Of letters, evidence, queues, erasure, rounds that follow and choosing: with what they write, in the tests of their rooms.
       'sendInvitations',
       'sendReminders',
       'mailOpenLink',
@@ -272,56 +246,8 @@ describe('a mutation leaves a row that says who did what to which thing', () => 
       'eraseRespondent',
       'saveRetention',
       'startNextRound',
+      ...ofChoosing,
     ];
     expect(all.filter((name) => !tried.has(name) && !elsewhere.includes(name))).toEqual([]);
-  });
-});
-
-describe('the trail', () => {
-  it('names each of several mutations by its own name, whatever the client calls their operation', async () => {
-    const { organization } = cast.clientA;
-    const { errors } = await cast.owner.ask(
-      `mutation nothingToSee { ...both } fragment both on Mutation {
-        one: createOrganization(input: { name: "Beside", profile: { countries: [], constraints: [] } }) { id }
-        two: createEngagement(organization: "${organization}", name: "Third programme") { id } }`,
-    );
-    expect(errors).toEqual([]);
-    const rows = await sqlAsDatabaseOwner(
-      cast.running.portal,
-      'select action from audit_entry order by id desc limit 2',
-    );
-    expect(rows.map(({ action }) => action)).toEqual(['createEngagement', 'createOrganization']);
-  });
-
-  it('cannot be altered or thinned out by the application', async () => {
-    const settings = { workspace: cast.workspace, role: 'owner' };
-    for (const statement of [
-      `update audit_entry set action = 'nothing'`,
-      'delete from audit_entry',
-      'truncate audit_entry',
-    ])
-      await expect(sqlAsApplication(cast.running.portal, settings, statement)).rejects.toThrow(/permission denied/);
-    // Erasing a person blanks their name in it, and only while that person is being erased.
-    const renamed = `update audit_entry set actor = 'Somebody else' returning id`;
-    expect(await sqlAsApplication(cast.running.portal, settings, renamed)).toEqual([]);
-  });
-
-  it('is read page by page, newest first, by owners and consultants', async () => {
-    const read =
-      'query ($after: String) { auditEntries(first: 5, after: $after) { nodes { id actor action changes { field } } pageInfo { hasNextPage endCursor } totalCount } }';
-    interface Page {
-      readonly nodes: { id: string }[];
-      readonly pageInfo: { hasNextPage: boolean; endCursor: string };
-      readonly totalCount: number;
-    }
-    const seen: string[] = [];
-    let page: Page | undefined;
-    do {
-      page = await cast.consultant.need<Page>(read, { after: page?.pageInfo.endCursor ?? null });
-      seen.push(...page.nodes.map(({ id }) => id));
-    } while (page.pageInfo.hasNextPage);
-    expect(seen).toHaveLength(page.totalCount);
-    expect(seen).toEqual([...seen].sort().reverse());
-    expect(new Set(seen).size).toBe(seen.length);
   });
 });

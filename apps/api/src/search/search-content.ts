@@ -17,19 +17,18 @@ export interface Content {
 const nowhere = { engagement: null, bank: null };
 
 /** The bank, its dimensions and questions, the facts of the inventory, and the cases and scenarios that a search fits. */
-export function searchContent({ bank, facts, useCases, platforms }: Content, text: string): SearchHit[] {
-  const label = builtInLabel(bank.version);
-  const inBank = { engagement: null, bank: bank.version };
-  const all: SearchHit[] = [
-    { kind: SearchKind.bank, id: bank.version, title: label, where: null, ...inBank },
-    ...bank.dimensions.map(({ id, name }) => ({
-      kind: SearchKind.dimension,
-      id,
-      title: name,
-      where: label,
-      ...inBank,
-    })),
-    ...bank.dimensions.flatMap(({ name, questions }) =>
+export function searchContent(content: Content, text: string): SearchHit[] {
+  const all = [...ofBank(content.bank), ...ofLibraries(content)];
+  return all.filter(({ title, where }) => textMatch(`${title} ${where ?? ''}`, text) !== undefined);
+}
+
+function ofBank({ version, dimensions }: Bank): SearchHit[] {
+  const label = builtInLabel(version);
+  const inBank = { engagement: null, bank: version };
+  return [
+    { kind: SearchKind.bank, id: version, title: label, where: null, ...inBank },
+    ...dimensions.map(({ id, name }) => ({ kind: SearchKind.dimension, id, title: name, where: label, ...inBank })),
+    ...dimensions.flatMap(({ name, questions }) =>
       questions.map((question) => ({
         kind: SearchKind.question,
         id: question.id,
@@ -38,6 +37,11 @@ export function searchContent({ bank, facts, useCases, platforms }: Content, tex
         ...inBank,
       })),
     ),
+  ];
+}
+
+function ofLibraries({ facts, useCases, platforms }: Content): SearchHit[] {
+  return [
     ...facts.map(({ id, name, question }) => ({
       kind: SearchKind.fact,
       id,
@@ -56,5 +60,4 @@ export function searchContent({ bank, facts, useCases, platforms }: Content, tex
     ...platforms.map(({ id, name }) => ({ kind: SearchKind.platform, id, title: name, where: null, ...nowhere })),
     ...scenarios.map(({ id, title }) => ({ kind: SearchKind.scenario, id, title, where: null, ...nowhere })),
   ];
-  return all.filter(({ title, where }) => textMatch(`${title} ${where ?? ''}`, text) !== undefined);
 }
