@@ -35,7 +35,7 @@ it('says what is missing, who is through, or what counts most', () => {
   const running = line('alone', [person(null), person('2026-11-22')]);
   expect(alignFinding({ goals, weighing: null, weighings: [running] })).toBe('Two goals: one of two is through');
   const finding = alignFinding({ goals, weighing: weighed, weighings: [line('closed', [])] });
-  expect(finding).toBe('“Fewer outages” counts most: 70 % of the whole');
+  expect(finding).toBe('“Fewer outages” counts most: 70\u00a0% of the whole');
 });
 
 it('leads from step to step, and offers nothing that one may not do', () => {

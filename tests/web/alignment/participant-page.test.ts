@@ -121,7 +121,7 @@ it('shows somebody who has finished their own weights, and what is worth another
   const own = { answered: 1, asked: 1, weights, consistency: { verdict: 'revisit', revisit } };
   const { host } = await opened({ own, finishedAt: '2026-11-22T14:00:00Z' });
   expect(host.querySelector('h1')?.textContent).toBe('For you “Fewer outages” counts most');
-  expect(host.textContent).toContain('80 %');
+  expect(host.textContent).toContain('80\u00a0%');
   expect(host.textContent).toContain('Your other answers together say: “Lower costs” counts a little more');
   expect(host.textContent).not.toContain('for the group');
 });

@@ -16,7 +16,7 @@ it('puts ticks that can be read apart', () => {
 });
 
 it('says a share in percent, and the range only where people differ', () => {
-  expect(shareWords(0.284)).toBe('28 %');
-  expect(spreadWords(row)).toBe('28 %, people between 13 % and 35 %');
-  expect(spreadWords({ ...row, low: 0.28, high: 0.28 })).toBe('28 %');
+  expect(shareWords(0.284)).toBe('28\u00a0%');
+  expect(spreadWords(row)).toBe('28\u00a0%, people between 13\u00a0% and 35\u00a0%');
+  expect(spreadWords({ ...row, low: 0.28, high: 0.28 })).toBe('28\u00a0%');
 });

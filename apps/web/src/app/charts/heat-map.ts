@@ -36,6 +36,10 @@ export class HeatMap {
   readonly hasGaps = input(true);
   readonly pick = output<HeatPick>();
 
+  /** Words need more room than figures. */
+  protected readonly isWorded = computed(() =>
+    this.rows().some(({ cells }) => cells.some((cell) => cell.kind === 'value' && cell.words !== undefined)),
+  );
   protected readonly name = computed(() => $localize`${this.rowTitle()}:what: table`);
   protected readonly shadeOf = shadeOf;
   protected readonly cellWords = cellWords;

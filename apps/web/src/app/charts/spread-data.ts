@@ -24,7 +24,8 @@ export function spreadTicks(end: number): readonly number[] {
 /** A share of the whole as one reads it: '24 %'. */
 export function shareWords(share: number): string {
   const percent = new Intl.NumberFormat($localize.locale ?? 'en', { maximumFractionDigits: 0 }).format(share * 100);
-  return $localize`${percent}:percent: %`;
+  // The figure and its sign stay on one line.
+  return `${percent}\u00a0%`;
 }
 
 /** A row in words, for those who hear it. */
