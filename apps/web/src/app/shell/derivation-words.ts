@@ -34,6 +34,9 @@ const codes: Readonly<Record<string, string>> = {
   NO_CASES: $localize`no case of this kind is in the library`,
   PROFILE_EMPTY: $localize`nothing is known of the organization yet, so no case is nearer than another`,
   PART_UNKNOWN: $localize`parts of the profile are not known; they neither help nor harm a case`,
+  NOT_WEIGHED: $localize`nobody has weighed it yet: it may count anything`,
+  RESTS_ON_UNKNOWN: $localize`it rests, in part or whole, on what nobody knows yet`,
+  NOT_CONFIRMED: $localize`it is an expert default that nobody has confirmed yet`,
   EXPERT_DEFAULT_WEIGHTS: $localize`the weights are an expert default`,
 };
 

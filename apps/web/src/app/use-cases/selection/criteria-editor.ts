@@ -11,6 +11,7 @@ import { criterionMeaning, criterionName } from './criterion-words.ts';
 })
 export class CriteriaEditor {
   readonly criteria = input.required<readonly Criterion[]>();
+  readonly mayEdit = input(false);
   readonly edited = output<readonly Criterion[]>();
 
   protected readonly name = signal('');

@@ -1,10 +1,11 @@
-import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, LOCALE_ID, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { Criterion, RolloutSize } from '@peerway/use-cases';
+import { criteriaFindings, type Criterion, type RolloutSize } from '@peerway/use-cases';
 import { addressState } from '../../case-studies/address-state.ts';
 import { SaveSelectionDocument, SelectionDocument } from '../../graphql/generated/graphql.ts';
 import { type Problem, problemOf } from '../../graphql/problem.ts';
 import { teller } from '../../graphql/tell.ts';
+import { Drawer } from '../../shell/drawer.ts';
 import { ConflictPanel } from '../../ui/conflict-panel.ts';
 import { Notices } from '../../ui/notices.ts';
 import { PageHeader } from '../../ui/page-header.ts';
@@ -13,7 +14,10 @@ import { Skeleton } from '../../ui/skeleton.ts';
 import { openCatalogue } from '../catalogue.ts';
 import { CriteriaEditor } from './criteria-editor.ts';
 import { criterionProblem } from './criteria-draft.ts';
+import { findingSentences } from './finding-words.ts';
 import { openSelection } from './opened-selection.ts';
+import { rankingFigure } from './ranking-figure.ts';
+import { rankingNames } from './ranking-words.ts';
 import { ScoreEditor } from './score-editor.ts';
 import { sameCriteria } from './weight-draft.ts';
 
@@ -53,6 +57,17 @@ export class CriteriaPage {
   protected readonly isUnfit = computed(
     () => this.compared()?.length === 0 || this.criteria().some((criterion) => criterionProblem(criterion)),
   );
+  /** What does not fit together in the tree as it stands on the page. */
+  protected readonly notes = computed(() => {
+    // A scale that is none is said at its own field.
+    const findings = criteriaFindings(this.criteria()).filter(({ code }) => code !== 'ANCHORS_EQUAL');
+    return findingSentences(findings, this.names());
+  });
+  private readonly names = computed(() =>
+    rankingNames(this.criteria(), { useCase: (id) => this.catalogue.nameOf(id), locale: this.locale }),
+  );
+  private readonly locale = inject(LOCALE_ID);
+  private readonly drawer = inject(Drawer);
   protected readonly problem = signal<Problem | undefined>(undefined);
   protected readonly isSaving = signal(false);
 
@@ -63,6 +78,15 @@ export class CriteriaPage {
   );
   private readonly tell = teller();
   private readonly notices = inject(Notices);
+
+  /** Opens how a score came about. */
+  protected derive(figure: string): void {
+    const [table, ranking, names] = [this.selection.table(), this.selection.quick(), this.names()];
+    if (table === undefined || ranking === undefined) return;
+    this.drawer.showDerivation(figure, (each) =>
+      Promise.resolve().then(() => rankingFigure({ table, ranking }, each, names)),
+    );
+  }
 
   protected isCompared(id: string): boolean {
     return this.compared()?.includes(id) ?? true;

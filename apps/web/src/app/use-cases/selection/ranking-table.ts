@@ -1,7 +1,7 @@
-import { DecimalPipe, PercentPipe } from '@angular/common';
-import { Component, computed, input, output, signal } from '@angular/core';
+import { DecimalPipe, formatNumber, PercentPipe } from '@angular/common';
+import { Component, computed, inject, input, LOCALE_ID, output, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { Ranking, UseCaseVerdict } from '@peerway/use-cases';
+import type { RankedUseCase, Ranking, UseCaseVerdict } from '@peerway/use-cases';
 import { Chip } from '../../ui/chip.ts';
 import { useCaseVerdictTones, useCaseVerdictWords } from './verdict-words.ts';
 
@@ -23,6 +23,8 @@ export class RankingTable {
   readonly base = input.required<string>();
   readonly picked = input<string>();
   readonly pick = output<string>();
+  /** The figure whose calculation is asked for. */
+  readonly derive = output<string>();
 
   protected readonly showsAll = signal(false);
   protected readonly rows = computed(() => {
@@ -34,4 +36,15 @@ export class RankingTable {
     return this.showsAll() ? rows : rows.slice(0, shownFirst);
   });
   protected readonly hidden = computed(() => this.ranking().useCases.length - this.rows().length);
+
+  private readonly locale = inject(LOCALE_ID);
+
+  protected howPlace({ weightedSum }: RankedUseCase): string {
+    return $localize`Place ${weightedSum.rank}:place:: how is this calculated?`;
+  }
+
+  protected howPoints({ weightedSum }: RankedUseCase): string {
+    const points = formatNumber(weightedSum.score, this.locale, '1.0-0');
+    return $localize`${points}:points: points: how is this calculated?`;
+  }
 }

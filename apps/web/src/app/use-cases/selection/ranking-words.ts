@@ -1,12 +1,26 @@
 import { formatNumber, formatPercent } from '@angular/common';
-import type { Flip, Ranking, RankingReason, RankingVerdict } from '@peerway/use-cases';
+import type { Criterion, Flip, Ranking, RankingReason, RankingVerdict } from '@peerway/use-cases';
 import type { Tone } from '../../ui/chip.ts';
+import { criterionName } from './criterion-words.ts';
 
 /** What things are called on the page that a sentence stands on. */
 export interface RankingNames {
   readonly useCase: (id: string) => string;
   readonly criterion: (id: string) => string;
   readonly locale: string;
+}
+
+/** The names of a tree of criteria, beside those of use cases. */
+export function rankingNames(
+  criteria: readonly Criterion[],
+  { useCase, locale }: Pick<RankingNames, 'useCase' | 'locale'>,
+): RankingNames {
+  const byId = new Map(criteria.map((criterion) => [criterion.id, criterion]));
+  const criterion = (id: string): string => {
+    const found = byId.get(id);
+    return found === undefined ? id : criterionName(found);
+  };
+  return { useCase, criterion, locale };
 }
 
 /** How sure the first place is, in a word. */
@@ -67,9 +81,16 @@ export function reasonSentence({ code, value, line, useCase }: RankingReason, na
 
 /** What would put another use case first, in a sentence. */
 export function flipSentence({ criterion, useCase, points }: Flip, names: RankingNames): string {
-  const by = formatNumber(Math.abs(points), names.locale, '1.0-0');
+  // A change that rounds to nothing is still a change.
+  const size = Math.max(1, Math.round(Math.abs(points)));
+  const by = formatNumber(size, names.locale);
   const what = names.criterion(criterion);
   const other = names.useCase(useCase);
+  if (size === 1) {
+    return points > 0
+      ? $localize`If “${what}:criterion:” weighed a point more, ${other}:use case: would come first`
+      : $localize`If “${what}:criterion:” weighed a point less, ${other}:use case: would come first`;
+  }
   return points > 0
     ? $localize`If “${what}:criterion:” weighed ${by}:points: points more, ${other}:use case: would come first`
     : $localize`If “${what}:criterion:” weighed ${by}:points: points less, ${other}:use case: would come first`;

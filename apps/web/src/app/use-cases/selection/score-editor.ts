@@ -1,4 +1,4 @@
-import { DecimalPipe } from '@angular/common';
+import { DecimalPipe, formatNumber } from '@angular/common';
 import { Component, computed, inject, input, LOCALE_ID, output, signal } from '@angular/core';
 import type { ScoreTable } from '@peerway/use-cases';
 import { StateScoresDocument, WithdrawScoreDocument } from '../../graphql/generated/graphql.ts';
@@ -21,12 +21,19 @@ export class ScoreEditor {
   readonly table = input.required<ScoreTable>();
   readonly mayEdit = input(false);
   readonly saved = output();
+  /** The figure whose calculation is asked for. */
+  readonly derive = output<string>();
 
   private readonly locale = inject(LOCALE_ID);
   protected readonly rows = computed(() => scoreRows(this.table(), this.useCase(), this.locale));
   protected readonly editing = signal<string | undefined>(undefined);
   protected readonly problem = signal<Problem | undefined>(undefined);
   private readonly tell = teller();
+
+  protected howName({ name, points }: ScoreRowShown): string {
+    const figure = formatNumber(points, this.locale, '1.0-0');
+    return $localize`${figure}:points: points on ${name}:criterion:: how is this calculated?`;
+  }
 
   protected confirm({ criterion }: ScoreRowShown): Promise<void> {
     return this.act(() => this.state({ value: null, low: null, high: null, reason: null }, criterion));

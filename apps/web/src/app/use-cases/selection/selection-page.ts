@@ -1,36 +1,45 @@
+import { DecimalPipe } from '@angular/common';
 import { Component, computed, inject, input, LOCALE_ID, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import type { Finding } from '@peerway/kernel';
 import type { Criterion } from '@peerway/use-cases';
 import { Bubbles, type BubbleWords } from '../../charts/bubbles.ts';
 import { ChartFrame } from '../../charts/chart-frame.ts';
+import { csvOf } from '../../charts/chart-table.ts';
 import { ShareBars } from '../../charts/share-bars.ts';
 import { SaveSelectionDocument, SelectionDocument } from '../../graphql/generated/graphql.ts';
 import { type Problem, problemOf } from '../../graphql/problem.ts';
 import { teller } from '../../graphql/tell.ts';
+import { Drawer } from '../../shell/drawer.ts';
 import { Chip } from '../../ui/chip.ts';
 import { ConflictPanel } from '../../ui/conflict-panel.ts';
+import { download } from '../../ui/download.ts';
+import { EmptyState } from '../../ui/empty-state.ts';
 import { Notices } from '../../ui/notices.ts';
 import { PageHeader } from '../../ui/page-header.ts';
 import { ProblemPanel } from '../../ui/problem-panel.ts';
 import { Skeleton } from '../../ui/skeleton.ts';
 import { openCatalogue } from '../catalogue.ts';
 import { acceptabilityBars, acceptabilityFinding, acceptabilityTable, bandNames } from './acceptability.ts';
-import { criterionName } from './criterion-words.ts';
 import { drawnRanking } from './drawn-ranking.ts';
 import { FindOutList } from './find-out-list.ts';
 import { findOutEntries } from './find-out-words.ts';
+import { findingSentences } from './finding-words.ts';
+import { FirstCases } from './first-cases.ts';
 import { openSelection } from './opened-selection.ts';
 import { bubbleTable, rankedBubbles } from './ranked-bubbles.ts';
+import { rankingRows } from './ranking-csv.ts';
+import { rankingFigure } from './ranking-figure.ts';
 import { RankingTable } from './ranking-table.ts';
 import {
   flipSentence,
   rankingFinding,
-  type RankingNames,
+  rankingNames,
   rankingVerdictTones,
   rankingVerdictWords,
   reasonSentence,
 } from './ranking-words.ts';
-import { bestVerdictSentence, bubbleFinding } from './selection-words.ts';
+import { bestVerdictSentence, bubbleFinding, exclusionWords } from './selection-words.ts';
 import { StaleCard } from './stale-card.ts';
 import { staleSince } from './stale-since.ts';
 import { sameCriteria, withWeight } from './weight-draft.ts';
@@ -38,6 +47,17 @@ import { type WeightChange, WeightSliders } from './weight-sliders.ts';
 
 /** So many changes that would put another first are told. */
 const shownFlips = 5;
+
+/** What is said beside the weights rather than beside the order. */
+const ofWeights: ReadonlySet<string> = new Set([
+  'LEVERS_NOT_WEIGHED',
+  'LEVER_NOT_WEIGHED',
+  'ALL_WEIGHTS_ZERO',
+  'NO_CRITERIA',
+  'WEIGHT_MISSING',
+  'LEVER_TWICE',
+  'EMPTY_GROUP',
+]);
 
 /** The use cases in their order: by which weights, how sure it is, what would change it, and whether peers are the answer at all. */
 @Component({
@@ -47,7 +67,10 @@ const shownFlips = 5;
     ChartFrame,
     Chip,
     ConflictPanel,
+    DecimalPipe,
+    EmptyState,
     FindOutList,
+    FirstCases,
     PageHeader,
     ProblemPanel,
     RankingTable,
@@ -67,22 +90,20 @@ export class SelectionPage {
   protected readonly selection = openSelection(this.engagement);
   /** How sure the order is; undefined until the draws for the present weights are there. */
   private readonly drawn = drawnRanking(this.selection.table, () => this.selection.inputs()?.settings.seed ?? 1);
-  protected readonly home = computed(() => `/w/${this.workspace()}/e/${this.engagement()}/select`);
+  /** The address of the engagement, and of this stage. */
+  protected readonly place = computed(() => `/w/${this.workspace()}/e/${this.engagement()}`);
+  protected readonly home = computed(() => `${this.place()}/select`);
   protected readonly mayEdit = computed(() => this.allowed().includes('selection.edit'));
   protected readonly mayDecide = computed(() => this.allowed().includes('decision.record'));
+  protected readonly mayCite = computed(() => this.allowed().includes('citation.write'));
   private readonly allowed = computed(() => this.selection.asked.value()?.engagement.allowed ?? []);
 
   private readonly catalogue = openCatalogue();
   private readonly locale = inject(LOCALE_ID);
   protected readonly nameOf = (id: string): string => this.catalogue.nameOf(id);
-  private readonly names = computed<RankingNames>(() => {
-    const byId = new Map(this.selection.draft().map((criterion) => [criterion.id, criterion]));
-    const criterion = (id: string): string => {
-      const found = byId.get(id);
-      return found === undefined ? id : criterionName(found);
-    };
-    return { useCase: this.nameOf, criterion, locale: this.locale };
-  });
+  private readonly names = computed(() =>
+    rankingNames(this.selection.draft(), { useCase: this.nameOf, locale: this.locale }),
+  );
 
   /** The order under the sliders; with draws once they are there. */
   protected readonly ranking = computed(() => this.drawn()?.ranking ?? this.selection.quick());
@@ -105,6 +126,18 @@ export class SelectionPage {
     (this.ranking()?.flips ?? []).slice(0, shownFlips).map((flip) => flipSentence(flip, this.names())),
   );
 
+  /** Whether nothing of Align and Assess is there yet: the order then rests on defaults alone. */
+  protected readonly isAllOpen = computed(() => {
+    const inputs = this.selection.inputs();
+    return inputs !== undefined && inputs.levers.length === 0 && inputs.patterns.every(({ score }) => score === null);
+  });
+  /** What limits the weights, said beside them; the rest is said beside the order. */
+  protected readonly weightNotes = computed(() => this.notes(({ code }) => ofWeights.has(code)));
+  protected readonly orderNotes = computed(() => this.notes(({ code }) => !ofWeights.has(code)));
+  protected readonly excluded = computed(() =>
+    (this.ranking()?.excluded ?? []).map(({ useCase, code }) => ({ id: useCase, why: exclusionWords[code] })),
+  );
+
   protected readonly stale = staleSince(this.selection, {
     engagement: this.engagement,
     useCases: this.catalogue.useCases,
@@ -114,7 +147,7 @@ export class SelectionPage {
     findOutEntries(this.drawn()?.worth?.items ?? [], {
       find: (id) => this.catalogue.find(id),
       names: this.names(),
-      home: `/w/${this.workspace()}/e/${this.engagement()}`,
+      home: this.place(),
     }),
   );
 
@@ -142,6 +175,28 @@ export class SelectionPage {
   protected readonly isSaving = signal(false);
   private readonly tell = teller();
   private readonly notices = inject(Notices);
+  private readonly drawer = inject(Drawer);
+
+  /** Opens how a figure came about; the figures that it rests on can be followed. */
+  protected derive(figure: string): void {
+    const [table, ranking, names] = [this.selection.table(), this.ranking(), this.names()];
+    if (table === undefined || ranking === undefined) return;
+    this.drawer.showDerivation(figure, (each) =>
+      Promise.resolve().then(() => rankingFigure({ table, ranking }, each, names)),
+    );
+  }
+
+  protected downloadOrder(): void {
+    const [table, ranking] = [this.selection.table(), this.ranking()];
+    if (table === undefined || ranking === undefined) return;
+    const rows = rankingRows({ table, ranking, verdicts: this.selection.verdicts() }, this.names());
+    // The mark in front tells spreadsheets that the file is UTF-8.
+    download('order-of-use-cases.csv', new Blob(['\uFEFF', csvOf(rows)], { type: 'text/csv;charset=utf-8' }));
+  }
+
+  private notes(concerns: (finding: Finding) => boolean): readonly string[] {
+    return findingSentences((this.ranking()?.findings ?? []).filter(concerns), this.names());
+  }
 
   protected weigh({ criterion, weight }: WeightChange): void {
     this.selection.setDraft(withWeight(this.selection.draft(), criterion, weight));

@@ -38,3 +38,9 @@ export function bubbleFinding(bubbles: readonly Bubble[]): string {
     ? $localize`One use case is both of much value and feasible today`
     : $localize`${both}:count: use cases are both of much value and feasible today`;
 }
+
+/** Why a use case is not compared, in a few words. */
+export const exclusionWords: Readonly<Record<Ranking['excluded'][number]['code'], string>> = {
+  notChosen: $localize`taken out under “Criteria and scores”`,
+  notP2p: $localize`peers are not the answer for it here`,
+};

@@ -21,11 +21,17 @@ export class WeightSliders {
   readonly criteria = input.required<readonly Criterion[]>();
   readonly nodes = input.required<readonly WeightNode[]>();
   readonly weigh = output<WeightChange>();
+  /** The criterion whose share is to be explained. */
+  readonly derive = output<string>();
 
   protected readonly branches = computed(() => weightBranches(this.criteria()));
   protected readonly nameOf = criterionName;
   protected readonly meaningOf = criterionMeaning;
   private readonly nodeOf = computed(() => new Map(this.nodes().map((node) => [node.criterion, node])));
+
+  protected howName(criterion: Criterion): string {
+    return $localize`How is the share of ${criterionName(criterion)}:criterion: calculated?`;
+  }
 
   protected share({ id }: Criterion): number {
     return this.nodeOf().get(id)?.share ?? 0;
