@@ -89,7 +89,7 @@ it('keeps what was changed when the API refuses it', async () => {
 });
 
 it('confirms a default, and sends a score of one’s own with its bounds and reason', async () => {
-  const told = vi.fn((_name: string, _variables: Record<string, unknown>): object => ({
+  const told = vi.fn<(name: string, variables: Record<string, unknown>) => object>(() => ({
     stateScores: { engagement: 'e1' },
   }));
   const opened = await openSelect(CriteriaPage, { told }, '?scores=mesh-vpn-zero-trust');

@@ -24,7 +24,7 @@ it('refuses a decision without use case, reason or person at its field, and send
 });
 
 it('puts what was chosen on record, in the order of the ranking and with a key for repeats', async () => {
-  const told = vi.fn((_name: string, _variables: Record<string, unknown>): object => ({ decide: decision() }));
+  const told = vi.fn<(name: string, variables: Record<string, unknown>) => object>(() => ({ decide: decision() }));
   const opened = await openSelect(DecisionsPage, { told });
   await opened.press('Record a decision');
   const boxes = [...opened.page.querySelectorAll<HTMLInputElement>('fieldset input')];
