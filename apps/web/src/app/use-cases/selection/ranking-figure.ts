@@ -58,25 +58,26 @@ function titleOf(
   }
 }
 
-const inputWords: ReadonlyMap<string, string> = new Map([
-  ['points', $localize`:input of a figure|:points`],
-  ['draws', $localize`:input of a figure|:draws`],
-  ['standard error', $localize`:input of a figure|:standard error`],
-  ['line for robust', $localize`:input of a figure|:line for robust`],
-  ['share at least', $localize`:input of a figure|:share, low end`],
-  ['share at most', $localize`:input of a figure|:share, high end`],
-  ['points at least', $localize`:input of a figure|:points, low end`],
-  ['points at most', $localize`:input of a figure|:points, high end`],
-  ['what is certain of it', $localize`:input of a figure|:what is certain of it`],
-  ['what counts 0 points', $localize`:input of a figure|:what counts 0 points`],
-  ['what counts 100 points', $localize`:input of a figure|:what counts 100 points`],
-  ['rank by nearness to the best (TOPSIS)', $localize`:input of a figure|:place by nearness to the best (TOPSIS)`],
+/** The library names what went into a figure in English. */
+const inputWords: readonly (readonly [RegExp, string])[] = [
+  [/^points$/, $localize`:input of a figure|:points`],
+  [/^draws$/, $localize`:input of a figure|:draws`],
+  [/^standard error$/, $localize`:input of a figure|:standard error`],
+  [/^line for robust$/, $localize`:input of a figure|:line for robust`],
+  [/^share at least$/, $localize`:input of a figure|:share, low end`],
+  [/^share at most$/, $localize`:input of a figure|:share, high end`],
+  [/^points at least$/, $localize`:input of a figure|:points, low end`],
+  [/^points at most$/, $localize`:input of a figure|:points, high end`],
+  [/^what is certain of it$/, $localize`:input of a figure|:what is certain of it`],
+  [/^what counts 0 points$/, $localize`:input of a figure|:what counts 0 points`],
+  [/^what counts 100 points$/, $localize`:input of a figure|:what counts 100 points`],
+  [/^rank by nearness to the best \(TOPSIS\)$/, $localize`:input of a figure|:place by nearness to the best (TOPSIS)`],
   [
-    'rank by preference over the others (PROMETHEE II)',
+    /^rank by preference over the others \(PROMETHEE II\)$/,
     $localize`:input of a figure|:place by preference over the others (PROMETHEE II)`,
   ],
-  ['share of draws in which it is first', $localize`:input of a figure|:share of the draws in which it is first`],
-]);
+  [/^share of draws in which it is first$/, $localize`:input of a figure|:share of the draws in which it is first`],
+];
 
 const reasonWords: Readonly<Record<RankingReasonCode, string>> = {
   confidenceReached: $localize`:input of a figure|:share of the draws, enough`,
@@ -122,7 +123,7 @@ function inputName({ name, figure }: DerivationInput, table: RankingScope['table
   if (kind === 'weight') return names.criterion(subject);
   if (kind === 'score') return names.criterion(criterion);
   const reason = Object.entries(reasonWords).find(([code]) => code === name)?.[1];
-  const words = inputWords.get(name) ?? reason;
+  const words = inputWords.find(([known]) => known.test(name))?.[1] ?? reason;
   if (words !== undefined) return words;
   const unsure = table.inputs.find(({ id }) => id === name);
   if (unsure?.pattern) return $localize`Readiness for ${patternWords(unsure.pattern)}:pattern:`;
