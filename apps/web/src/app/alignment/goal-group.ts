@@ -1,6 +1,8 @@
-import { Component, input, output, signal } from '@angular/core';
+import { Component, inject, input, output, signal } from '@angular/core';
 import { shareWords } from '../charts/spread-data.ts';
-import type { GoalSheetFragment } from '../graphql/generated/graphql.ts';
+import { AlignmentDerivationDocument, type GoalSheetFragment } from '../graphql/generated/graphql.ts';
+import { teller } from '../graphql/tell.ts';
+import { Drawer } from '../shell/drawer.ts';
 import { Fresh } from '../ui/fresh.ts';
 import { GoalForm } from './goal-form.ts';
 import type { GoalsOfPerspective, WeighedGoal } from './goal-groups.ts';
@@ -50,6 +52,15 @@ import { perspectiveQuestions, perspectiveWords } from './perspective-words.ts';
                   @if (each.high > each.low) {
                     <span class="small muted">{{ range(each) }}</span>
                   }
+                  <button
+                    class="button quiet small how"
+                    type="button"
+                    [attr.aria-label]="howWords(each.goal.name)"
+                    (click)="derive(each.goal.id)"
+                    i18n
+                  >
+                    How?
+                  </button>
                 } @else {
                   <span class="small muted" i18n>not weighed</span>
                 }
@@ -82,6 +93,8 @@ export class GoalGroup {
   readonly removed = output<GoalSheetFragment>();
   readonly stale = output();
 
+  private readonly tell = teller();
+  private readonly drawer = inject(Drawer);
   protected readonly words = perspectiveWords;
   protected readonly questions = perspectiveQuestions;
   protected readonly edited = signal<string | undefined>(undefined);
@@ -89,10 +102,18 @@ export class GoalGroup {
   protected readonly range = ({ low, high }: WeighedGoal): string =>
     $localize`people: ${shareWords(low)}:low: to ${shareWords(high)}:high:`;
   protected readonly editWords = (goal: string): string => $localize`Edit ${goal}:goal:`;
+  protected readonly howWords = (goal: string): string => $localize`How the weight of ${goal}:goal: came about`;
   protected readonly owner = ({ owner }: GoalSheetFragment): string =>
     owner === null ? $localize`no owner yet` : $localize`Owner: ${owner}:owner:`;
   protected readonly measure = ({ measure }: GoalSheetFragment): string =>
     measure === null ? $localize`no measure yet` : $localize`Measure: ${measure}:measure:`;
+
+  protected derive(goal: string): void {
+    this.drawer.showDerivation(`goal:${goal}`, async (figure) => {
+      const variables = { engagement: this.engagement(), figure };
+      return (await this.tell(AlignmentDerivationDocument, variables)).alignmentDerivation;
+    });
+  }
 
   /** The focus goes back to where editing began. */
   protected close(goal: string): void {

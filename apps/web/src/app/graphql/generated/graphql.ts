@@ -1455,6 +1455,14 @@ export type ConfirmContributionsMutationVariables = Exact<{
 
 export type ConfirmContributionsMutation = { confirmContributions: Array<{ id: string, goal: string, lever: string, strength: number, reason: string | null, confirmed: boolean, version: number, updatedBy: string, updatedAt: string }> };
 
+export type AlignmentDerivationQueryVariables = Exact<{
+  engagement: string;
+  figure: string;
+}>;
+
+
+export type AlignmentDerivationQuery = { alignmentDerivation: { figure: string, name: string, value: number | null, text: string | null, unit: string | null, method: string, methodVersion: string, formula: string, reference: string, page: string, content: string, seed: number | null, date: string | null, findings: Array<string>, inputs: Array<{ name: string, value: number | null, text: string | null, unit: string | null, weight: number | null, origin: InputOrigin, source: string | null, date: string | null, figure: string | null }> } };
+
 export type FlowUseCasesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3782,6 +3790,39 @@ export const ConfirmContributionsDocument = new TypedDocumentString(`
   updatedBy
   updatedAt
 }`) as unknown as TypedDocumentString<ConfirmContributionsMutation, ConfirmContributionsMutationVariables>;
+export const AlignmentDerivationDocument = new TypedDocumentString(`
+    query AlignmentDerivation($engagement: ID!, $figure: String!) {
+  alignmentDerivation(engagement: $engagement, figure: $figure) {
+    ...DerivationParts
+  }
+}
+    fragment DerivationParts on Derivation {
+  figure
+  name
+  value
+  text
+  unit
+  method
+  methodVersion
+  formula
+  reference
+  page
+  inputs {
+    name
+    value
+    text
+    unit
+    weight
+    origin
+    source
+    date
+    figure
+  }
+  content
+  seed
+  date
+  findings
+}`) as unknown as TypedDocumentString<AlignmentDerivationQuery, AlignmentDerivationQueryVariables>;
 export const FlowUseCasesDocument = new TypedDocumentString(`
     query FlowUseCases {
   useCases {
