@@ -17,6 +17,10 @@ export const CriterionDirection = z
   .meta({ id: 'CriterionDirection', description: 'Which way is better: more ("max") or less ("min").' });
 export type CriterionDirection = z.infer<typeof CriterionDirection>;
 
+const farthest = 'The worst and the best lie between -1,000,000,000 and 1,000,000,000. Choose a larger unit.';
+/** Further apart than numbers reach, two ends make no scale. */
+const anchor = z.number().min(-1e9, { error: farthest }).max(1e9, { error: farthest });
+
 /**
  * One side from which use cases are compared. The tree is flat: each criterion names the group above it.
  *
@@ -28,8 +32,8 @@ export type CriterionDirection = z.infer<typeof CriterionDirection>;
  */
 export const Criterion = z
   .object({
-    id: z.string().min(1).max(60).describe('Names it within the tree.'),
-    parent: z.string().max(60).nullable().describe('The group above it; null at the top.'),
+    id: plainText({ max: 60 }).describe('Names it within the tree.'),
+    parent: plainText({ max: 60 }).nullable().describe('The group above it; null at the top.'),
     kind: CriterionKind,
     lever: z.enum(levers).nullable().describe('Which lever, for a criterion of that kind.'),
     name: plainText({ max: 80 }).nullable().describe('Its own name; null where the product has a word for it.'),
@@ -45,8 +49,8 @@ export const Criterion = z
       .min(0)
       .max(1)
       .describe('How unsure the weight is: 0.2 means anything from 20 % less to 20 % more. 0 takes it as it is.'),
-    worst: z.number().min(-1e9).max(1e9).describe('What counts 0 points, in the unit of the criterion.'),
-    best: z.number().min(-1e9).max(1e9).describe('What counts 100 points.'),
+    worst: anchor.describe('What counts 0 points, in the unit of the criterion.'),
+    best: anchor.describe('What counts 100 points.'),
     enabled: z.boolean().describe('Whether it counts at all.'),
   })
   .meta({ id: 'Criterion', description: 'One side from which use cases are compared.' });

@@ -41,7 +41,7 @@ export type PlatformMinimum = z.infer<typeof PlatformMinimum>;
 export const PlatformAnswer = z
   .object({
     platform: z.string().max(80),
-    about: z.string().max(80).describe('The trait, or the id of the need.'),
+    about: plainText({ max: 80 }).describe('The trait, or the id of the need.'),
     holds: z.boolean().nullable().describe('Yes or no; null as long as the question stands.'),
     reason,
   })

@@ -39,11 +39,13 @@ export type CheckOperator = z.infer<typeof CheckOperator>;
 export const PrerequisiteCheck = z
   .object({
     kind: CheckKind.describe('Where the answer comes from.'),
-    subject: z.string().max(100).nullable().describe('The id of the fact or question; null where somebody is asked.'),
+    subject: plainText({ max: 100 })
+      .nullable()
+      .describe('The id of the fact or question; null where somebody is asked.'),
     operator: CheckOperator.nullable().describe('How to compare; null where somebody is asked.'),
     flag: z.boolean().nullable().describe('Expected yes or no.'),
     number: z.number().nullable().describe('The least number or mean level.'),
-    choice: z.string().max(100).nullable().describe('The id of the expected option.'),
+    choice: plainText({ max: 100 }).nullable().describe('The id of the expected option.'),
     ask: plainText({ max: 500 }).nullable().describe('What to ask, where nothing in the portal knows.'),
   })
   .meta({ id: 'PrerequisiteCheck', description: 'How it is found out whether a prerequisite holds.' });
@@ -52,7 +54,7 @@ export type PrerequisiteCheck = z.infer<typeof PrerequisiteCheck>;
 /** What has to be true before a use case can work. */
 export const Prerequisite = z
   .object({
-    id: z.string().max(80).describe('Names it within its use case, such as technical-1; stays the same for ever.'),
+    id: plainText({ max: 80 }).describe('Names it within its use case, such as technical-1; stays the same for ever.'),
     kind: PrerequisiteKind.describe('What it is about.'),
     text: plainText({ max: 400 }).describe('What has to be true.'),
     appliesWhen: plainText({ max: 300 })

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { CatalogueBasis } from './basis.ts';
 
 const line = plainText({ max: 300 });
-const partId = z.string().min(1).max(80);
+const partId = plainText({ max: 80 });
 
 /** Three points of an estimate. */
 export const ThreePoints = z

@@ -153,12 +153,12 @@ describe('figures of readiness that somebody may not see', () => {
           { 'x-respondent': round.token },
         );
     await say(2, 0);
-    const read = `query ($e: ID!) { selection(engagement: $e) { inputs { ${inputFields} } isStale changes { code at before after } decisions { inputs { ${inputFields} } } } }`;
+    const read = `query ($e: ID!) { selection(engagement: $e) { inputs { ${inputFields} } isStale changes { code at before after } decisions { fingerprint result { winner confidence ranked } inputs { ${inputFields} } } } }`;
     interface Read {
       readonly inputs: SelectionInputs;
       readonly isStale: boolean;
       readonly changes: readonly { readonly code: string; readonly before: string | null }[];
-      readonly decisions: readonly { readonly inputs: SelectionInputs }[];
+      readonly decisions: readonly { readonly fingerprint: string; readonly inputs: SelectionInputs }[];
     }
     await cast.owner.need(decide, { e, i: decision() });
     const levelsOf = ({ questions }: SelectionInputs): (number | null)[] =>
@@ -171,6 +171,12 @@ describe('figures of readiness that somebody may not see', () => {
     );
     const viewers = await viewer.need<Read>(read, { e });
     expect([levelsOf(viewers.inputs), levelsOf(viewers.decisions[0]!.inputs)]).toEqual([[], []]);
+    // Whoever guesses what is hidden finds nothing to compare the guess with: no hash of it, no order that rests on it.
+    expect(viewers.decisions[0]!.fingerprint).not.toBe(owners.decisions[0]!.fingerprint);
+    expect(viewers.decisions[0]).toMatchObject({
+      result: { winner: expect.any(String), confidence: null, ranked: [] },
+    });
+    expect(owners.decisions[0]).toMatchObject({ result: { confidence: expect.any(Number) } });
     expect(viewers).toMatchObject({
       isStale: true,
       changes: [{ code: 'READINESS', at: 'readiness', before: null, after: null }],

@@ -96,6 +96,8 @@ export async function changeGoal(
 
 /** Takes a goal out, with what serves it. A weighing keeps it under the name that it had. @throws NotFoundError */
 export async function removeGoal(em: EntityManager, { engagement, id }: GoalPlace): Promise<void> {
+  // A weighing that begins at this moment holds the goal, or does not: never half.
+  await holdAlignment(em, engagement);
   const goal = await em.findOneOrFail(Goal, { id, engagement }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   await em.remove(goal).flush();
 }

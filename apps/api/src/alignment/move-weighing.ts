@@ -1,9 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError } from '@peerway/kernel';
-import { holdAlignment, holdWeighing } from './hold-alignment.ts';
+import { holdWeighing } from './hold-alignment.ts';
 import { Participant } from './participant.entity.ts';
 import { type Weighing, WeighingPhase } from './weighing.entity.ts';
-import { anotherOpen, openOne, weighingsOf } from './weighings.ts';
+import { anotherOpen, heldWeighing, openOne, weighingsOf } from './weighings.ts';
 
 /** Where a weighing is to go, and why where it needs a reason. */
 export interface WeighingMove {
@@ -17,9 +17,8 @@ export interface WeighingMove {
  * @throws DomainError NOBODY_FINISHED, WEIGHING_OPEN; BAD_INPUT for a way that there is not.
  */
 export async function moveWeighing(em: EntityManager, weighing: Weighing, to: WeighingMove): Promise<void> {
-  await holdAlignment(em, weighing.engagement.id);
+  await heldWeighing(em, weighing.engagement.id, weighing.id);
   await holdWeighing(em, weighing.id, 'alone');
-  await em.refresh(weighing);
   const { phase: from } = weighing;
   if (from === to.phase) return;
   if (from === WeighingPhase.closed) await refuseReopening(em, weighing, to);

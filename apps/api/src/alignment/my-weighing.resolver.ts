@@ -14,18 +14,25 @@ import { ownParticipant, weighingBy } from './own-participant.ts';
 import { readMyWeighing } from './read-my-weighing.ts';
 import { saveJudgement, savePlaces, savePoints } from './save-weighing.ts';
 
+/** Everybody's weights stand in it once they may be seen: one operation asks for it a few times at most. */
+const complexity = 4_000;
+
 /** What participants see and do. They have no account: a link says who they are. */
 @Resolver(() => MyWeighing)
 export class MyWeighingResolver {
   constructor(private readonly em: EntityManager) {}
 
-  @Query(() => MyWeighing, { description: 'What the holder of the link is asked to weigh, and who will see what.' })
+  @Query(() => MyWeighing, {
+    complexity,
+    description: 'What the holder of the link is asked to weigh, and who will see what.',
+  })
   @Open('participant')
   async myWeighing(@CurrentAccess() access: Access): Promise<MyWeighing> {
     return readMyWeighing(this.em, await ownParticipant(this.em, weighingBy(access)));
   }
 
   @Mutation(() => MyWeighing, {
+    complexity,
     description:
       'Saves what one says about a pair. Repeating it changes nothing; where something else stands than was shown, it is refused with both.',
   })
@@ -39,6 +46,7 @@ export class MyWeighingResolver {
   }
 
   @Mutation(() => MyWeighing, {
+    complexity,
     description:
       'Saves the points for the goals that are named. Repeating it changes nothing; where others stand than were shown, it is refused with both.',
   })
@@ -52,6 +60,7 @@ export class MyWeighingResolver {
   }
 
   @Mutation(() => MyWeighing, {
+    complexity,
     description:
       'Saves an order of goals. Repeating it changes nothing; where another one was saved meanwhile, it is refused with both.',
   })
@@ -67,6 +76,7 @@ export class MyWeighingResolver {
   }
 
   @Mutation(() => MyWeighing, {
+    complexity,
     description: 'Says that one is done. Answers may still be changed until the weighing closes.',
   })
   @Open('participant')

@@ -2,11 +2,11 @@ import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError, foldText } from '@peerway/kernel';
 import { editVersion } from '../workspace/edit-version.ts';
-import { holdAlignment } from './hold-alignment.ts';
+import { holdWeighing } from './hold-alignment.ts';
 import { mostParticipants, type ParticipantDraft } from './participant-draft.ts';
 import { Participant } from './participant.entity.ts';
 import { type Weighing, WeighingPhase } from './weighing.entity.ts';
-import { refuseClosed } from './weighings.ts';
+import { heldWeighing, refuseClosed } from './weighings.ts';
 
 /** Those who take part in a weighing, in the order in which they were added. */
 export function participantsOf(em: EntityManager, weighing: string): Promise<Participant[]> {
@@ -22,7 +22,7 @@ export async function addParticipants(
   weighing: Weighing,
   drafts: readonly ParticipantDraft[],
 ): Promise<void> {
-  await holdAlignment(em, weighing.engagement.id);
+  await heldWeighing(em, weighing.engagement.id, weighing.id);
   const present = await participantsOf(em, weighing.id);
   const taken = new Set(present.map(({ name }) => foldText(name)));
   const fresh = drafts.filter(({ name }) => !taken.has(foldText(name)) && taken.add(foldText(name)));
@@ -67,10 +67,8 @@ export async function changeParticipant(
   { engagement, id }: ParticipantPlace,
   { draft, version }: { readonly draft: ParticipantDraft; readonly version: number },
 ): Promise<Participant> {
-  const participant = await em.findOneOrFail(Participant, { id, engagementId: engagement });
-  const weighing = await participant.weighing.loadOrFail();
+  const { participant, weighing } = await heldParticipant(em, { engagement, id });
   refuseClosed(weighing);
-  await holdAlignment(em, engagement);
   const others = (await participantsOf(em, weighing.id)).filter((one) => one.id !== id);
   if (others.some(({ name }) => foldText(name) === foldText(draft.name)))
     throw new DomainError(
@@ -86,20 +84,30 @@ export async function changeParticipant(
 
 /** Takes somebody out of a weighing, with everything they said. @throws NotFoundError; DomainError WEIGHING_CLOSED */
 export async function removeParticipant(em: EntityManager, { engagement, id }: ParticipantPlace): Promise<Weighing> {
-  const participant = await em.findOneOrFail(Participant, { id, engagementId: engagement }, held);
-  const weighing = await participant.weighing.loadOrFail();
+  const { participant, weighing } = await heldParticipant(em, { engagement, id });
   refuseClosed(weighing);
+  // Whoever answers at this moment is let finish, and finds the link gone afterwards.
+  await holdWeighing(em, weighing.id, 'alone');
   await em.remove(participant).flush();
   return weighing;
 }
 
 /** Makes a new link for somebody; the one before stops working. @throws NotFoundError; DomainError WEIGHING_CLOSED */
 export async function reissueLink(em: EntityManager, { engagement, id }: ParticipantPlace): Promise<Participant> {
-  const participant = await em.findOneOrFail(Participant, { id, engagementId: engagement }, held);
-  refuseClosed(await participant.weighing.loadOrFail());
+  const { participant, weighing } = await heldParticipant(em, { engagement, id });
+  refuseClosed(weighing);
   participant.linkIssue += 1;
   await em.flush();
   return participant;
 }
 
-const held = { lockMode: LockMode.PESSIMISTIC_WRITE } as const;
+/** Somebody with their weighing, as both stand when nobody else writes them any more. @throws NotFoundError */
+async function heldParticipant(
+  em: EntityManager,
+  { engagement, id }: ParticipantPlace,
+): Promise<{ participant: Participant; weighing: Weighing }> {
+  const found = await em.findOneOrFail(Participant, { id, engagementId: engagement });
+  const weighing = await heldWeighing(em, engagement, found.weighing.id);
+  const place = { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true } as const;
+  return { participant: await em.findOneOrFail(Participant, { id, engagementId: engagement }, place), weighing };
+}

@@ -6,6 +6,7 @@ import { actAs, actorOf } from '../operations/actor.ts';
 import { record } from '../operations/record.ts';
 import { answeredIn } from './answered-in.ts';
 import type { JudgementDraft, PointsDraft } from './given-answers.ts';
+import { forgetAnswers } from './given-in.ts';
 import { holdWeighing } from './hold-alignment.ts';
 import { ownParticipant, type OwnParticipant } from './own-participant.ts';
 import { saidElsewhere } from './said-elsewhere.ts';
@@ -112,4 +113,5 @@ async function keep(em: EntityManager, own: OwnParticipant, answers: WeighingAns
     answeredIn(own.method, answers),
     own.participantId,
   ]);
+  forgetAnswers(em, own.weighingId);
 }

@@ -1,4 +1,3 @@
-import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { WeighingMethod } from '@peerway/alignment';
 import { DomainError } from '@peerway/kernel';
@@ -6,7 +5,7 @@ import type { MemberAccess } from '../access/access.ts';
 import { Engagement } from '../workspace/engagement.entity.ts';
 import type { Goal } from './goal.entity.ts';
 import { goalsOf } from './goals.ts';
-import { holdAlignment } from './hold-alignment.ts';
+import { holdAlignment, holdWeighing } from './hold-alignment.ts';
 import { type WeighedGoal, Weighing, WeighingPhase } from './weighing.entity.ts';
 
 /** How many weighings an engagement keeps. */
@@ -20,6 +19,16 @@ export function weighingsOf(em: EntityManager, engagement: string): Promise<Weig
 /** One weighing of an engagement. @throws NotFoundError */
 export function weighingIn(em: EntityManager, engagement: string, id: string): Promise<Weighing> {
   return em.findOneOrFail(Weighing, { id, engagement });
+}
+
+/**
+ * One weighing as it stands when nobody else writes goals and weighings of the engagement any more; what was read of it before
+ * may be out of date by then.
+ * @throws NotFoundError
+ */
+export async function heldWeighing(em: EntityManager, engagement: string, id: string): Promise<Weighing> {
+  await holdAlignment(em, engagement);
+  return em.findOneOrFail(Weighing, { id, engagement }, { refresh: true });
 }
 
 /** The weighing whose weights count: the newest closed one, else one in which people see each other already. */
@@ -100,6 +109,7 @@ export function anotherOpen(): DomainError {
 
 /** Removes a weighing with everything that was said in it. @throws NotFoundError */
 export async function removeWeighing(em: EntityManager, engagement: string, id: string): Promise<void> {
-  const weighing = await em.findOneOrFail(Weighing, { id, engagement }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  const weighing = await heldWeighing(em, engagement, id);
+  await holdWeighing(em, id, 'alone');
   await em.remove(weighing).flush();
 }

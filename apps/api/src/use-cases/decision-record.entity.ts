@@ -66,8 +66,8 @@ export class DecisionRecord {
   @Property({ type: 'json', lazy: true })
   inputs: unknown;
 
+  /** Tells these inputs from others: SHA-256 of their canonical JSON. */
   @Property({ type: 'text' })
-  @Field(() => String, { description: 'Tells these inputs from others: SHA-256 of their canonical JSON.' })
   fingerprint: string;
 
   @Property({ type: 'text' })

@@ -14,6 +14,7 @@ import { DecisionDraft, DecisionInput, WithdrawalReason } from './decision-draft
 import { DecisionRecord } from './decision-record.entity.ts';
 import { DecisionResult } from './decision-result.ts';
 import { decide, withdrawDecision } from './decide.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import { inputsOfDecision } from './selection-changes.ts';
 import { shownInputs } from './shown-inputs.ts';
 
@@ -63,6 +64,16 @@ export class DecisionResolver {
     return withdrawDecision(this.em, access, { engagement, id, reason });
   }
 
+  @ResolveField(() => String, {
+    complexity: 50,
+    description: 'Tells these inputs, as far as you may see them, from others: SHA-256 of their canonical JSON.',
+  })
+  async fingerprint(@Parent() decision: DecisionRecord, @CurrentMember() access: MemberAccess): Promise<string> {
+    // A hash of what is hidden could be compared with that of every guess.
+    if (mayHere(access, 'answers.read', decision.engagementId)) return decision.fingerprint;
+    return fingerprintOf(await this.inputs(decision, access));
+  }
+
   @ResolveField(() => InputsType, {
     complexity: 50,
     description:
@@ -73,8 +84,21 @@ export class DecisionResolver {
     return mayHere(access, 'answers.read', decision.engagementId) ? inputs : shownInputs(inputs);
   }
 
-  @ResolveField(() => ResultType, { nullable: true, description: 'What was computed on that day; null for platforms.' })
-  result(@Parent() { result }: DecisionRecord): DecisionResult | null {
-    return result === null ? null : DecisionResult.parse(result);
+  @ResolveField(() => ResultType, {
+    nullable: true,
+    complexity: 50,
+    description:
+      'What was computed on that day; null for platforms. Where it rests on figures that you may not see, without the order and how sure it was.',
+  })
+  async result(
+    @Parent() decision: DecisionRecord,
+    @CurrentMember() access: MemberAccess,
+  ): Promise<DecisionResult | null> {
+    if (decision.result === null) return null;
+    const result = DecisionResult.parse(decision.result);
+    if (mayHere(access, 'answers.read', decision.engagementId)) return result;
+    const { patterns, questions } = await inputsOfDecision(this.em, decision.id);
+    // The draws can be made again: whoever guesses a hidden figure would see in the order whether it was that.
+    return patterns.length + questions.length === 0 ? result : { ...result, confidence: null, ranked: [] };
   }
 }

@@ -17,6 +17,11 @@ export async function holdUseCases(em: EntityManager, workspaceId: string): Prom
   await em.execute(`select pg_advisory_xact_lock(hashtextextended(?, 21)) is null as held`, [workspaceId]);
 }
 
+/** As long as something that speaks of use cases is written, none of them is. */
+export async function keepUseCases(em: EntityManager, workspaceId: string): Promise<void> {
+  await em.execute(`select pg_advisory_xact_lock_shared(hashtextextended(?, 21)) is null as held`, [workspaceId]);
+}
+
 /**
  * Adds a use case of the workspace's own; sent again with the same content it is the same one.
  * @throws DomainError DUPLICATE_ID for an id that something else has; USE_CASES_FULL.

@@ -39,7 +39,7 @@ export class RankingResolver {
   constructor(private readonly em: EntityManager) {}
 
   @Query(() => RankingType, {
-    complexity: 2000,
+    complexity: 6_000,
     description:
       'The use cases of an engagement in an order, with how sure it is, as far as you may see what it rests on.',
   })
@@ -63,7 +63,7 @@ export class RankingResolver {
   }
 
   @Query(() => UseCaseVerdicts, {
-    complexity: 1000,
+    complexity: 3_000,
     description:
       'Whether each use case should be done with peers, beside a central way or without them, and what would have to change.',
   })

@@ -6,6 +6,7 @@ import type { MemberAccess } from '../access/access.ts';
 import { record } from '../operations/record.ts';
 import { editVersion } from '../workspace/edit-version.ts';
 import { Engagement } from '../workspace/engagement.entity.ts';
+import { keepUseCases } from './own-use-cases.ts';
 import { refuseUnfitSettings } from './refuse-unfit-settings.ts';
 import { SavedSelection } from './selection.entity.ts';
 import { forgetSelectionRows } from './selection-rows.ts';
@@ -17,6 +18,8 @@ import { forgetSelectionRows } from './selection-rows.ts';
 export async function heldEngagement(em: EntityManager, id: string): Promise<Engagement> {
   const engagement = await em.findOneOrFail(Engagement, { id });
   await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 22)) is null as held', [id]);
+  // An own use case that is spoken of here is not removed at the same moment.
+  await keepUseCases(em, engagement.workspaceId);
   return engagement;
 }
 

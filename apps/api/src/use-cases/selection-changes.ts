@@ -1,9 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Field, ObjectType } from '@nestjs/graphql';
 import { type InputChange, inputChanges, type RankingMoves, rankingMoves, SelectionInputs } from '@peerway/use-cases';
+import DataLoader from 'dataloader';
 import type { MemberAccess } from '../access/access.ts';
 import { mayHere } from '../assessment/rights-here.ts';
 import { catalogueFingerprint } from './catalogue-fingerprint.ts';
+import { perOperation } from '../graphql/per-operation.ts';
 import { DecisionRecord } from './decision-record.entity.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { rankingOf } from './ranking-of.ts';
@@ -51,10 +53,22 @@ export async function changesSince(
   return [...own, ...shownChanges(changes, mayHere(access, 'answers.read', engagement))];
 }
 
+/** What decisions rest on never changes: read once in an operation, in one statement for all that are asked for at once. */
+const inputsLoader = perOperation(
+  (em) =>
+    new DataLoader(async (ids: readonly string[]) => {
+      const rows = await em.execute<{ id: string; inputs: unknown }[]>(
+        `select id, inputs from decision_record where id in (?)`,
+        [[...ids]],
+      );
+      const byId = new Map(rows.map(({ id, inputs }) => [id, inputs]));
+      return ids.map((id) => SelectionInputs.parse(byId.get(id)));
+    }),
+);
+
 /** The inputs that a decision rests on, whole. */
-export async function inputsOfDecision(em: EntityManager, id: string): Promise<SelectionInputs> {
-  const { inputs } = await em.findOneOrFail(DecisionRecord, { id }, { populate: ['inputs'] });
-  return SelectionInputs.parse(inputs);
+export function inputsOfDecision(em: EntityManager, id: string): Promise<SelectionInputs> {
+  return inputsLoader(em).load(id);
 }
 
 /** What the changes since a decision did to the ranking; null where nothing changed, or for whoever may not see all of it. */

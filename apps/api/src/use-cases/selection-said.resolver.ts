@@ -1,5 +1,6 @@
 import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
 import { EntityManager } from '@mikro-orm/postgresql';
+import { plainText } from '@peerway/kernel';
 import { FindingOut, StatedScore } from '@peerway/use-cases';
 import * as z from 'zod';
 import type { MemberAccess } from '../access/access.ts';
@@ -17,6 +18,7 @@ const FindingInput = typeOf(FindingOut, 'input');
 const ScoreInput = typeOf(StatedScore, 'input');
 const tooMany = { error: `At most ${mostSaidAtOnce} of them can be sent at once. Send the rest after these.` };
 const Findings = z.array(FindingOut).max(mostSaidAtOnce, tooMany);
+const Name = plainText({ max: 80 });
 const Scores = z.array(StatedScore).max(mostSaidAtOnce, tooMany);
 const seen = {
   nullable: true,
@@ -50,8 +52,9 @@ export class SelectionSaidResolver {
   async withdrawFinding(
     @CurrentMember() access: MemberAccess,
     @Args('engagement', { type: () => ID, description: 'Where.' }, new Parsed(Id)) engagement: string,
-    @Args('useCase', { type: () => ID, description: 'Of which use case.' }) useCase: string,
-    @Args('prerequisite', { type: () => ID, description: 'About which of its prerequisites.' }) prerequisite: string,
+    @Args('useCase', { type: () => ID, description: 'Of which use case.' }, new Parsed(Name)) useCase: string,
+    @Args('prerequisite', { type: () => ID, description: 'About which of its prerequisites.' }, new Parsed(Name))
+    prerequisite: string,
   ): Promise<Selection> {
     await withdrawFinding(this.em, { engagement, useCase, prerequisite });
     return selectionOf(this.em, access, engagement);
@@ -77,8 +80,8 @@ export class SelectionSaidResolver {
   async withdrawScore(
     @CurrentMember() access: MemberAccess,
     @Args('engagement', { type: () => ID, description: 'Where.' }, new Parsed(Id)) engagement: string,
-    @Args('useCase', { type: () => ID, description: 'Of which use case.' }) useCase: string,
-    @Args('criterion', { type: () => ID, description: 'On which criterion.' }) criterion: string,
+    @Args('useCase', { type: () => ID, description: 'Of which use case.' }, new Parsed(Name)) useCase: string,
+    @Args('criterion', { type: () => ID, description: 'On which criterion.' }, new Parsed(Name)) criterion: string,
   ): Promise<Selection> {
     await withdrawScore(this.em, { engagement, useCase, criterion });
     return selectionOf(this.em, access, engagement);

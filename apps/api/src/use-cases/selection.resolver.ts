@@ -21,6 +21,9 @@ const SettingsInput = typeOf(SelectionSettings, 'input');
 const MovesType = typeOf(RankingMoves, 'output');
 const InputsType = typeOf(SelectionInputs, 'output');
 
+/** How many decisions stand beside what was set; there can be hundreds. */
+const mostShown = 50;
+
 /** How an engagement chooses. */
 @Resolver(() => Selection)
 export class SelectionResolver {
@@ -71,9 +74,12 @@ export class SelectionResolver {
     return rows.scores;
   }
 
-  @ResolveField(() => [DecisionRecord], { description: 'What was decided, newest first; withdrawn decisions too.' })
+  @ResolveField(() => [DecisionRecord], {
+    complexity: 20,
+    description: `The last ${mostShown} decisions, newest first; withdrawn ones too. The query "decisions" gives all.`,
+  })
   decisions(@Parent() { engagement }: Selection): Promise<DecisionRecord[]> {
-    return this.em.find(DecisionRecord, { engagementId: engagement }, { orderBy: { id: 'desc' } });
+    return this.em.find(DecisionRecord, { engagementId: engagement }, { orderBy: { id: 'desc' }, limit: mostShown });
   }
 
   @ResolveField(() => [EngagementPlatformChoice], { description: 'The choices of platforms that were begun.' })
@@ -103,7 +109,7 @@ export class SelectionResolver {
 
   @ResolveField(() => MovesType, {
     nullable: true,
-    complexity: 2000,
+    complexity: 6_000,
     description:
       'What these changes did to the ranking; null where nothing changed, and for whoever may not read single answers.',
   })
