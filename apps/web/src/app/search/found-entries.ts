@@ -3,6 +3,9 @@ import type { SearchEntry } from './search-entry.ts';
 
 const most = 24;
 
+/** Of these there are many: they come up once something of their name is typed. */
+const soughtByName = /^(engagement|use-case|platform):/;
+
 /** What fits a search, the best first, each thing once; what was found here stands before what the server found as well. */
 export function foundEntries(
   text: string,
@@ -23,7 +26,7 @@ export function foundEntries(
 /** What is offered before anything is typed: what was chosen last, then the pages here and what one can do. */
 export function firstEntries(own: readonly SearchEntry[], recent: readonly string[]): readonly SearchEntry[] {
   const before = recent.map((key) => own.find((entry) => entry.key === key)).filter((entry) => entry !== undefined);
-  const others = own.filter((entry) => !before.includes(entry) && !entry.key.startsWith('engagement:'));
+  const others = own.filter((entry) => !before.includes(entry) && !soughtByName.test(entry.key));
   return [...before, ...others].slice(0, most);
 }
 

@@ -112,6 +112,8 @@ function settings({ base, may }: OwnEntries): SearchEntry[] {
       words: $localize`case studies`,
       link: `${base}/library`,
     },
+    { key: 'page:use-cases', kind: pageWord, title: $localize`Use cases`, link: `${base}/use-cases` },
+    { key: 'page:platforms', kind: pageWord, title: $localize`Platforms`, link: `${base}/use-cases/platforms` },
     ...pages
       .filter(([, , act]) => act === undefined || may(act))
       .map(([id, title]) => ({

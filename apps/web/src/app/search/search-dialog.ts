@@ -4,6 +4,8 @@ import { Router } from '@angular/router';
 import { ask } from '../graphql/ask.ts';
 import { SearchDocument } from '../graphql/generated/graphql.ts';
 import { ProblemPanel } from '../ui/problem-panel.ts';
+import { openCatalogue } from '../use-cases/catalogue.ts';
+import { catalogueEntries } from './catalogue-entries.ts';
 import { firstEntries, foundEntries } from './found-entries.ts';
 import { type Hit, hitEntry } from './hit-entry.ts';
 import { MarkedText } from './marked-text.ts';
@@ -44,16 +46,17 @@ export class SearchDialog {
     source: () => (this.asking() === '' ? [] : this.asked.value()?.search),
     computation: (now, before) => now ?? before?.value ?? [],
   });
-  private readonly own = ownEntries(this.data);
+  private readonly catalogue = openCatalogue();
+  private readonly own = computed(() => [...ownEntries(this.data), ...catalogueEntries(this.catalogue, this.data)]);
   private readonly recent = recentChoices(this.data.workspace);
   protected readonly shown = computed(() => {
     const text = this.text().trim();
-    if (text === '') return firstEntries(this.own, this.recent);
+    if (text === '') return firstEntries(this.own(), this.recent);
     const place = { base: this.data.base, engagement: this.data.engagement?.id, may: this.data.may };
     const found = this.hits().map((hit) => hitEntry(hit, place));
     return foundEntries(
       text,
-      this.own,
+      this.own(),
       found.filter((entry) => entry !== undefined),
     );
   });

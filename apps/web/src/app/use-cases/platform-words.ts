@@ -1,34 +1,4 @@
-import type { Platform, PlatformCriterion, PlatformTraitName } from '@peerway/use-cases';
-
-/** The seven sides from which platforms are scored. */
-export const platformCriterionWords: Readonly<Record<PlatformCriterion, string>> = {
-  scalability: $localize`:criterion of platforms|:Scalability`,
-  security: $localize`:criterion of platforms|:Security`,
-  compatibility: $localize`:criterion of platforms|:Compatibility`,
-  maturity: $localize`:criterion of platforms|:Maturity`,
-  operability: $localize`:criterion of platforms|:Ease of running it`,
-  community: $localize`:criterion of platforms|:Community`,
-  openness: $localize`:criterion of platforms|:Openness`,
-};
-
-/** What one can demand of a platform. */
-export const platformTraitWords: Readonly<Record<PlatformTraitName, string>> = {
-  openSource: $localize`:trait of a platform|:Open source`,
-  selfHosted: $localize`:trait of a platform|:Can be run by oneself`,
-  noCentralOperator: $localize`:trait of a platform|:Needs no central operator`,
-  commercialSupport: $localize`:trait of a platform|:Commercial support`,
-  singleSignOn: $localize`:trait of a platform|:Single sign-on`,
-  auditTrail: $localize`:trait of a platform|:Audit trail`,
-  endToEndEncryption: $localize`:trait of a platform|:End-to-end encryption`,
-  metrics: $localize`:trait of a platform|:Metrics`,
-  linux: $localize`:trait of a platform|:Runs on Linux`,
-  windows: $localize`:trait of a platform|:Runs on Windows`,
-  macos: $localize`:trait of a platform|:Runs on macOS`,
-  android: $localize`:trait of a platform|:Runs on Android`,
-  ios: $localize`:trait of a platform|:Runs on iOS`,
-  browser: $localize`:trait of a platform|:Runs in the browser`,
-  kubernetes: $localize`:trait of a platform|:Runs on Kubernetes`,
-};
+import type { Platform } from '@peerway/use-cases';
 
 /** The single facts of a platform. */
 export type PlatformFactName =

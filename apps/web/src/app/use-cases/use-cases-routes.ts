@@ -26,6 +26,18 @@ export const useCasesRoutes: Routes = [
     ],
   },
   {
+    path: 'new',
+    title: $localize`New use case`,
+    data: { crumb: $localize`New use case` },
+    loadComponent: async () => (await import('./own/own-use-case-page.ts')).OwnUseCasePage,
+  },
+  {
+    path: ':useCaseId/edit',
+    title: $localize`Change a use case`,
+    data: { crumb: $localize`Change a use case` },
+    loadComponent: async () => (await import('./own/own-use-case-page.ts')).OwnUseCasePage,
+  },
+  {
     path: ':useCaseId',
     title: $localize`Use case`,
     data: { crumb: $localize`Use case` },

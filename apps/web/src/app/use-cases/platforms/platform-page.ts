@@ -4,6 +4,7 @@ import { RouterLink } from '@angular/router';
 import { inventoryFactsIn } from '@peerway/organization/content';
 import { type CheckState, checkStanding, platformTraits } from '@peerway/use-cases';
 import { languageInForce } from '../../../language/language-in-force.ts';
+import { sentence } from '../../assessment/sentence-parts.ts';
 import { patternLabel } from '../../case-studies/case-words.ts';
 import { CopyAddress } from '../../case-studies/copy-address.ts';
 import { tabTitle } from '../../case-studies/tab-title.ts';
@@ -15,17 +16,12 @@ import { ProblemPanel } from '../../ui/problem-panel.ts';
 import { Skeleton } from '../../ui/skeleton.ts';
 import { openCatalogue } from '../catalogue.ts';
 import { CatalogueBasisMark } from '../catalogue-basis.ts';
+import { platformCriterionWords, platformTraitWords } from '../platform-choice/platform-choice-words.ts';
 import { PageContents } from '../catalogue/page-contents.ts';
 import { ContentText } from '../content-text.ts';
 import { engagementFit } from '../engagement-fit.ts';
 import { checkSentence } from '../fit-words.ts';
-import {
-  platformCriterionWords,
-  platformFactGroups,
-  platformFactWords,
-  platformTraitWords,
-  recalledOf,
-} from '../platform-words.ts';
+import { platformFactGroups, platformFactWords, recalledOf } from '../platform-words.ts';
 import { catalogueAddress } from '../use-case-address.ts';
 import { fitStateShapes, fitStateTones, fitStateWords } from '../use-case-words.ts';
 import { PlatformFactLine } from './platform-fact.ts';
@@ -92,7 +88,7 @@ export class PlatformPage {
     return platformTraits.map((trait) => {
       const found = known.get(trait);
       const state: CheckState = found === undefined ? 'unknown' : found.holds ? 'met' : 'unmet';
-      return { trait, name: platformTraitWords[trait], found, state, word: traitWords[state] };
+      return { trait, name: sentence(platformTraitWords[trait]), found, state, word: traitWords[state] };
     });
   });
   protected readonly needs = computed(() => {

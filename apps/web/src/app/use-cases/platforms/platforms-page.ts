@@ -2,6 +2,7 @@ import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { createSearchIndex } from '@peerway/case-studies';
 import { type Platform, platformCriteria, platformTraits } from '@peerway/use-cases';
+import { sentence } from '../../assessment/sentence-parts.ts';
 import { addressState } from '../../case-studies/address-state.ts';
 import { patternLabel } from '../../case-studies/case-words.ts';
 import { typedInto } from '../../case-studies/typed-into.ts';
@@ -12,7 +13,8 @@ import { ProblemPanel } from '../../ui/problem-panel.ts';
 import { Skeleton } from '../../ui/skeleton.ts';
 import { openCatalogue } from '../catalogue.ts';
 import { ContentText } from '../content-text.ts';
-import { meanScore, platformCriterionWords, platformTraitWords, recalledOf } from '../platform-words.ts';
+import { platformCriterionWords, platformTraitWords } from '../platform-choice/platform-choice-words.ts';
+import { meanScore, recalledOf } from '../platform-words.ts';
 import { catalogueAddress } from '../use-case-address.ts';
 import { ScoreDots } from './score-dots.ts';
 
@@ -93,7 +95,7 @@ export class PlatformsPage {
       .map((id) => ({ id, name: patternLabel(id) }))
       .toSorted((a, b) => a.name.localeCompare(b.name)),
   );
-  protected readonly traits = platformTraits.map((id) => ({ id, name: platformTraitWords[id] }));
+  protected readonly traits = platformTraits.map((id) => ({ id, name: sentence(platformTraitWords[id]) }));
   protected readonly sorts = orders.map((id) => ({ id, name: orderName(id) }));
 
   protected choose(name: 'pattern' | 'trait' | 'sort', value: string): void {
