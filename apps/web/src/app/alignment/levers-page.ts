@@ -21,6 +21,7 @@ import { EmptyState } from '../ui/empty-state.ts';
 import { PageHeader } from '../ui/page-header.ts';
 import { ProblemPanel } from '../ui/problem-panel.ts';
 import { Skeleton } from '../ui/skeleton.ts';
+import { alignmentDeriver } from './alignment-deriver.ts';
 import { ContributionEditor } from './contribution-editor.ts';
 import {
   alignmentFlow,
@@ -121,6 +122,8 @@ export class LeversPage {
   protected readonly leverPicture = (): HTMLCanvasElement => spreadPicture(this.weights(), readPalette());
   protected readonly flowImage = (): HTMLCanvasElement =>
     flowPicture(this.flow() ?? { columns: [], links: [] }, this.titles, readPalette());
+
+  protected readonly derive = alignmentDeriver(this.engagement);
 
   protected pick({ row, column }: HeatPick): void {
     void this.router.navigate([], { queryParams: { goal: row, lever: column }, replaceUrl: true });

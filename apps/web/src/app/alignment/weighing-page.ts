@@ -17,6 +17,7 @@ import { Notices } from '../ui/notices.ts';
 import { PageHeader } from '../ui/page-header.ts';
 import { ProblemPanel } from '../ui/problem-panel.ts';
 import { Skeleton } from '../ui/skeleton.ts';
+import { alignmentDeriver } from './alignment-deriver.ts';
 import { weighingFinding } from './group-words.ts';
 import { ReopenWeighing } from './reopen-weighing.ts';
 import { WeighingPeople } from './weighing-people.ts';
@@ -84,6 +85,10 @@ export class WeighingPage {
   protected readonly isWorking = signal(false);
   protected readonly isReopening = signal(false);
   protected readonly words = { phase: phaseWords, method: methodWords };
+
+  /** The figures of the weighing that counts can be followed to their inputs. */
+  protected readonly counts = computed(() => this.asked.value()?.alignment.weighing?.id === this.weighing());
+  protected readonly derive = alignmentDeriver(this.engagement);
 
   protected put(weighing: WeighingSheetFragment): void {
     const value = this.asked.value();

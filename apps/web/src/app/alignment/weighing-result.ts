@@ -1,4 +1,4 @@
-import { Component, computed, input } from '@angular/core';
+import { Component, computed, input, output } from '@angular/core';
 import { ChartFrame } from '../charts/chart-frame.ts';
 import { readPalette } from '../charts/palette.ts';
 import { Spread } from '../charts/spread.ts';
@@ -21,9 +21,17 @@ import { RevisitCard } from './revisit-card.ts';
         [table]="table()"
         fileName="goal-weights"
         [picture]="picture"
+        [canDerive]="canDerive()"
+        (derive)="derive.emit(rows()[0]?.id ?? '')"
         [isReadable]="true"
       >
-        <pw-spread [rows]="rows()" name="What each goal counts" i18n-name />
+        <pw-spread
+          [rows]="rows()"
+          name="What each goal counts"
+          i18n-name
+          [canPick]="canDerive()"
+          (pick)="derive.emit($event)"
+        />
       </pw-chart-frame>
       <div class="grid-2">
         <pw-disagreement-card [weighing]="weighing()" [group]="group()" />
@@ -50,6 +58,9 @@ export class WeighingResult {
   readonly weighing = input.required<WeighingSheetFragment>();
   readonly group = input.required<GroupSheetFragment>();
   readonly maySeePeople = input.required<boolean>();
+  readonly canDerive = input(false);
+  /** The goal whose weight is to be followed to its inputs. */
+  readonly derive = output<string>();
 
   protected readonly rows = computed(() => groupRows(this.weighing(), this.group()));
   protected readonly table = computed(() => groupTable(this.weighing(), this.group()));

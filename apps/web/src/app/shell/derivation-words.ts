@@ -37,6 +37,11 @@ const codes: Readonly<Record<string, string>> = {
   NOT_WEIGHED: $localize`nobody has weighed it yet: it may count anything`,
   RESTS_ON_UNKNOWN: $localize`it rests, in part or whole, on what nobody knows yet`,
   NOT_CONFIRMED: $localize`it is an expert default that nobody has confirmed yet`,
+  ONE_PERSON: $localize`one person’s view only`,
+  NOBODY_FINISHED: $localize`nobody has finished weighing`,
+  PARTICIPANT_NOT_FINISHED: $localize`somebody has not finished and does not count`,
+  CONTRIBUTIONS_UNCONFIRMED: $localize`some of what serves the goals is an expert default that nobody has confirmed`,
+  NO_CONTRIBUTIONS: $localize`no lever serves any goal yet`,
   EXPERT_DEFAULT_WEIGHTS: $localize`the weights are an expert default`,
 };
 

@@ -1474,7 +1474,7 @@ export type WeighingPageQueryVariables = Exact<{
 }>;
 
 
-export type WeighingPageQuery = { engagement: { id: string, sample: boolean, allowed: Array<string> }, weighing: { id: string, name: string, method: WeighingMethod, phase: WeighingPhase, asked: number, createdAt: string, createdBy: string, closedAt: string | null, reopenedBecause: string | null, version: number, goals: Array<{ id: string, name: string, note: string | null, perspective: Perspective }>, participants: Array<{ id: string, name: string, weight: number, answered: number, asked: number, state: ParticipantState, finishedAt: string | null, version: number, link: { url: string, text: string } | null, weights: { weights: Array<{ goal: string, weight: number }>, consistency: { ratio: number | null, verdict: ConsistencyVerdict, revisit: Array<{ first: string, second: string, said: number, implied: number }> } } | null }>, group: { consensus: number | null, counted: number, goals: Array<{ goal: string, weight: number, low: number, high: number, agreement: number }>, people: Array<{ participant: string, weights: Array<{ goal: string, weight: number }> }>, disagreements: Array<{ kind: DisagreementKind, goal: string, second: string | null, low: number, high: number, lowest: Array<string>, highest: Array<string> }>, consistency: { ratio: number | null, verdict: ConsistencyVerdict, revisit: Array<{ first: string, second: string, said: number, implied: number }> }, findings: Array<{ code: string, at: string, detail: string }> } | null } };
+export type WeighingPageQuery = { engagement: { id: string, sample: boolean, allowed: Array<string> }, weighing: { id: string, name: string, method: WeighingMethod, phase: WeighingPhase, asked: number, createdAt: string, createdBy: string, closedAt: string | null, reopenedBecause: string | null, version: number, goals: Array<{ id: string, name: string, note: string | null, perspective: Perspective }>, participants: Array<{ id: string, name: string, weight: number, answered: number, asked: number, state: ParticipantState, finishedAt: string | null, version: number, link: { url: string, text: string } | null, weights: { weights: Array<{ goal: string, weight: number }>, consistency: { ratio: number | null, verdict: ConsistencyVerdict, revisit: Array<{ first: string, second: string, said: number, implied: number }> } } | null }>, group: { consensus: number | null, counted: number, goals: Array<{ goal: string, weight: number, low: number, high: number, agreement: number }>, people: Array<{ participant: string, weights: Array<{ goal: string, weight: number }> }>, disagreements: Array<{ kind: DisagreementKind, goal: string, second: string | null, low: number, high: number, lowest: Array<string>, highest: Array<string> }>, consistency: { ratio: number | null, verdict: ConsistencyVerdict, revisit: Array<{ first: string, second: string, said: number, implied: number }> }, findings: Array<{ code: string, at: string, detail: string }> } | null }, alignment: { weighing: { id: string } | null } };
 
 export type NewWeighingQueryVariables = Exact<{
   engagement: string;
@@ -3843,6 +3843,11 @@ export const WeighingPageDocument = new TypedDocumentString(`
   }
   weighing(engagement: $engagement, weighing: $weighing) {
     ...WeighingSheet
+  }
+  alignment(engagement: $engagement) {
+    weighing {
+      id
+    }
   }
 }
     fragment GroupSheet on GroupWeights {
