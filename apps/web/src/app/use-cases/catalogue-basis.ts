@@ -8,6 +8,14 @@ import { catalogueBasisTones, catalogueBasisWords } from './use-case-words.ts';
   selector: 'pw-basis',
   imports: [Chip],
   template: `<pw-chip [tone]="tones[basis()]">{{ words[basis()] }}</pw-chip>`,
+  styles: `
+    :host {
+      margin-left: 6px;
+    }
+    :host-context(.row) {
+      margin-left: 0;
+    }
+  `,
 })
 export class CatalogueBasisMark {
   readonly basis = input.required<Basis>();

@@ -18,6 +18,8 @@ export interface RowField {
   readonly max: number;
   /** Whether an entry without it cannot be saved. */
   readonly isNeeded?: boolean;
+  /** Whether it takes a line of its own. */
+  readonly isWide?: boolean;
   readonly hint?: string;
   readonly choices?: (row: OwnRow) => readonly RowChoice[];
   /** Whether it is asked for at all, given the others. */
@@ -46,7 +48,7 @@ const weeks = (): RowField[] => [
 /** What every entry of a list is asked. */
 export const rowFields: Readonly<Record<OwnList, readonly RowField[]>> = {
   prerequisites: [
-    { name: 'text', label: $localize`What has to be true`, kind: 'text', max: 400, isNeeded: true },
+    { name: 'text', label: $localize`What has to be true`, kind: 'text', max: 400, isNeeded: true, isWide: true },
     {
       name: 'kind',
       label: $localize`What it is about`,
@@ -72,6 +74,7 @@ export const rowFields: Readonly<Record<OwnList, readonly RowField[]>> = {
       kind: 'text',
       max: 500,
       isNeeded: true,
+      isWide: true,
       shown: ({ check }) => check === 'ask',
     },
     {
@@ -109,7 +112,14 @@ export const rowFields: Readonly<Record<OwnList, readonly RowField[]>> = {
   ],
   benefitDrivers: [
     { name: 'name', label: $localize`What it is called`, kind: 'text', max: 300, isNeeded: true },
-    { name: 'formula', label: $localize`How it is computed, in words`, kind: 'text', max: 500, isNeeded: true },
+    {
+      name: 'formula',
+      label: $localize`How it is computed, in words`,
+      kind: 'text',
+      max: 500,
+      isNeeded: true,
+      isWide: true,
+    },
     {
       name: 'sign',
       label: $localize`Brings or takes`,
@@ -122,7 +132,7 @@ export const rowFields: Readonly<Record<OwnList, readonly RowField[]>> = {
     },
   ],
   risks: [
-    { name: 'risk', label: $localize`What could happen`, kind: 'text', max: 300, isNeeded: true },
+    { name: 'risk', label: $localize`What could happen`, kind: 'text', max: 300, isNeeded: true, isWide: true },
     {
       name: 'category',
       label: $localize`Which side it comes from`,
@@ -154,7 +164,14 @@ export const rowFields: Readonly<Record<OwnList, readonly RowField[]>> = {
   kpis: [
     { name: 'name', label: $localize`What it is called`, kind: 'text', max: 300, isNeeded: true },
     { name: 'unit', label: $localize`Unit`, kind: 'text', max: 300, isNeeded: true },
-    { name: 'definition', label: $localize`What exactly is measured`, kind: 'text', max: 300, isNeeded: true },
+    {
+      name: 'definition',
+      label: $localize`What exactly is measured`,
+      kind: 'text',
+      max: 300,
+      isNeeded: true,
+      isWide: true,
+    },
     {
       name: 'direction',
       label: $localize`Which way is better`,
@@ -179,7 +196,7 @@ export const rowFields: Readonly<Record<OwnList, readonly RowField[]>> = {
   rolloutStages: [
     { name: 'name', label: $localize`What it is called`, kind: 'text', max: 300, isNeeded: true },
     ...weeks(),
-    { name: 'exitCriteria', label: $localize`Done when`, kind: 'text', max: 500, isNeeded: true },
+    { name: 'exitCriteria', label: $localize`Done when`, kind: 'text', max: 500, isNeeded: true, isWide: true },
     { name: 'roles', label: $localize`Who is needed`, kind: 'lines', max: 6000, hint: $localize`One in each line` },
   ],
   training: [
