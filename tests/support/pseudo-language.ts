@@ -1,4 +1,5 @@
 import { caseStudies, scenarios } from '@peerway/case-studies/content';
+import { platforms, useCaseAlternatives, useCases, useCaseTies } from '@peerway/use-cases/content';
 import { countries } from '@peerway/organization';
 import { industries, inventoryFacts } from '@peerway/organization/content';
 import type { BrowserContext, Page } from 'playwright-core';
@@ -72,7 +73,10 @@ export async function speakPseudo(context: BrowserContext): Promise<void> {
 /** What the libraries hold as content and the browser knows as names: it stands beside the messages, not among them. */
 export function contentOfLibraries(): Set<string> {
   const found = new Set<string>();
-  gather([industries, inventoryFacts, caseStudies, scenarios], found);
+  gather(
+    [industries, inventoryFacts, caseStudies, scenarios, useCases, platforms, useCaseAlternatives, useCaseTies],
+    found,
+  );
   // What a figure counts is often a single word, such as "months".
   for (const { unit } of caseStudies.flatMap(({ outcomes }) => outcomes)) if (unit !== '') found.add(unit);
   // A page breaks a long block of text into paragraphs, always between two sentences.
