@@ -24,6 +24,7 @@ import { UseCasePrerequisites } from './use-case-prerequisites.ts';
 import { UseCaseRisks } from './use-case-risks.ts';
 import { UseCaseRollout } from './use-case-rollout.ts';
 import { UseCaseValue } from './use-case-value.ts';
+import { UseCaseVerdictSection } from './use-case-verdict-section.ts';
 
 /** One use case on one page that prints: what it needs, brings and takes, what can go wrong, and who tried. */
 @Component({
@@ -46,6 +47,7 @@ import { UseCaseValue } from './use-case-value.ts';
     UseCaseRisks,
     UseCaseRollout,
     UseCaseValue,
+    UseCaseVerdictSection,
   ],
   templateUrl: './use-case-page.html',
   styleUrls: ['../../case-studies/case-page.scss', './use-case-page.scss'],
@@ -70,9 +72,12 @@ export class UseCasePage {
     const useCase = this.useCase();
     return useCase && this.here.fitOf(useCase);
   });
-  protected readonly verdict = computed(() => {
+  protected readonly judged = computed(() => {
     const useCase = this.useCase();
-    const found = useCase && this.here.verdictOf(useCase);
+    return useCase && this.here.verdictOf(useCase);
+  });
+  protected readonly verdict = computed(() => {
+    const found = this.judged();
     if (!found) return undefined;
     const { kind, alternative } = found;
     return {
@@ -91,6 +96,7 @@ export class UseCasePage {
   protected readonly parts = [
     { id: 'problem', name: $localize`The problem` },
     { id: 'prerequisites', name: $localize`What has to be true` },
+    { id: 'verdict', name: $localize`Peers, or another way` },
     { id: 'value', name: $localize`What it brings and takes` },
     { id: 'figures', name: $localize`How one sees whether it works` },
     { id: 'risks', name: $localize`What can go wrong` },

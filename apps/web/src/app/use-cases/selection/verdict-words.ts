@@ -1,4 +1,4 @@
-import type { AlternativeKind, UseCaseVerdictKind } from '@peerway/use-cases';
+import type { AlternativeKind, AlternativeState, UseCaseVerdictKind } from '@peerway/use-cases';
 import type { Tone } from '../../ui/chip.ts';
 
 /** Whether a use case should be done with peers, in a word. */
@@ -23,4 +23,18 @@ export const alternativeWords: Readonly<Record<AlternativeKind, string>> = {
   cdn: $localize`:alternative to peers|:a content network`,
   localCache: $localize`:alternative to peers|:a local cache`,
   managedService: $localize`:alternative to peers|:a managed service`,
+};
+
+/** Whether an alternative is enough, in a word. */
+export const alternativeStateWords: Readonly<Record<AlternativeState, string>> = {
+  suffices: $localize`:whether an alternative is enough|:enough`,
+  open: $localize`:whether an alternative is enough|:not known yet`,
+  ruledOut: $localize`:whether an alternative is enough|:not enough`,
+};
+
+/** The colour that repeats what the word says. */
+export const alternativeStateTones: Readonly<Record<AlternativeState, Tone>> = {
+  suffices: 'good',
+  open: 'plain',
+  ruledOut: 'warn',
 };
