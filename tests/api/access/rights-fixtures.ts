@@ -74,6 +74,10 @@ export async function rightsFixtures({ owner, clientA, stranger }: Cast): Promis
   );
   const weighing = await openWeighing(owner, clientA.engagement);
   const [first, second] = weighing.goals;
+  await owner.need(
+    'mutation ($e: ID!, $input: ContributionInput!) { setContribution(engagement: $e, input: $input, version: 0) { goal } }',
+    { e: clientA.engagement, input: { goal: second, lever: 'resilience', strength: 3, confirmed: true } },
+  );
   return {
     links: { respondent: round.token, 'open link': round.openToken, participant: weighing.token },
     values: {
@@ -152,7 +156,7 @@ export async function rightsFixtures({ owner, clientA, stranger }: Cast): Promis
       savePlatformChoice: { useCase: 'mesh-vpn-zero-trust', choice: { ...noPlatformChoice }, version: 0 },
       decide: { input: { ...decision, decidedOn: '2026-11-02', sentAs: randomUUID() } },
       withdrawDecision: { decision: decided.id },
-      alignmentDerivation: { figure: `goal:${first}` },
+      alignmentDerivation: { figure: 'lever:resilience' },
       addGoals: { goals: [{ name: 'One more goal', perspective: 'growth' }] },
       changeGoal: { input: { name: 'Reworded', perspective: 'growth' } },
       setContribution: { input: { goal: first, lever: 'cost', strength: 3, confirmed: true }, version: 0 },

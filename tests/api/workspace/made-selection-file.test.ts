@@ -19,7 +19,7 @@ import { exported, importing, linesOf, refiled, remade, type Row } from './engag
 
 const add = 'mutation ($u: UseCaseInput!) { addOwnUseCase(useCase: $u) { id } }';
 const choose = `mutation ($e: ID!, $c: PlatformChoiceInput!) { savePlatformChoice(engagement: $e, useCase: "goes-along", choice: $c, version: 0) { version } }`;
-const decided = `query ($e: ID!) { decisions(engagement: $e) { nodes { chosen fingerprint result { ranked } inputs { ${inputFields} } } } }`;
+const decided = `query ($e: ID!) { decisions(engagement: $e, first: 5) { nodes { chosen fingerprint result { ranked } inputs { ${inputFields} } } } }`;
 const choice = { mustHaves: ['openSource'], weights: [], minimums: [], scores: [], answers: [] };
 
 let cast: Cast;
