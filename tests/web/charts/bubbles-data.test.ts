@@ -71,7 +71,7 @@ it('finds the smallest of the bubbles that lie on each other', () => {
 
 it('shows the part of the scale where there is something, at least forty points of it and nothing beyond its ends', () => {
   expect(axisReach([30, 40, 62])).toEqual([20, 70]);
-  expect(axisReach([50])).toEqual([40, 80]);
+  expect(axisReach([50])).toEqual([30, 70]);
   expect(axisReach([2, 99])).toEqual([0, 100]);
   expect(axisReach([99])).toEqual([60, 100]);
   expect(axisReach([])).toEqual([0, 100]);

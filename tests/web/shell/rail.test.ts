@@ -47,6 +47,7 @@ it('leads only to what is built', async () => {
     '/w/1/e/e1/assess',
     '/w/1/e/e1/organization',
     '/w/1/library',
+    '/w/1/use-cases',
     '/w/1/settings',
   ]);
 });

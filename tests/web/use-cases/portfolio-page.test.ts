@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { endSolver } from '../../../apps/web/src/app/use-cases/portfolio-solver.ts';
 import { openSelect, type OpenedSelect } from './opened-select.ts';
 
 /** A worker that takes the first, and knows of no second choice. */
@@ -18,6 +19,8 @@ class OneChoiceWorker extends EventTarget {
 }
 
 beforeEach(() => {
+  // Another file may have left its own solver running.
+  endSolver();
   OneChoiceWorker.models.length = 0;
   vi.stubGlobal('Worker', OneChoiceWorker);
 });

@@ -20,6 +20,10 @@ class QuietWorker extends EventTarget {
     this.asked.push(asked);
   }
 
+  terminate(): void {
+    // Nothing runs.
+  }
+
   tell(id: number, x0: number): void {
     this.dispatchEvent(new MessageEvent('message', { data: { id, status: 'optimal', values: { x0 } } }));
   }

@@ -21,6 +21,12 @@ export function bestPortfolio(request: PortfolioRequest): Promise<Portfolio> {
   return choosePortfolio(portfolioProblem(request), solve);
 }
 
+/** Ends the solver and gives its memory back; whoever asks next starts it again. */
+export function endSolver(): void {
+  worker?.terminate();
+  worker = undefined;
+}
+
 function solve(model: string): Promise<PortfolioSolution> {
   const started = (worker ??= new Worker(new URL('../../../worker/portfolio-worker', import.meta.url), {
     type: 'module',

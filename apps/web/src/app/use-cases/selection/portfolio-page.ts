@@ -1,5 +1,5 @@
 import { DecimalPipe } from '@angular/common';
-import { Component, computed, effect, input, signal, untracked } from '@angular/core';
+import { Component, computed, DestroyRef, effect, inject, input, signal, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Portfolio } from '@peerway/use-cases';
 import { addressState } from '../../case-studies/address-state.ts';
@@ -11,7 +11,7 @@ import { PageHeader } from '../../ui/page-header.ts';
 import { ProblemPanel } from '../../ui/problem-panel.ts';
 import { Skeleton } from '../../ui/skeleton.ts';
 import { openCatalogue } from '../catalogue.ts';
-import { bestPortfolio } from '../portfolio-solver.ts';
+import { bestPortfolio, endSolver } from '../portfolio-solver.ts';
 import { openSelection } from './opened-selection.ts';
 import { lacksRate, portfolioRequest, type PortfolioWish, tieKey } from './portfolio-request.ts';
 import { portfolioFinding, portfolioFindingSentence } from './portfolio-words.ts';
@@ -93,6 +93,7 @@ export class PortfolioPage {
   private asked = 0;
 
   constructor() {
+    inject(DestroyRef).onDestroy(endSolver);
     effect(() => {
       const request = this.request();
       if (request !== undefined) untracked(() => void this.solve(request));
