@@ -46,7 +46,7 @@ export default defineConfig({
           globalSetup: ['tests/support/browser-setup.ts'],
           // Every story starts its own server and browser: side by side they would only slow each other down.
           fileParallelism: false,
-          testTimeout: 180 * SECOND,
+          testTimeout: 480 * SECOND,
           hookTimeout: 180 * SECOND,
         },
       },
