@@ -26,6 +26,13 @@ export function catalogueFiles(): Promise<string> {
   ]);
 }
 
+/** The module that imports the drivers of every use case. */
+export function driverFiles(): Promise<string> {
+  return contentFiles('business-case', [
+    { folder: 'drivers', list: 'driverFiles', says: 'What the files of drivers hold, by the id of the use case.' },
+  ]);
+}
+
 async function contentFiles(library: string, lists: readonly ContentList[]): Promise<string> {
   const content = path.join(root, 'libs', library, 'content');
   const found = lists.map((list) => ({ ...list, files: jsonFiles(content, list.folder) }));

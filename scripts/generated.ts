@@ -5,10 +5,11 @@ import * as z from 'zod';
 import { Bank, BankTranslation } from '@peerway/assessment';
 import { CaseStudy, Scenario } from '@peerway/case-studies';
 import { StarterGoalList, StarterGoalTranslation } from '@peerway/alignment';
+import { CostFile, DriverFile } from '@peerway/business-case';
 import { AlternativeCatalogue, CatalogueTranslation, Platform, TieList, UseCase } from '@peerway/use-cases';
 import { IndustryList, InventoryCatalogue, OrganizationTranslation } from '@peerway/organization';
 import { api } from './api-build.ts';
-import { caseFiles, catalogueFiles } from './content-files.ts';
+import { caseFiles, catalogueFiles, driverFiles } from './content-files.ts';
 import { quietly, root, tool } from './command.ts';
 import { makeFresh } from './freshness.ts';
 import { messageList } from './messages.ts';
@@ -44,6 +45,9 @@ const generatedFiles: readonly Generated[] = [
     content: () => jsonSchema(CatalogueTranslation),
   },
   { file: 'libs/use-cases/content/ties.schema.json', content: () => jsonSchema(TieList) },
+  { file: 'libs/business-case/content/files.ts', content: driverFiles },
+  { file: 'libs/business-case/content/driver-file.schema.json', content: () => jsonSchema(DriverFile) },
+  { file: 'libs/business-case/content/cost-file.schema.json', content: () => jsonSchema(CostFile) },
   { file: 'libs/alignment/content/starter-goals.schema.json', content: () => jsonSchema(StarterGoalList) },
   {
     file: 'libs/alignment/content/starter-goal-translation.schema.json',
