@@ -12,3 +12,4 @@ export { CostFile, DriverDefinition, DriverFile, FormulaText, OwnDriver } from '
 export { CaseSettings, CaseTax, Correlation, Phasing, Scenario, SharedCause } from './case-settings.ts';
 export { BusinessCase, ChosenAlternative, LeftOut, newBusinessCase, standardScenarios } from './business-case.ts';
 export type { CaseAlternative, CaseDriver, CaseModel, CaseParameter } from './case-model.ts';
+export { type DriverFlow, driverFlow, type FlowModel, presentValueFactors } from './driver-flow.ts';

@@ -1,0 +1,98 @@
+import type { CaseDriver, CaseModel } from './case-model.ts';
+import type { Phasing } from './case-settings.ts';
+
+/** When one unit of a driver's value is paid, in the money of each year. */
+export interface DriverFlow {
+  /** From year 0, the start, to the last of the horizon; in the money of that year, without a sign. */
+  readonly years: readonly number[];
+  /** The share of money paid once that lies past the horizon and is left out. */
+  readonly beyond: number;
+}
+
+/**
+ * When one unit of a driver's value is paid: once, as its use case spends, or each year from its effect on, with inflation.
+ *
+ * Month 0 is year 0; months 1 to 12 are year 1. A benefit that comes once falls into the month of the effect; yearly benefits
+ * climb in a straight line, yearly costs are there at once. A quantity is no money and is never paid.
+ *
+ * @example
+ * driverFlow({ settings: { horizonYears: 2, inflation: 0 }, phasing: [] }, { useCase: null, unit: 'money/year', sign: 'cost' }).years; // => [0, 1, 1]
+ */
+export function driverFlow(
+  { settings, phasing }: FlowModel,
+  driver: Pick<CaseDriver, 'useCase' | 'unit' | 'sign'>,
+): DriverFlow {
+  const own = phasing.find(({ useCase }) => useCase === driver.useCase) ?? atOnce;
+  const { years, beyond } = monthsOf(driver, own, settings.horizonYears);
+  let price = 1;
+  return {
+    years: years.map((share, year) => (year === 0 ? share : share * (price *= 1 + settings.inflation))),
+    beyond,
+  };
+}
+
+/** The part of a model that says when money moves. */
+export type FlowModel = Pick<CaseModel, 'phasing'> & {
+  readonly settings: Pick<CaseModel['settings'], 'horizonYears' | 'inflation'>;
+};
+
+/**
+ * What one unit of each driver's value is worth today, in the order of the model's drivers, without a sign. The net present
+ * value is the sum of value × factor, benefits less costs, wherever no tax is counted. Without a discount rate nothing is
+ * discounted.
+ *
+ * @example
+ * presentValueFactors({
+ *   settings: { horizonYears: 1, inflation: 0, discountRate: 0.25 }, phasing: [], drivers: [{ useCase: null, unit: 'money/year', sign: 'cost' }],
+ * }); // => [0.8]
+ */
+export function presentValueFactors(
+  model: FlowModel & {
+    readonly settings: Pick<CaseModel['settings'], 'discountRate'>;
+    readonly drivers: readonly Pick<CaseDriver, 'useCase' | 'unit' | 'sign'>[];
+  },
+): readonly number[] {
+  const rate = model.settings.discountRate ?? 0;
+  const known = new Map<string, number>();
+  return model.drivers.map((driver) => {
+    const kind = JSON.stringify([driver.useCase, driver.unit, driver.sign]);
+    const factor = known.get(kind) ?? worthToday(driverFlow(model, driver).years, rate);
+    known.set(kind, factor);
+    return factor;
+  });
+}
+
+/** From the last year back, so that a flow of one amount a year keeps its digits. */
+function worthToday(years: readonly number[], rate: number): number {
+  return years.reduceRight((later, amount) => amount + later / (1 + rate), 0);
+}
+
+/** Where nobody said and the catalogue has nothing: everything at the start. */
+const atOnce: Phasing = { useCase: null, spendFrom: 0, spendMonths: 1, effectFrom: 0, rampMonths: 0 };
+
+function monthsOf(
+  { unit, sign }: Pick<CaseDriver, 'unit' | 'sign'>,
+  { spendFrom, spendMonths, effectFrom, rampMonths }: Phasing,
+  horizon: number,
+): { years: number[]; beyond: number } {
+  const years = new Array<number>(horizon + 1).fill(0);
+  const pay = (month: number, share: number): number => {
+    const year = Math.ceil(month / 12);
+    if (year > horizon) return share;
+    years[year]! += share;
+    return 0;
+  };
+  let beyond = 0;
+  if (unit === 'money' && sign === 'benefit') beyond = pay(effectFrom, 1);
+  if (unit === 'money' && sign === 'cost') {
+    for (let month = spendFrom; month < spendFrom + spendMonths; month += 1) beyond += pay(month, 1 / spendMonths);
+  }
+  if (unit === 'money/year') {
+    const ramp = sign === 'benefit' ? rampMonths : 0;
+    for (let month = effectFrom + 1; month <= 12 * horizon; month += 1) {
+      const turn = month - effectFrom;
+      pay(month, (turn <= ramp ? (turn - 0.5) / ramp : 1) / 12);
+    }
+  }
+  return { years, beyond };
+}
