@@ -13,3 +13,36 @@ export { CaseSettings, CaseTax, Correlation, Phasing, Scenario, SharedCause } fr
 export { BusinessCase, ChosenAlternative, LeftOut, newBusinessCase, standardScenarios } from './business-case.ts';
 export type { CaseAlternative, CaseDriver, CaseModel, CaseParameter } from './case-model.ts';
 export { type DriverFlow, driverFlow, type FlowModel, presentValueFactors } from './driver-flow.ts';
+export { benefitCostRatio, type BenefitCostRatio } from './benefit-cost-ratio.ts';
+export { type DatedFlow } from './dated-flow.ts';
+export { irr } from './irr.ts';
+export { mirr } from './mirr.ts';
+export { npv } from './npv.ts';
+export { discountedPayback, payback, type Payback, type PaybackReason } from './payback.ts';
+export { type RateOfReturn } from './rate-of-return.ts';
+export { xirr } from './xirr.ts';
+export { xnpv } from './xnpv.ts';
+export {
+  AlternativeComparison,
+  CaseChange,
+  CaseMeasure,
+  NotComparedReason,
+  OptionResult,
+  ScenarioResult,
+  Sensitivity,
+  SensitivityBar,
+  ShareOfValue,
+  UnconfirmedShare,
+} from './case-comparison.ts';
+export {
+  CaseFigure,
+  CaseRate,
+  CaseResult,
+  CaseYear,
+  CategoryAmount,
+  DriverResult,
+  FigureReason,
+  KindAmount,
+  KindResult,
+  OpenReason,
+} from './case-result.ts';
