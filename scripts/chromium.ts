@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { program, quietly } from './command.ts';
+import { quietly } from './command.ts';
+import { debianPackage, installedProgram, programNamedBy } from './installed-program.ts';
 
 const INSTALLED = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const DOWNLOAD_MS = 180_000;
@@ -10,28 +11,17 @@ const DOWNLOAD_MS = 180_000;
  * (downloaded when need be), else Debian's package (as root). Where all fail, an error whose sentence says what to do.
  */
 export async function chromium(): Promise<string> {
-  const found = named() ?? onPath() ?? (await playwrights());
+  const found = programNamedBy('PEERWAY_CHROMIUM') ?? installedProgram(INSTALLED) ?? (await playwrights());
   if (found) return found;
   console.log('No Chromium is installed; downloading the one that Playwright offers (some 170 MB) …');
   const downloaded = await playwrightsDownload();
   if (downloaded) return downloaded;
   console.log("Playwright's Chromium cannot be downloaded from here; installing the system's package …");
-  const packaged = await debians();
+  const packaged = (await debianPackage('chromium')) ? installedProgram(INSTALLED) : undefined;
   if (packaged) return packaged;
   throw new Error(
     'The journeys need a Chromium and none could be installed: install one (on Debian, as root: apt-get install chromium) or name one in PEERWAY_CHROMIUM.',
   );
-}
-
-function named(): string | undefined {
-  const name = process.env['PEERWAY_CHROMIUM'];
-  if (name && !existsSync(name)) throw new Error(`PEERWAY_CHROMIUM names "${name}", where there is no file.`);
-  return name || undefined;
-}
-
-function onPath(): string | undefined {
-  const folders = (process.env['PATH'] ?? '').split(path.delimiter);
-  return INSTALLED.flatMap((name) => folders.map((folder) => path.join(folder, name))).find((file) => existsSync(file));
 }
 
 async function playwrights(): Promise<string | undefined> {
@@ -44,17 +34,4 @@ async function playwrightsDownload(): Promise<string | undefined> {
   const cli = path.join(path.dirname(import.meta.dirname), 'node_modules', 'playwright-core', 'cli.js');
   const done = await quietly(process.execPath, [cli, 'install', 'chromium'], { timeout: DOWNLOAD_MS });
   return done.code === 0 ? playwrights() : undefined;
-}
-
-async function debians(): Promise<string | undefined> {
-  if (process.getuid?.() !== 0 || !(await has('apt-get'))) return undefined;
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const update = await program('apt-get', ['update', '-q'], { env });
-  if (update !== 0) return undefined;
-  const install = await program('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], { env });
-  return install === 0 ? onPath() : undefined;
-}
-
-async function has(name: string): Promise<boolean> {
-  return (await quietly(name, ['--version'])).code === 0;
 }

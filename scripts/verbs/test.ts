@@ -1,6 +1,7 @@
 import { api } from '../api-build.ts';
 import { chromium } from '../chromium.ts';
 import { makeFresh } from '../freshness.ts';
+import { libreOffice } from '../libre-office.ts';
 import { staticChecks } from '../static-checks.ts';
 import { runSteps, type Step } from '../tally.ts';
 import { vitestStep } from '../vitest-step.ts';
@@ -32,9 +33,20 @@ const browser: Step = {
   },
 };
 
+const spreadsheet: Step = {
+  name: 'spreadsheet',
+  says: 'a LibreOffice that recalculates the workbooks',
+  run: async () => {
+    process.env['PEERWAY_LIBREOFFICE'] = await libreOffice();
+    console.log(`Workbooks are recalculated by ${process.env['PEERWAY_LIBREOFFICE']}.`);
+    return { passed: 1, failed: 0 };
+  },
+};
+
 await runSteps(
   [
     browser,
+    spreadsheet,
     ...staticChecks,
     builds,
     vitestStep('libs', 'the libraries: by hand, by property, against published results'),

@@ -13,3 +13,15 @@ export {
 export { decodedText, type DecodedText, type TextEncoding } from './decoded-text.ts';
 export { guarded, unguarded } from './formula-guard.ts';
 export { writtenNumber } from './written-number.ts';
+export {
+  cellPlace,
+  columnLetters,
+  formulaQuoted,
+  type Workbook,
+  type WorkbookCell,
+  type WorkbookFormat,
+  type WorkbookLook,
+  type WorkbookName,
+  type WorkbookSheet,
+  type WorkbookValue,
+} from './workbook.ts';

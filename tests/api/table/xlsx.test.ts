@@ -67,8 +67,8 @@ describe('a workbook', () => {
     );
   });
 
-  it('takes the words that an object of JavaScript has from the start', async () => {
-    const words = ['constructor', '__proto__', 'toString', 'code'];
+  it('takes the words that an object of JavaScript has from the start, and what would be read as a sign by its number', async () => {
+    const words = ['constructor', '__proto__', 'toString', 'code', '_x003D_1+1'];
     expect(await rowsOf(await writeXlsx([{ name: 'A', rows: [words, words] }]))).toEqual([words, words]);
   });
 

@@ -1,7 +1,6 @@
-import { guarded, type WrittenCell } from '@peerway/table';
+import type { WrittenCell } from '@peerway/table';
+import { cellText } from './cell-text.ts';
 
-// What a spreadsheet takes in one cell; a longer text would make it call the whole file damaged.
-const MOST_CHARACTERS = 32_767;
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const packageOf = 'http://schemas.openxmlformats.org/package/2006';
@@ -13,7 +12,7 @@ export const sheetStart = `${declared}<worksheet xmlns="${main}"><sheetViews><sh
 export const sheetEnd = '</sheetData></worksheet>';
 
 /**
- * One row of a sheet. A text stands in its cell as a text and is defused besides (`guarded`), so that it does not run as a
+ * One row of a sheet. A text stands in its cell as a text and is defused besides (`cellText`), so that it does not run as a
  * formula either after somebody has saved the sheet as CSV; numbers stay numbers.
  */
 export function rowXml(cells: readonly WrittenCell[], row: number): string {
@@ -62,9 +61,9 @@ export function sheetNames(wanted: readonly string[]): string[] {
 function cellXml(cell: WrittenCell, place: string, isHeading: boolean): string {
   if (cell === null || cell === '') return '';
   if (typeof cell === 'number') return Number.isFinite(cell) ? `<c r="${place}"><v>${cell}</v></c>` : '';
-  const words = typeof cell === 'boolean' ? (cell ? 'yes' : 'no') : withoutControls(guarded(cell));
+  const words = typeof cell === 'boolean' ? (cell ? 'yes' : 'no') : withoutControls(cellText(cell));
   const style = isHeading ? ' s="1"' : '';
-  const text = escaped(words.slice(0, MOST_CHARACTERS).toWellFormed());
+  const text = escaped(words);
   return `<c r="${place}" t="inlineStr"${style}><is><t xml:space="preserve">${text}</t></is></c>`;
 }
 
