@@ -6,6 +6,7 @@ import { AccessModule } from './access/access.module.ts';
 import { Links } from './access/links.ts';
 import { AlignmentModule } from './alignment/alignment.module.ts';
 import { AssessmentModule } from './assessment/assessment.module.ts';
+import { BusinessCaseModule } from './business-case/business-case.module.ts';
 import { CaseStudiesModule } from './case-studies/case-studies.module.ts';
 import { graphqlModule } from './graphql/graphql.module.ts';
 import { ProblemFilter } from './graphql/problem.filter.ts';
@@ -46,6 +47,7 @@ export class AppModule {
         AssessmentModule,
         CaseStudiesModule,
         UseCasesModule,
+        BusinessCaseModule,
         AlignmentModule,
         MailModule,
         OperationsModule,

@@ -78,7 +78,7 @@ export const Scenario = z
       .max(300)
       .readonly(),
   })
-  .meta({ id: 'Scenario', description: 'A way the future may go.' });
+  .meta({ id: 'CaseScenario', description: 'A way the future may go.' });
 export type Scenario = z.infer<typeof Scenario>;
 
 /** What holds for a whole business case. */

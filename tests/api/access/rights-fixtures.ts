@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { newBusinessCase } from '@peerway/business-case';
 import { noPlatformChoice } from '@peerway/use-cases';
 import { type Cast, invitation } from '../../support/portal.ts';
 import { openRound } from '../../support/round.ts';
@@ -82,6 +83,7 @@ export async function rightsFixtures({ owner, clientA, stranger }: Cast): Promis
     links: { respondent: round.token, 'open link': round.openToken, participant: weighing.token },
     values: {
       engagement: clientA.engagement,
+      engagementId: clientA.engagement,
       organization: clientA.organization,
       round: round.id,
       respondent: round.respondent,
@@ -156,6 +158,7 @@ export async function rightsFixtures({ owner, clientA, stranger }: Cast): Promis
       savePlatformChoice: { useCase: 'mesh-vpn-zero-trust', choice: { ...noPlatformChoice }, version: 0 },
       decide: { input: { ...decision, decidedOn: '2026-11-02', sentAs: randomUUID() } },
       withdrawDecision: { decision: decided.id },
+      saveBusinessCase: { case: newBusinessCase([]), version: 0 },
       alignmentDerivation: { figure: 'lever:resilience' },
       addGoals: { goals: [{ name: 'One more goal', perspective: 'growth' }] },
       changeGoal: { input: { name: 'Reworded', perspective: 'growth' } },

@@ -5,6 +5,7 @@ import { type Cast, invitation, startCast } from '../../support/portal.ts';
 import { openRound, type OpenRound } from '../../support/round.ts';
 import { type ArgumentValues, fieldWith } from '../../support/sample-arguments.ts';
 import { correctedCase, writtenCase } from '../../support/written-case.ts';
+import { ofCalculating } from '../business-case/calculating-trail.ts';
 import { ofChoosing } from '../use-cases/choosing-trail.ts';
 
 let cast: Cast;
@@ -247,6 +248,7 @@ describe('a mutation leaves a row that says who did what to which thing', () => 
       'saveRetention',
       'startNextRound',
       ...ofChoosing,
+      ...ofCalculating,
     ];
     expect(all.filter((name) => !tried.has(name) && !elsewhere.includes(name))).toEqual([]);
   });

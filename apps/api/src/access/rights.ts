@@ -34,6 +34,7 @@ export const rights = {
   'citation.write': ['owner', 'consultant', 'executive', 'contributor'],
   'selection.edit': ['owner', 'consultant', 'contributor'],
   'decision.record': ['owner', 'consultant', 'executive'],
+  'case.edit': ['owner', 'consultant', 'executive', 'contributor'],
   'goal.edit': ['owner', 'consultant', 'executive', 'contributor'],
   'weighing.run': ['owner', 'consultant', 'contributor'],
   'weights.read': ['owner', 'consultant', 'executive'],

@@ -24,6 +24,8 @@ export interface PolicySettings {
   readonly selects?: string | undefined;
   /** Engagements in which decisions may be recorded. */
   readonly decides?: string | undefined;
+  /** Engagements whose business cases and capacity models may be written. */
+  readonly calculates?: string | undefined;
   /** Engagements whose goals, and what serves them, may be written. */
   readonly goals?: string | undefined;
   /** Engagements whose weighings may be written. */
@@ -91,6 +93,7 @@ export function policySettings(access: Access): PolicySettings {
         cites: idsWhere(engagements, ['citation.write']),
         selects: idsWhere(engagements, ['selection.edit']),
         decides: idsWhere(engagements, ['decision.record']),
+        calculates: idsWhere(engagements, ['case.edit']),
         goals: idsWhere(engagements, ['goal.edit']),
         weighs: idsWhere(engagements, ['weighing.run']),
       };

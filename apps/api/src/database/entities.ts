@@ -13,6 +13,9 @@ import { LateAnswer } from '../assessment/late-answer.entity.ts';
 import { ReceivedAnswer } from '../assessment/received-answer.entity.ts';
 import { Respondent } from '../assessment/respondent.entity.ts';
 import { Round } from '../assessment/round.entity.ts';
+import { ApprovedCase } from '../business-case/approved-case.entity.ts';
+import { SavedBusinessCase } from '../business-case/business-case.entity.ts';
+import { SavedCapacityModel } from '../business-case/capacity-model.entity.ts';
 import { Citation } from '../case-studies/citation.entity.ts';
 import { CaseCorrection } from '../case-studies/correction.entity.ts';
 import { OwnCase } from '../case-studies/own-case.entity.ts';
@@ -63,6 +66,9 @@ export const entities = [
   RecordedScore,
   SavedPlatformChoice,
   DecisionRecord,
+  SavedBusinessCase,
+  SavedCapacityModel,
+  ApprovedCase,
   Goal,
   GoalContribution,
   Weighing,

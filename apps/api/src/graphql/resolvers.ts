@@ -21,6 +21,7 @@ import { EngagementRoundsResolver, RoundResolver } from '../assessment/round.res
 import { RunRoundResolver } from '../assessment/run-round.resolver.ts';
 import { SampleResolver } from '../assessment/sample/sample.resolver.ts';
 import { StageStateResolver, StandingResolver } from '../assessment/standing.resolver.ts';
+import { BusinessCaseResolver } from '../business-case/business-case.resolver.ts';
 import { CaseStudyResolver, SimilarCaseResolver } from '../case-studies/case-study.resolver.ts';
 import { CitationResolver } from '../case-studies/citation.resolver.ts';
 import { CorrectionResolver } from '../case-studies/correction.resolver.ts';
@@ -92,6 +93,7 @@ export const resolvers = [
   RecordedScoreResolver,
   PlatformChoiceResolver,
   DecisionResolver,
+  BusinessCaseResolver,
   GoalResolver,
   WeighingResolver,
   ParticipantResolver,

@@ -13,6 +13,9 @@ const untraced = new Set(
     'RecordedScore',
     'SavedPlatformChoice',
     'DecisionRecord',
+    'SavedBusinessCase',
+    'SavedCapacityModel',
+    'ApprovedCase',
   ]),
 );
 /** Never in the trail: secrets, and what the entry says already. */

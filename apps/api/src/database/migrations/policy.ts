@@ -39,6 +39,9 @@ export const selects = `${here} and ${listed('selects', 'engagement_id')}`;
 /** Whether decisions of the engagement may be recorded. */
 export const decides = `${here} and ${listed('decides', 'engagement_id')}`;
 
+/** Whether business cases and capacity models of the engagement may be written. */
+export const calculates = `${here} and ${listed('calculates', 'engagement_id')}`;
+
 /** Whether goals of the engagement, and what serves them, may be written. */
 export const edits = `${here} and ${listed('goals', 'engagement_id')}`;
 export const weighs = `${here} and ${isWeighed('engagement_id')}`;

@@ -1,0 +1,80 @@
+import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { EntityManager } from '@mikro-orm/postgresql';
+import { BusinessCase } from '@peerway/business-case';
+import { useCaseAlternatives } from '@peerway/use-cases/content';
+import type { MemberAccess } from '../access/access.ts';
+import { CurrentMember } from '../access/current.ts';
+import { MayInEngagement } from '../access/may.ts';
+import { Parsed } from '../graphql/parsed.pipe.ts';
+import { typeOf } from '../graphql/type-of.ts';
+import { useCasesOf } from '../use-cases/catalogue-of.ts';
+import { standingDecision } from '../use-cases/selection-changes.ts';
+import { Engagement } from '../workspace/engagement.entity.ts';
+import { Id } from '../workspace/engagement.resolver.ts';
+import { BusinessCaseOpened, CaseAlternativeOffer, CaseUseCase, openedCase } from './case-opened.ts';
+import { saveBusinessCase } from './save-business-case.ts';
+
+const CaseInput = typeOf(BusinessCase, 'input');
+const which = { type: () => ID, description: 'Which engagement.' } as const;
+
+/** The business case of an engagement. */
+@Resolver(() => BusinessCaseOpened)
+export class BusinessCaseResolver {
+  constructor(private readonly em: EntityManager) {}
+
+  @Query(() => BusinessCaseOpened, {
+    complexity: 100,
+    description: 'The business case of an engagement, with what is needed to go on with it.',
+  })
+  @MayInEngagement('engagement.read', 'engagementId')
+  async businessCase(
+    @CurrentMember() access: MemberAccess,
+    @Args('engagementId', which, new Parsed(Id)) engagementId: string,
+  ): Promise<BusinessCaseOpened> {
+    await this.em.findOneOrFail(Engagement, { id: engagementId });
+    return openedCase(this.em, access, engagementId);
+  }
+
+  @Mutation(() => BusinessCaseOpened, {
+    complexity: 100,
+    description: 'Saves the business case. Sent again it changes nothing; on CONFLICT both versions come back.',
+  })
+  @MayInEngagement('case.edit', 'engagementId')
+  async saveBusinessCase(
+    @CurrentMember() access: MemberAccess,
+    @Args('engagementId', which, new Parsed(Id)) engagement: string,
+    @Args('case', { type: () => CaseInput, description: 'From now on.' }, new Parsed(BusinessCase))
+    content: BusinessCase,
+    @Args('version', { type: () => Int, description: 'The version that the edit began with; 0 before the first.' })
+    version: number,
+  ): Promise<BusinessCaseOpened> {
+    await saveBusinessCase(this.em, access, { engagement, content, version });
+    return openedCase(this.em, access, engagement);
+  }
+
+  @ResolveField(() => [CaseUseCase], {
+    complexity: 50,
+    description: 'Every use case that the case can hold: those of the catalogue, then the workspace’s own.',
+  })
+  async useCases(): Promise<CaseUseCase[]> {
+    const known = await useCasesOf(this.em);
+    return [...known.values()].map(({ id, name, rolloutStages }) => ({ id, name, rolloutStages }));
+  }
+
+  @ResolveField(() => [ID], {
+    description: 'The use cases of the decision that stands in Select; empty where none stands.',
+  })
+  async suggested(@Parent() { engagementId }: BusinessCaseOpened): Promise<readonly string[]> {
+    return (await standingDecision(this.em, engagementId))?.chosen ?? [];
+  }
+
+  @ResolveField(() => [CaseAlternativeOffer], {
+    complexity: 20,
+    description: 'The ways without peers that the catalogue knows, for each use case.',
+  })
+  alternatives(): CaseAlternativeOffer[] {
+    return useCaseAlternatives.flatMap(({ useCase, alternatives }) =>
+      alternatives.map(({ name, kind, what, cost }) => ({ useCase, name, kind, what, cost })),
+    );
+  }
+}
