@@ -11,7 +11,7 @@ export {
 export { CostFile, DriverDefinition, DriverFile, FormulaText, OwnDriver } from './driver.ts';
 export { CaseSettings, CaseTax, Correlation, Phasing, Scenario, SharedCause } from './case-settings.ts';
 export { BusinessCase, ChosenAlternative, LeftOut, newBusinessCase, standardScenarios } from './business-case.ts';
-export type { CaseAlternative, CaseDriver, CaseModel, CaseParameter } from './case-model.ts';
+export { type CaseAlternative, type CaseDriver, caseModel, type CaseModel, type CaseParameter } from './case-model.ts';
 export { type DriverFlow, driverFlow, type FlowModel, presentValueFactors } from './driver-flow.ts';
 export { benefitCostRatio, type BenefitCostRatio } from './benefit-cost-ratio.ts';
 export { type DatedFlow } from './dated-flow.ts';
@@ -46,3 +46,22 @@ export {
   KindResult,
   OpenReason,
 } from './case-result.ts';
+export {
+  type AlternativeCandidate,
+  caseCatalogue,
+  type CaseCatalogue,
+  type CaseContent,
+  type CatalogueStage,
+  type CatalogueUseCase,
+} from './case-catalogue.ts';
+export { driverKey, parameterKey } from './case-key.ts';
+export { compiledFormula, type CompiledFormula } from './compiled-formula.ts';
+export { driverOrder, type DriverOrder, type OpenDriver, type OpenReason, type OrderedDriver } from './driver-order.ts';
+export { driverValues, type DriverValues, likelyValue, type ValueOfParameter } from './driver-values.ts';
+export { effortOffers } from './effort-offers.ts';
+export { type Formula, type FormulaFunction, formulaNames, type FormulaOperator } from './formula.ts';
+export { formulaText } from './formula-text.ts';
+export { formulaUnit, type UnitProblem } from './formula-unit.ts';
+export { formulaValue, type ValueProblem } from './formula-value.ts';
+export { type FormulaProblem, type ParsedFormula, parsedFormula } from './parsed-formula.ts';
+export { sameUnit, type Unit, unitOf, type UnitPower, unitText } from './unit.ts';
