@@ -88,7 +88,17 @@ export const CaseYear = z
 export type CaseYear = z.infer<typeof CaseYear>;
 
 /**
- * Why a line of the case has no value.
+ * Why a line has no value. What the detail beside it says:
+ *
+ * - `SYNTAX`, `NOT_ALLOWED`, `TOO_LONG`, `TOO_DEEP`, `UNKNOWN_FUNCTION`, `ARGUMENTS`: the text is no formula, see `FormulaProblem`; the
+ *   offending piece.
+ * - `UNKNOWN_NAME`: a name is neither a parameter nor a driver. `NAME_LEFT_OUT`: it is a driver that was left out; the name.
+ * - `UNIT_MISMATCH`: `left|right|sign`, the units on both sides of the sign; with the sign `=`, what comes out and what was said.
+ * - `UNIT_NOT_MONEY`: neither money nor money by year, and yet no quantity; the unit.
+ * - `CYCLE`: it rests on itself; the keys of the drivers in order, `a → b → a`.
+ * - `DRIVER_OPEN`: it rests on a driver that has no value; the key of that driver.
+ * - `PARAMETER_MISSING`: parameters have no value; their names, joined by commas.
+ * - `DIVISION_BY_ZERO`, `NOT_FINITE`: where in the formula.
  *
  * @example
  * OpenReason.safeParse('PARAMETER_MISSING').success; // => true
@@ -97,8 +107,15 @@ export const OpenReason = z
   .enum([
     'PARAMETER_MISSING',
     'UNKNOWN_NAME',
+    'NAME_LEFT_OUT',
     'UNIT_MISMATCH',
+    'UNIT_NOT_MONEY',
     'SYNTAX',
+    'NOT_ALLOWED',
+    'TOO_LONG',
+    'TOO_DEEP',
+    'UNKNOWN_FUNCTION',
+    'ARGUMENTS',
     'CYCLE',
     'DIVISION_BY_ZERO',
     'NOT_FINITE',

@@ -1,31 +1,9 @@
 import { driverKey } from './case-key.ts';
 import type { CaseDriver, CaseModel } from './case-model.ts';
+import type { OpenReason } from './case-result.ts';
 import { driverCycles } from './driver-cycles.ts';
 import { driverReadings, type DriverReading } from './driver-reading.ts';
 import type { Formula } from './formula.ts';
-import type { FormulaProblem } from './parsed-formula.ts';
-
-/** Why a driver cannot be computed. */
-export type OpenReason =
-  /** Its formula is no formula: the codes of `FormulaProblem`. */
-  | FormulaProblem['code']
-  /** A name in it is neither a parameter nor a driver: detail is the name. */
-  | 'UNKNOWN_NAME'
-  /** A name in it is a driver that was left out: detail is the name. */
-  | 'NAME_LEFT_OUT'
-  /** Detail is `left|right|sign`: the units on both sides of the sign; with the sign `=`, what comes out and what was said. */
-  | 'UNIT_MISMATCH'
-  /** Neither money nor money by year, and no quantity: detail is the unit. */
-  | 'UNIT_NOT_MONEY'
-  /** It rests on itself: detail names the drivers of the cycle in order, `a → b → a`. */
-  | 'CYCLE'
-  /** It rests on a driver that cannot be computed: detail is the key of that driver. */
-  | 'DRIVER_OPEN'
-  /** Parameters have no value: detail is their names, joined by commas. */
-  | 'PARAMETER_MISSING'
-  /** The codes of `ValueProblem`: detail is where it happened. */
-  | 'DIVISION_BY_ZERO'
-  | 'NOT_FINITE';
 
 /** A driver that cannot be computed, and why. */
 export interface OpenDriver {

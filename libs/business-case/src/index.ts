@@ -56,7 +56,7 @@ export {
 } from './case-catalogue.ts';
 export { driverKey, parameterKey } from './case-key.ts';
 export { compiledFormula, type CompiledFormula } from './compiled-formula.ts';
-export { driverOrder, type DriverOrder, type OpenDriver, type OpenReason, type OrderedDriver } from './driver-order.ts';
+export { driverOrder, type DriverOrder, type OpenDriver, type OrderedDriver } from './driver-order.ts';
 export { driverValues, type DriverValues, likelyValue, type ValueOfParameter } from './driver-values.ts';
 export { effortOffers } from './effort-offers.ts';
 export { type Formula, type FormulaFunction, formulaNames, type FormulaOperator } from './formula.ts';
