@@ -5,7 +5,7 @@ import * as z from 'zod';
 import { Bank, BankTranslation } from '@peerway/assessment';
 import { CaseStudy, Scenario } from '@peerway/case-studies';
 import { StarterGoalList, StarterGoalTranslation } from '@peerway/alignment';
-import { CostFile, DriverFile } from '@peerway/business-case';
+import { CapacityStatistics, CostFile, DriverFile } from '@peerway/business-case';
 import { AlternativeCatalogue, CatalogueTranslation, Platform, TieList, UseCase } from '@peerway/use-cases';
 import { IndustryList, InventoryCatalogue, OrganizationTranslation } from '@peerway/organization';
 import { api } from './api-build.ts';
@@ -48,6 +48,10 @@ const generatedFiles: readonly Generated[] = [
   { file: 'libs/business-case/content/files.ts', content: driverFiles },
   { file: 'libs/business-case/content/driver-file.schema.json', content: () => jsonSchema(DriverFile) },
   { file: 'libs/business-case/content/cost-file.schema.json', content: () => jsonSchema(CostFile) },
+  {
+    file: 'libs/business-case/content/capacity-statistics.schema.json',
+    content: () => jsonSchema(CapacityStatistics),
+  },
   { file: 'libs/alignment/content/starter-goals.schema.json', content: () => jsonSchema(StarterGoalList) },
   {
     file: 'libs/alignment/content/starter-goal-translation.schema.json',

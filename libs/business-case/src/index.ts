@@ -65,3 +65,21 @@ export { formulaUnit, type UnitProblem } from './formula-unit.ts';
 export { formulaValue, type ValueProblem } from './formula-value.ts';
 export { type FormulaProblem, type ParsedFormula, parsedFormula } from './parsed-formula.ts';
 export { sameUnit, type Unit, unitOf, type UnitPower, unitText } from './unit.ts';
+  CapacityCache,
+  CapacityInput,
+  CapacityPeers,
+  CapacityPrices,
+  CapacitySite,
+  DeliveryKind,
+} from './capacity-input.ts';
+export { CapacityBound, CapacityResult, DeliveryLimit, DeliveryWay, SiteLoad, WayResult } from './capacity-result.ts';
+export { AvailabilityInput, PresenceGroup } from './availability-input.ts';
+export { CapacityDocument } from './capacity-document.ts';
+export { startingCapacity } from './starting-capacity.ts';
+export { capacityModel } from './capacity-model.ts';
+export { BreakEven, breakEvenSite, siteSweep, type SitePoint } from './break-even-site.ts';
+export { CapacityHour, capacityOverDay } from './capacity-over-day.ts';
+export { CapacityDefault, CapacityStatistic, CapacityStatistics, FigureKind } from './capacity-statistics.ts';
+export { distributionTime, type Distribution } from './distribution-time.ts';
+export { replicasFor, type ReplicaQuestion } from './replicas-for.ts';
+export { erasureFor, type ErasureQuestion } from './erasure-for.ts';
