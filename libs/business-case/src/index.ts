@@ -65,6 +65,7 @@ export { formulaUnit, type UnitProblem } from './formula-unit.ts';
 export { formulaValue, type ValueProblem } from './formula-value.ts';
 export { type FormulaProblem, type ParsedFormula, parsedFormula } from './parsed-formula.ts';
 export { sameUnit, type Unit, unitOf, type UnitPower, unitText } from './unit.ts';
+export {
   CapacityCache,
   CapacityInput,
   CapacityPeers,
