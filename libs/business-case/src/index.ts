@@ -10,6 +10,16 @@ export {
 } from './parameter.ts';
 export { CostFile, DriverDefinition, DriverFile, FormulaText, OwnDriver } from './driver.ts';
 export { CaseSettings, CaseTax, Correlation, Phasing, Scenario, SharedCause } from './case-settings.ts';
+export {
+  type EstimateChange,
+  type EstimateFinding,
+  type EstimateReading,
+  type EstimatesAround,
+  type EstimateSheet,
+  type EstimatesModel,
+  estimatesFromTable,
+} from './estimates-from-table.ts';
+export type { NamedUseCase } from './parameter-named.ts';
 export { BusinessCase, ChosenAlternative, LeftOut, newBusinessCase, standardScenarios } from './business-case.ts';
 export { type CaseAlternative, type CaseDriver, caseModel, type CaseModel, type CaseParameter } from './case-model.ts';
 export { type DriverFlow, driverFlow, type FlowModel, presentValueFactors } from './driver-flow.ts';
