@@ -110,8 +110,8 @@ export const SensitivityBar = z
     low: z.number(),
     likely: z.number(),
     high: z.number(),
-    atLow: z.number().describe('The measure with the parameter at its low end.'),
-    atHigh: z.number().describe('The measure with the parameter at its high end.'),
+    atLow: z.number().nullable().describe('The measure at the low end; null when a counted line has no value there.'),
+    atHigh: z.number().nullable().describe('The measure at the high end; null when a counted line has no value there.'),
     swing: z.number().describe('How far the two are apart.'),
     worseEnd: z
       .enum(['low', 'high'])

@@ -1,5 +1,10 @@
 import { Finding } from '@peerway/kernel';
 import * as z from 'zod';
+import type { CaseModel } from './case-model.ts';
+import type { Scenario } from './case-settings.ts';
+import { computedCase } from './computed-case.ts';
+import { likelyValue } from './driver-values.ts';
+import { scenarioValues } from './scenario-values.ts';
 import { CostCategory, ValueKind, ValueSign } from './value-kind.ts';
 
 const useCase = z.string().nullable().describe('The use case; null for the whole case.');
@@ -188,7 +193,21 @@ export const CaseResult = z
     drivers: z.array(DriverResult).readonly().describe('Every line.'),
     driverCount: z.int().describe('How many lines of money the headline is to count.'),
     countedCount: z.int().describe('How many of them have a value, and are in it.'),
-    findings: z.array(Finding).readonly().describe('What limits the result, such as money past the last year.'),
+    findings: z.array(Finding).readonly().describe('What does not fit together or is left out.'),
   })
   .meta({ id: 'CaseResult', description: 'What a business case comes to.' });
 export type CaseResult = z.infer<typeof CaseResult>;
+
+/**
+ * What a case comes to: its likely values, or those of a scenario.
+ *
+ * @example
+ * const model = caseModel(newBusinessCase([]), { drivers: [], costs: standardCosts, useCases: [], alternatives: [] });
+ * caseResult(model).npv; // => { value: null, reason: 'NOTHING_COUNTED' }
+ */
+export function caseResult(
+  model: CaseModel,
+  { scenario }: { readonly scenario?: Pick<Scenario, 'lean' | 'overrides'> } = {},
+): CaseResult {
+  return computedCase(model, scenario ? scenarioValues(model, scenario) : likelyValue);
+}

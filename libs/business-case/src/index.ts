@@ -47,6 +47,7 @@ export {
 export {
   CaseFigure,
   CaseRate,
+  caseResult,
   CaseResult,
   CaseYear,
   CategoryAmount,
@@ -94,3 +95,8 @@ export { CapacityDefault, CapacityStatistic, CapacityStatistics, FigureKind } fr
 export { distributionTime, type Distribution } from './distribution-time.ts';
 export { replicasFor, type ReplicaQuestion } from './replicas-for.ts';
 export { erasureFor, type ErasureQuestion } from './erasure-for.ts';
+export { againstAlternative } from './against-alternative.ts';
+export { comparedScenarios } from './compared-scenarios.ts';
+export { scenarioValues } from './scenario-values.ts';
+export { sensitivity } from './sensitivity.ts';
+export { shareOfValue } from './share-of-value.ts';
