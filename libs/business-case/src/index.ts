@@ -100,3 +100,20 @@ export { comparedScenarios } from './compared-scenarios.ts';
 export { scenarioValues } from './scenario-values.ts';
 export { sensitivity } from './sensitivity.ts';
 export { shareOfValue } from './share-of-value.ts';
+export {
+  type CaseCorrelation,
+  caseCorrelation,
+  type CorrelatedPart,
+  type RepairedCorrelation,
+} from './case-correlation.ts';
+export { type CaseSimulation, caseSimulation, mostDraws, type SimulationOptions } from './case-simulation.ts';
+export { type SimulateOptions, simulateCase } from './simulate-case.ts';
+export type {
+  Contribution,
+  DrawnShare,
+  RunningMean,
+  SimulatedCase,
+  SimulatedComparison,
+  SimulatedValue,
+  ValueBin,
+} from './simulated-case.ts';

@@ -1,5 +1,5 @@
 import type { ScaledMeasurements } from './measurement.ts';
-import { normalNumbers } from './normal-numbers.ts';
+import { normalNumbers } from '@peerway/statistics';
 
 /** Writes a new draw of every unsure cell into an array of alternatives × criteria. */
 export type MeasurementDraw = (into: Float64Array) => void;

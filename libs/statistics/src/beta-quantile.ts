@@ -17,6 +17,18 @@ export function betaProbability(value: number, a: number, b: number): number {
 }
 
 /**
+ * How densely the values of a beta distribution lie around a value strictly between 0 and 1.
+ *
+ * @example
+ * betaDensity(0.5, 3, 3).toFixed(12); // => '1.875000000000'
+ */
+export function betaDensity(value: number, a: number, b: number): number {
+  checkShapes(a, b);
+  if (!(value > 0 && value < 1)) throw new RangeError(`A beta density lies between 0 and 1; got ${value}.`);
+  return Math.exp((a - 1) * Math.log(value) + (b - 1) * Math.log1p(-value) - logBeta(a, b));
+}
+
+/**
  * The value below which a given share of a beta distribution lies.
  *
  * Newton's steps, each kept inside a bracket that halves when a step would leave it.

@@ -1,4 +1,4 @@
-export { betaProbability, betaQuantile } from './beta-quantile.ts';
+export { betaDensity, betaProbability, betaQuantile } from './beta-quantile.ts';
 export { bootstrapInterval, type BootstrapInterval, type BootstrapOptions } from './bootstrap-interval.ts';
 export { type Matrix } from './correlation-matrix.ts';
 export { type Distribution, type ThreePoint } from './distribution.ts';
@@ -10,6 +10,7 @@ export { krippendorffInterval, type KrippendorffInterval } from './krippendorff-
 export { mean } from './mean.ts';
 export { nearestCorrelation, type NearestCorrelation } from './nearest-correlation.ts';
 export { normalProbability, normalQuantile } from './normal-distribution.ts';
+export { normalNumbers } from './normal-numbers.ts';
 export { quantile, quantiles, quantileSorted } from './quantile.ts';
 export { rwg } from './rwg.ts';
 export { rwgOfCounts, varianceOfCounts } from './rwg-of-counts.ts';

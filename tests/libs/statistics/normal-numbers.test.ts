@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { seededRandom } from '@peerway/kernel';
-import { normalProbability } from '@peerway/statistics';
-import { normalNumbers } from '../../../libs/decision/src/normal-numbers.ts';
+import { normalNumbers, normalProbability } from '@peerway/statistics';
 
 const COUNT = 1_000_000;
 
