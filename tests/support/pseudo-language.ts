@@ -79,6 +79,8 @@ export function contentOfLibraries(): Set<string> {
   );
   // What a figure counts is often a single word, such as "months".
   for (const { unit } of caseStudies.flatMap(({ outcomes }) => outcomes)) if (unit !== '') found.add(unit);
+  // The name of a platform may be a single word in small letters, such as "iroh".
+  for (const { name } of platforms) found.add(name);
   // A page breaks a long block of text into paragraphs, always between two sentences.
   for (const { fitNotes } of scenarios) gather(fitNotes.split(/(?<=[.!?])\s+(?=\p{Lu})/u), found);
   const regions = new Intl.DisplayNames('en-GB', { type: 'region' });
@@ -126,8 +128,16 @@ export async function unmarkedWords(page: Page, data: ReadonlySet<string>): Prom
     const isShown = (element: Element): boolean => element.checkVisibility({ checkOpacity: false });
     const isForeign = (element: Element): boolean =>
       element.closest('[translate=no], [lang]:not(html), script, style, noscript, code') !== null;
+    // A drawing breaks a label into lines, and may leave the last ones out: it is read as a whole, and for itself.
+    const labels = [...document.querySelectorAll('svg text')];
+    for (const label of labels.filter((each) => !isForeign(each) && isShown(each))) {
+      const lines = label.childElementCount > 0 ? [...label.children] : [label];
+      found.push(beyond(lines.map(({ textContent }) => textContent.trim()).join(' ')));
+      depth = 0;
+    }
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (node.parentElement?.closest('svg text')) continue;
       const rest = beyond(node.textContent ?? '');
       const element = node.parentElement;
       if (element && !isForeign(element) && isShown(element)) found.push(rest);

@@ -64,9 +64,8 @@ export class Catalogue {
     return this.find(id)?.name ?? id;
   }
 
-  /** The language of a text of the catalogue, where it is not that of the page; null as well for what the workspace wrote. */
+  /** The language of a text that the catalogue shows as it was first written; null for a translation, and for what the workspace wrote. */
   languageOf(text: string): string | null {
-    if (languageInForce() === 'en') return null;
     return this.content()?.english.has(text) === true ? 'en' : null;
   }
 
@@ -87,7 +86,7 @@ export class Catalogue {
             platforms: content.platformsIn(language),
             alternatives: content.useCaseAlternativesIn(language),
             ties: content.useCaseTiesIn(language),
-            english: language === 'en' ? new Set() : everyText([content.useCases, content.platforms]),
+            english: everyText([content.useCases, content.platforms]),
           });
         },
         () => this.failure.set(unreachable()),

@@ -1,7 +1,7 @@
 import { Component, computed, input } from '@angular/core';
 import { openCatalogue } from './catalogue.ts';
 
-/** A text of the catalogue, which says in which language it is where that is not the language of the page. */
+/** A text of the catalogue, which says in which language it is unless it is translated or the workspace wrote it. */
 @Component({
   selector: 'pw-content-text',
   host: { '[attr.lang]': 'language()' },

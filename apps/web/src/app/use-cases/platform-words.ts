@@ -1,5 +1,38 @@
 import type { Platform } from '@peerway/use-cases';
 
+const kinds: Readonly<Record<string, string>> = {
+  application: $localize`:kind of platform|:application`,
+  'firmware-and-apps': $localize`:kind of platform|:firmware and apps`,
+  framework: $localize`:kind of platform|:framework`,
+  library: $localize`:kind of platform|:library`,
+  'library-and-runtime': $localize`:kind of platform|:library and runtime`,
+  network: $localize`:kind of platform|:network`,
+  platform: $localize`:kind of platform|:platform`,
+  product: $localize`:kind of platform|:product`,
+  'product-feature': $localize`:kind of platform|:product feature`,
+  protocol: $localize`:kind of platform|:protocol`,
+  'protocol-and-implementation': $localize`:kind of platform|:protocol and implementation`,
+  'protocol-and-reference-code': $localize`:kind of platform|:protocol and reference code`,
+  service: $localize`:kind of platform|:service`,
+  'service-and-unmaintained-source-available-edition': $localize`:kind of platform|:service (and unmaintained source-available edition)`,
+  'service-and-client': $localize`:kind of platform|:service and client`,
+  standard: $localize`:kind of platform|:standard`,
+  'standard-and-library': $localize`:kind of platform|:standard and library`,
+};
+
+/** What kind of thing a platform is; as the catalogue writes it where the product has no word for it. */
+export function platformKindWord(kind: string): string {
+  return kinds[platformKindKey(kind)] ?? kind;
+}
+
+/** The name under which the word for a kind is kept: the kind as the catalogue writes it, joined by hyphens. */
+export function platformKindKey(kind: string): string {
+  return kind.replaceAll(/[^a-z]+/g, '-').replace(/-$/, '');
+}
+
+/** The kinds of platforms that the product has words for, by key. */
+export const platformKinds: readonly string[] = Object.keys(kinds);
+
 /** The single facts of a platform. */
 export type PlatformFactName =
   | 'licence'

@@ -21,7 +21,7 @@ import { PageContents } from '../catalogue/page-contents.ts';
 import { ContentText } from '../content-text.ts';
 import { engagementFit } from '../engagement-fit.ts';
 import { checkSentence } from '../fit-words.ts';
-import { platformFactGroups, platformFactWords, recalledOf } from '../platform-words.ts';
+import { platformFactGroups, platformFactWords, platformKindWord, recalledOf } from '../platform-words.ts';
 import { catalogueAddress } from '../use-case-address.ts';
 import { fitStateShapes, fitStateTones, fitStateWords } from '../use-case-words.ts';
 import { PlatformFactLine } from './platform-fact.ts';
@@ -64,6 +64,7 @@ export class PlatformPage {
   protected readonly platform = computed(() => this.catalogue.findPlatform(this.platformId()));
   protected readonly isUnknown = computed(() => this.catalogue.platforms() !== undefined && !this.platform());
   protected readonly address = computed(() => `${window.location.origin}${this.base()}/platforms/${this.platformId()}`);
+  protected readonly kindWord = platformKindWord;
   protected readonly shapes = markShapes;
   protected readonly stateShapes = fitStateShapes;
   protected readonly stateTones = fitStateTones;

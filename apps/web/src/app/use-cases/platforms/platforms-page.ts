@@ -14,7 +14,7 @@ import { Skeleton } from '../../ui/skeleton.ts';
 import { openCatalogue } from '../catalogue.ts';
 import { ContentText } from '../content-text.ts';
 import { platformCriterionWords, platformTraitWords } from '../platform-choice/platform-choice-words.ts';
-import { meanScore, recalledOf } from '../platform-words.ts';
+import { meanScore, platformKindWord, recalledOf } from '../platform-words.ts';
 import { catalogueAddress } from '../use-case-address.ts';
 import { ScoreDots } from './score-dots.ts';
 
@@ -51,7 +51,7 @@ export class PlatformsPage {
     const documents = (this.catalogue.platforms() ?? []).map((platform) => ({
       id: platform.id,
       name: platform.name,
-      words: [platform.kind, platform.architecture, ...platform.patterns.map(patternLabel)].join(' '),
+      words: [platformKindWord(platform.kind), platform.architecture, ...platform.patterns.map(patternLabel)].join(' '),
       rest: [platform.architectureNote, platform.licence.fact, platform.protocols.fact, platform.languages.fact].join(
         ' ',
       ),
@@ -77,6 +77,7 @@ export class PlatformsPage {
     );
     return this.sorted(fitting, ids).map((platform) => ({
       platform,
+      kind: platformKindWord(platform.kind),
       patterns: platform.patterns.map(patternLabel).join(' · '),
       mean: meanScore(platform),
       recalled: recalledOf(platform),
