@@ -22,6 +22,8 @@ import { causeFindings, correlationFindings, scenarioFindings, type LookedUp } f
  *
  * Parameters (`at` = `parameter:` and its `parameterKey`)
  * - `PARAMETER_MISSING`: a driver needs it and it has no value. `NAME_TWICE`: as for drivers. `NAME_RESERVED`: a formula cannot name it.
+ * - `SHARE_OUT_OF_RANGE`: a share or probability is, or may be, below 0 or above 1. `VALUE_NEGATIVE`: it is, or may be, below 0. Both
+ *   are hints: the value counts.
  * - `PARAMETER_UNUSED`: people added it, and no driver names it.
  * - `RANGE_UNKNOWN_PARAMETER`: a value is given for something that is no parameter (any more). `ESTIMATE_TWICE`: the last one counts.
  *

@@ -1,7 +1,7 @@
 import type { Finding } from '@peerway/kernel';
 import type { BusinessCase } from './business-case.ts';
 import { driverKey, parameterKey } from './case-key.ts';
-import type { CaseModel } from './case-model.ts';
+import type { CaseModel, CaseParameter } from './case-model.ts';
 import { driverOrder } from './driver-order.ts';
 import { isFormulaFunction } from './formula.ts';
 import type { LookedUp } from './relation-findings.ts';
@@ -80,7 +80,8 @@ export function parameterFindings({ estimates }: BusinessCase, model: CaseModel,
       const key = parameterKey(parameter);
       const isReserved = RESERVED.has(parameter.name) || isFormulaFunction(parameter.name);
       if (isReserved) return [about('NAME_RESERVED', key)];
-      if (needed.has(at)) return parameter.estimate === null ? [about('PARAMETER_MISSING', key)] : [];
+      if (parameter.estimate !== null && needed.has(at)) return unlikely(parameter).map((code) => about(code, key));
+      if (needed.has(at)) return [about('PARAMETER_MISSING', key)];
       return parameter.from === 'own' ? [about('PARAMETER_UNUSED', key)] : [];
     }),
     ...estimates
@@ -88,6 +89,15 @@ export function parameterFindings({ estimates }: BusinessCase, model: CaseModel,
       .map((estimate) => about('RANGE_UNKNOWN_PARAMETER', parameterKey(estimate))),
     ...repeated(estimates.map(parameterKey)).map((key) => about('ESTIMATE_TWICE', key)),
   ];
+}
+
+/** What a value should not be by the name of its parameter; people may mean it all the same. */
+function unlikely({ name, unit, estimate }: CaseParameter): string[] {
+  const low = estimate?.low ?? estimate?.likely ?? 0;
+  const high = estimate?.high ?? estimate?.likely ?? 0;
+  const isShare = unit === '1' && /share|probability/i.test(name);
+  if (isShare && (low < 0 || high > 1)) return ['SHARE_OUT_OF_RANGE'];
+  return low < 0 ? ['VALUE_NEGATIVE'] : [];
 }
 
 /** The share of the benefits that the alternative keeps stands in no formula: it is multiplied with all of them. */
