@@ -86,9 +86,12 @@ export {
 } from './capacity-input.ts';
 export { CapacityBound, CapacityResult, DeliveryLimit, DeliveryWay, SiteLoad, WayResult } from './capacity-result.ts';
 export { AvailabilityInput, PresenceGroup } from './availability-input.ts';
+export { AvailabilityHour, AvailabilityResult, Blackout } from './availability-result.ts';
+export { availabilityOver } from './availability-over.ts';
 export { CapacityDocument } from './capacity-document.ts';
 export { startingCapacity } from './starting-capacity.ts';
 export { capacityModel } from './capacity-model.ts';
+export { capacityDerivation } from './capacity-derivation.ts';
 export { BreakEven, breakEvenSite, siteSweep, type SitePoint } from './break-even-site.ts';
 export { CapacityHour, capacityOverDay } from './capacity-over-day.ts';
 export { CapacityDefault, CapacityStatistic, CapacityStatistics, FigureKind } from './capacity-statistics.ts';
