@@ -1,10 +1,12 @@
 import type { ThreePoint } from '@peerway/statistics';
-import type { CaseDriver, CaseModel, CaseParameter } from './case-model.ts';
-import { presentValueFactors } from './driver-flow.ts';
+import { againstAlternative } from './against-alternative.ts';
+import { caseFlow } from './case-flow.ts';
+import type { CaseModel, CaseParameter } from './case-model.ts';
+import type { DriverLine } from './driver-lines.ts';
 import { driverOrder, type OrderedDriver } from './driver-order.ts';
-import { taxedIncome } from './taxed-income.ts';
-import { driverValues, likelyValue } from './driver-values.ts';
+import { likelyValue } from './driver-values.ts';
 import { estimateRange } from './estimate-range.ts';
+import { taxedIncome } from './taxed-income.ts';
 
 /** A parameter whose value differs from draw to draw. */
 export interface UnsureParameter {
@@ -47,13 +49,15 @@ export interface DrawPlan {
 
 /** Works out what has to be drawn and computed for a case: the lines that count, and all that they rest on. */
 export function drawPlan(model: CaseModel): DrawPlan {
-  const open = new Set(driverValues(model, likelyValue).open.map(({ driver }) => driver));
+  const { lines, values } = caseFlow(model, likelyValue);
   const order = driverOrder(model).drivers;
   const count = model.parameters.length;
-  const lines = order.flatMap(({ driver }, place) => (open.has(driver) ? [] : [{ driver, at: count + place }]));
-  const value = headlineTerms(model, lines);
-  const compared = comparedUseCases(model);
-  const difference = differenceTerms(model, lines, compared);
+  const places = new Map(order.map(({ key }, place) => [key, count + place]));
+  const known = lines.flatMap((line) => (values.values.has(line.key) ? [{ line, at: places.get(line.key)! }] : []));
+  const headline = known.filter(({ line }) => line.isHeadline);
+  const value = headline.map(({ line, at }) => ({ at, weight: signed(line), keptAt: null }));
+  const compared = againstAlternative(model).compared.map(({ useCase }) => useCase);
+  const difference = differenceTerms(model, known, compared);
   const needed = neededColumns([...value, ...difference], order, count);
   const fixed = model.parameters.map((parameter, at) => (needed.has(at) ? fixedValue(parameter) : 0));
   return {
@@ -64,63 +68,37 @@ export function drawPlan(model: CaseModel): DrawPlan {
     ),
     value,
     difference,
-    tax: taxYears(model, lines),
+    tax: taxYears(model, headline),
     comparedUseCases: compared,
-    driverCount: model.drivers.filter((driver) => isInHeadline(driver, model)).length,
+    driverCount: lines.filter(({ isHeadline }) => isHeadline).length,
     countedCount: value.length,
   };
 }
 
-interface Line {
-  readonly driver: CaseDriver;
+/** A line that has a value, and the column of its driver. */
+interface KnownLine {
+  readonly line: DriverLine;
   readonly at: number;
 }
 
-function isInHeadline({ unit, sign, kind, option }: CaseDriver, { settings }: CaseModel): boolean {
-  if (kind === 'quantity' || (unit !== 'money' && unit !== 'money/year')) return false;
-  return sign === 'benefit' ? settings.counted.includes(kind) : option === 'p2p';
-}
-
-function headlineTerms(model: CaseModel, lines: readonly Line[]): WeightedColumn[] {
-  const worth = worthOf(model);
-  return lines.flatMap(({ driver, at }) =>
-    isInHeadline(driver, model) ? [{ at, weight: signed(driver, worth(driver)), keptAt: null }] : [],
-  );
-}
-
-/** Those of which the way without peers was chosen, and all that it needs is known. */
-function comparedUseCases({ alternatives, parameters }: CaseModel): readonly string[] {
-  const needs = ['alternativeCostOnce', 'alternativeCostPerYear', 'alternativeKeptShare'];
-  return alternatives
-    .map(({ useCase }) => useCase)
-    .filter((useCase) =>
-      needs.every((need) =>
-        parameters.some((one) => one.useCase === useCase && one.name === need && likelyValue(one) !== null),
-      ),
-    );
-}
+const signed = ({ driver, worth }: DriverLine): number => (driver.sign === 'benefit' ? worth : -worth);
 
 /** The way with peers less the way without, of the use cases that can be compared. */
-function differenceTerms(model: CaseModel, lines: readonly Line[], compared: readonly string[]): WeightedColumn[] {
-  const worth = worthOf(model);
+function differenceTerms(
+  { parameters }: CaseModel,
+  lines: readonly KnownLine[],
+  compared: readonly string[],
+): WeightedColumn[] {
   const keptAt = new Map(
-    model.parameters.flatMap(({ useCase, name }, at) => (name === 'alternativeKeptShare' ? [[useCase, at]] : [])),
+    parameters.flatMap(({ useCase, name }, at) => (name === 'alternativeKeptShare' ? [[useCase, at]] : [])),
   );
-  return lines.flatMap(({ driver, at }): WeightedColumn[] => {
-    if (driver.useCase === null || !compared.includes(driver.useCase)) return [];
-    const isOther = driver.option === 'alternative' && driver.sign === 'cost';
-    if (isOther) return [{ at, weight: worth(driver), keptAt: null }];
-    if (!isInHeadline(driver, model)) return [];
-    const kept = driver.sign === 'benefit' ? (keptAt.get(driver.useCase) ?? null) : null;
-    return [{ at, weight: signed(driver, worth(driver)), keptAt: kept }];
+  return lines.flatMap(({ line, at }): WeightedColumn[] => {
+    const { useCase, option, sign } = line.driver;
+    if (useCase === null || !compared.includes(useCase)) return [];
+    if (option === 'alternative' && sign === 'cost') return [{ at, weight: line.worth, keptAt: null }];
+    if (!line.isHeadline) return [];
+    return [{ at, weight: signed(line), keptAt: sign === 'benefit' ? (keptAt.get(useCase) ?? null) : null }];
   });
-}
-
-const signed = ({ sign }: CaseDriver, amount: number): number => (sign === 'benefit' ? amount : -amount);
-
-function worthOf(model: CaseModel): (driver: CaseDriver) => number {
-  const factors = new Map(presentValueFactors(model).map((factor, at) => [model.drivers[at]!, factor]));
-  return (driver) => factors.get(driver) ?? 0;
 }
 
 function neededColumns(
@@ -142,11 +120,10 @@ function fixedValue(parameter: CaseParameter): number | null {
   return estimateRange(parameter) === null ? likelyValue(parameter) : null;
 }
 
-function taxYears(model: CaseModel, lines: readonly Line[]): readonly TaxYear[] | null {
+function taxYears(model: CaseModel, lines: readonly KnownLine[]): readonly TaxYear[] | null {
   const { tax, discountRate, horizonYears } = model.settings;
   if (tax === null) return null;
-  const taxed = lines.filter(({ driver }) => isInHeadline(driver, model));
-  const bases = taxed.map(({ driver, at }) => ({ at, base: taxedIncome(model, driver) }));
+  const bases = lines.map(({ line, at }) => ({ at, base: taxedIncome(model, line.driver) }));
   return Array.from({ length: horizonYears + 1 }, (_, year) => ({
     terms: bases.flatMap(({ at, base }) => (base[year] ? [{ at, weight: base[year], keptAt: null }] : [])),
     worth: tax.rate * (1 + (discountRate ?? 0)) ** -year,

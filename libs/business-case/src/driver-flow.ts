@@ -36,37 +36,6 @@ export type FlowModel = Pick<CaseModel, 'phasing'> & {
   readonly settings: Pick<CaseModel['settings'], 'horizonYears' | 'inflation'>;
 };
 
-/**
- * What one unit of each driver's value is worth today, in the order of the model's drivers, without a sign. The net present
- * value is the sum of value × factor, benefits less costs, wherever no tax is counted. Without a discount rate nothing is
- * discounted.
- *
- * @example
- * presentValueFactors({
- *   settings: { horizonYears: 1, inflation: 0, discountRate: 0.25 }, phasing: [], drivers: [{ useCase: null, unit: 'money/year', sign: 'cost' }],
- * }); // => [0.8]
- */
-export function presentValueFactors(
-  model: FlowModel & {
-    readonly settings: Pick<CaseModel['settings'], 'discountRate'>;
-    readonly drivers: readonly Pick<CaseDriver, 'useCase' | 'unit' | 'sign'>[];
-  },
-): readonly number[] {
-  const rate = model.settings.discountRate ?? 0;
-  const known = new Map<string, number>();
-  return model.drivers.map((driver) => {
-    const kind = JSON.stringify([driver.useCase, driver.unit, driver.sign]);
-    const factor = known.get(kind) ?? worthToday(driverFlow(model, driver).years, rate);
-    known.set(kind, factor);
-    return factor;
-  });
-}
-
-/** From the last year back, so that a flow of one amount a year keeps its digits. */
-function worthToday(years: readonly number[], rate: number): number {
-  return years.reduceRight((later, amount) => amount + later / (1 + rate), 0);
-}
-
 /** Where nobody said and the catalogue has nothing: everything at the start. */
 const atOnce: Phasing = { useCase: null, spendFrom: 0, spendMonths: 1, effectFrom: 0, rampMonths: 0 };
 

@@ -22,7 +22,7 @@ export {
 export type { NamedUseCase } from './parameter-named.ts';
 export { BusinessCase, ChosenAlternative, LeftOut, newBusinessCase, standardScenarios } from './business-case.ts';
 export { type CaseAlternative, type CaseDriver, caseModel, type CaseModel, type CaseParameter } from './case-model.ts';
-export { type DriverFlow, driverFlow, type FlowModel, presentValueFactors } from './driver-flow.ts';
+export { type DriverFlow, driverFlow, type FlowModel } from './driver-flow.ts';
 export { benefitCostRatio, type BenefitCostRatio } from './benefit-cost-ratio.ts';
 export { type DatedFlow } from './dated-flow.ts';
 export { irr } from './irr.ts';

@@ -1,5 +1,6 @@
-import { type CaseModel, simulateCase } from '@peerway/business-case';
+import { againstAlternative, type CaseModel, caseResult, simulateCase } from '@peerway/business-case';
 import { describe, expect, it } from 'vitest';
+import { anyMoneyCase } from './any-money-case.ts';
 import { drawnCase, driverOf, parameterOf, pertMoments, type Points } from './drawn-case.ts';
 
 const yearly = { unit: 'money/year' } as const;
@@ -22,6 +23,7 @@ describe('the way without peers', () => {
         driverOf('otherOnce', 'alternativeCostOnce', { ...own, ...cost, option: 'alternative' }),
         driverOf('elsewhere', '1000 * saving / saving', { unit: '1', kind: 'quantity' }),
       ],
+      useCases: ['mesh'],
       alternatives: [{ useCase: 'mesh', name: 'A server in each site', kind: 'server' }],
     });
 
@@ -86,5 +88,26 @@ describe('tax', () => {
       { ...settings, counted: ['cash', 'timeSaved'] },
     );
     expect(simulateCase(time).value?.mean).toBe(100);
+  });
+});
+
+describe('a case without anything unsure', () => {
+  const cases = Array.from({ length: 60 }, (_, seed) => anyMoneyCase(seed + 1));
+
+  it('comes to what the same case comes to without draws, with phasing, prices and tax', () => {
+    for (const model of cases) {
+      const { value } = simulateCase(model, { iterations: 1 });
+      const exact = caseResult(model).npv.value!;
+      expect(Math.abs(value!.mean - exact)).toBeLessThan(1e-9 * (1 + Math.abs(exact)));
+    }
+    expect(new Set(cases.map(({ settings }) => settings.tax === null)).size).toBe(2);
+  });
+
+  it('is as much better than the way without peers', () => {
+    for (const model of cases) {
+      const drawn = simulateCase(model, { iterations: 1 }).againstAlternative!.difference.mean;
+      const exact = againstAlternative(model).difference!;
+      expect(Math.abs(drawn - exact)).toBeLessThan(1e-9 * (1 + Math.abs(exact)));
+    }
   });
 });

@@ -1,4 +1,4 @@
-import { type CaseModel, driverFlow, type FlowModel, type Phasing, presentValueFactors } from '@peerway/business-case';
+import { driverFlow, type FlowModel, type Phasing } from '@peerway/business-case';
 import { describe, expect, it } from 'vitest';
 
 const phasing: Phasing = { useCase: 'mesh', spendFrom: 6, spendMonths: 12, effectFrom: 12, rampMonths: 12 };
@@ -55,28 +55,5 @@ describe('when the money of a driver moves', () => {
 
   it('never pays a quantity', () => {
     expect(driverFlow(model, { useCase: 'mesh', unit: 'person*week', ...benefit }).years).toEqual([0, 0, 0, 0]);
-  });
-});
-
-describe('what a driver is worth today', () => {
-  const drivers = [
-    { useCase: null, unit: 'money', ...cost },
-    { useCase: null, unit: 'money/year', ...benefit },
-  ] as const;
-  const factors = (settings: Pick<CaseModel['settings'], 'horizonYears' | 'inflation' | 'discountRate'>) =>
-    presentValueFactors({ settings, phasing: [], drivers });
-
-  it('discounts each year', () => {
-    const [first, second] = factors({ horizonYears: 3, inflation: 0, discountRate: 0.1 });
-    expect(first).toBe(1);
-    expect(second).toBeCloseTo(1 / 1.1 + 1 / 1.21 + 1 / 1.331, 12);
-  });
-
-  it('cancels inflation against a discount rate of the same size', () => {
-    expect(factors({ horizonYears: 10, inflation: 0.04, discountRate: 0.04 })[1]).toBeCloseTo(10, 12);
-  });
-
-  it('discounts nothing where nobody gave a rate', () => {
-    expect(factors({ horizonYears: 3, inflation: 0, discountRate: null })).toEqual([1, 3]);
   });
 });
