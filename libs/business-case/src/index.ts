@@ -120,3 +120,5 @@ export type {
   SimulatedValue,
   ValueBin,
 } from './simulated-case.ts';
+export { caseDerivation } from './case-derivation.ts';
+export { caseDifference } from './case-difference.ts';
