@@ -18,6 +18,7 @@ import { causeFindings, correlationFindings, scenarioFindings, type LookedUp } f
  * - `SYNTAX`, `NOT_ALLOWED`, `TOO_LONG`, `TOO_DEEP`, `UNKNOWN_FUNCTION`, `ARGUMENTS`, `UNKNOWN_NAME`, `NAME_LEFT_OUT`, `UNIT_MISMATCH`,
  *   `UNIT_NOT_MONEY`, `CYCLE`, `DRIVER_OPEN`: it cannot be computed, see `OpenReason`. A cycle is said once, at its first driver.
  * - `NAME_TWICE`: detail is the key that another driver or parameter has too; formulas mean the first, parameters before drivers.
+ * - `DRIVER_TWICE`: another driver has the same id; the first counts. Detail is the name of the second.
  * - `LEFT_OUT_UNKNOWN`: it was left out, but there is none; detail is the id.
  *
  * Parameters (`at` = `parameter:` and its `parameterKey`)

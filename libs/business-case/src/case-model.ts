@@ -3,6 +3,7 @@ import type { BusinessCase } from './business-case.ts';
 import type { AlternativeCandidate, CaseCatalogue } from './case-catalogue.ts';
 import { caseFindings } from './case-findings.ts';
 import { driverKey, parameterKey } from './case-key.ts';
+import { caseParts } from './case-parts.ts';
 import type { CaseSettings, Correlation, Phasing, Scenario, SharedCause } from './case-settings.ts';
 import { defaultPhasing, wholeCasePhasing } from './default-phasing.ts';
 import type { DriverDefinition } from './driver.ts';
@@ -62,8 +63,7 @@ export interface CaseModel {
  */
 export function caseModel(businessCase: BusinessCase, catalogue: CaseCatalogue): CaseModel {
   const useCases = [...new Set(businessCase.useCases)];
-  const parameters = parametersOf(businessCase, catalogue, useCases);
-  const all = driversOf(businessCase, catalogue, useCases);
+  const { parameters, drivers: all, findings: twice } = caseParts(businessCase, catalogue, useCases);
   const leftOutKeys = new Set(businessCase.leftOut.map(({ useCase, driver }) => driverKey({ useCase, id: driver })));
   const isKnown = knownIn(parameters);
   const model = {
@@ -83,7 +83,7 @@ export function caseModel(businessCase: BusinessCase, catalogue: CaseCatalogue):
     findings: [],
   };
   // The findings are put into the very object that they look at, so that its order of drivers is worked out only once.
-  return Object.assign(model, { findings: caseFindings(businessCase, catalogue, model) });
+  return Object.assign(model, { findings: [...twice, ...caseFindings(businessCase, catalogue, model)] });
 }
 
 type IsKnown = (ref: ParameterRef) => boolean;
@@ -91,55 +91,6 @@ type IsKnown = (ref: ParameterRef) => boolean;
 function knownIn(parameters: readonly CaseParameter[]): IsKnown {
   const keys = new Set(parameters.map(parameterKey));
   return (ref) => keys.has(parameterKey(ref));
-}
-
-function parametersOf(
-  { estimates, ownParameters }: BusinessCase,
-  { drivers, costs }: CaseCatalogue,
-  useCases: readonly string[],
-): CaseParameter[] {
-  const said = new Map(estimates.map((estimate) => [parameterKey(estimate), estimate]));
-  const as =
-    (useCase: string | null, from: CaseParameter['from']) =>
-    (definition: ParameterDefinition): CaseParameter => {
-      const estimate = said.get(parameterKey({ useCase, name: definition.name })) ?? null;
-      return { ...definition, useCase, from, estimate };
-    };
-  const own = (useCase: string | null): CaseParameter[] =>
-    ownParameters.filter((parameter) => parameter.useCase === useCase).map(as(useCase, 'own'));
-  return [
-    ...useCases.flatMap((useCase) => [
-      ...drivers
-        .filter((file) => file.useCase === useCase)
-        .flatMap((file) => file.parameters.map(as(useCase, 'catalogue'))),
-      ...costs.parameters.map(as(useCase, 'costs')),
-      ...own(useCase),
-    ]),
-    ...costs.wholeCase.map(as(null, 'costs')),
-    ...own(null),
-  ];
-}
-
-function driversOf(
-  { ownDrivers }: BusinessCase,
-  { drivers, costs }: CaseCatalogue,
-  useCases: readonly string[],
-): CaseDriver[] {
-  const as =
-    (useCase: string | null, from: CaseDriver['from']) =>
-    (definition: DriverDefinition): CaseDriver => ({ ...definition, useCase, from });
-  const own = (useCase: string | null): CaseDriver[] =>
-    ownDrivers.filter((driver) => driver.useCase === useCase).map(as(useCase, 'own'));
-  return [
-    ...useCases.flatMap((useCase) => [
-      ...drivers
-        .filter((file) => file.useCase === useCase)
-        .flatMap((file) => file.drivers.map(as(useCase, 'catalogue'))),
-      ...costs.drivers.map(as(useCase, 'costs')),
-      ...own(useCase),
-    ]),
-    ...own(null),
-  ];
 }
 
 function phasingOf({ phasing }: BusinessCase, catalogue: CaseCatalogue, useCases: readonly string[]): Phasing[] {

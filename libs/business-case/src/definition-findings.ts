@@ -32,17 +32,13 @@ export function driverFindings({ leftOut }: BusinessCase, model: CaseModel): Fin
 
 /** Names that a formula could mean in two ways, within one use case or within the whole case. */
 function namesTwice({ parameters, drivers }: CaseModel): Finding[] {
-  const names = new Set<string>();
-  const found: Finding[] = [];
-  const take = (key: string, at: string, detail: string): void => {
-    if (names.has(key)) found.push({ code: 'NAME_TWICE', at, detail });
-    names.add(key);
-  };
-  for (const parameter of parameters)
-    take(parameterKey(parameter), `parameter:${parameterKey(parameter)}`, parameter.name);
-  for (const driver of drivers)
-    take(parameterKey({ useCase: driver.useCase, name: driver.key }), `driver:${driverKey(driver)}`, driver.key);
-  return found;
+  const names = new Set(parameters.map(parameterKey));
+  return drivers.flatMap((driver) => {
+    const name = parameterKey({ useCase: driver.useCase, name: driver.key });
+    const isTwice = names.has(name);
+    names.add(name);
+    return isTwice ? [{ code: 'NAME_TWICE', at: `driver:${driverKey(driver)}`, detail: driver.key }] : [];
+  });
 }
 
 function unknownLeftOut(leftOut: BusinessCase['leftOut'], model: CaseModel): Finding[] {

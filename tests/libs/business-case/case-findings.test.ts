@@ -3,6 +3,22 @@ import { describe, expect, it } from 'vitest';
 import { VPN, found, modelOf, openOf, own, said } from './vpn-case.ts';
 
 describe('what does not fit together in a case', () => {
+  it('takes a parameter or driver that comes a second time only once, and says so', () => {
+    const ownParameters = [
+      { useCase: VPN, name: 'movedShare', label: 'Moved', unit: 'user', whereToGetIt: null },
+      { useCase: null, name: 'costPerPersonWeek', label: 'Cost', unit: 'money', whereToGetIt: null },
+    ];
+    const ownDrivers = [own('again', 'b2 + b2', { id: `${VPN}-b1` })];
+    const model = modelOf({ ownParameters, ownDrivers });
+    expect(found(model)).toEqual([
+      `NAME_TWICE parameter:${VPN}/movedShare movedShare`,
+      'NAME_TWICE parameter:/costPerPersonWeek costPerPersonWeek',
+      `DRIVER_TWICE driver:${VPN}/${VPN}-b1 again`,
+    ]);
+    expect(model.parameters.filter(({ name }) => name === 'movedShare').map(({ unit }) => unit)).toEqual(['1']);
+    expect(model.drivers.filter(({ id }) => id === `${VPN}-b1`).map(({ key }) => key)).toEqual(['b1']);
+  });
+
   it('names the members of a cycle in order, says it once, and keeps what rests on it open', () => {
     const ownDrivers = [own('x', 'y * 1'), own('y', 'z + b1'), own('z', 'x - b1'), own('after', 'x')];
     const model = modelOf({ ownDrivers });
