@@ -75,7 +75,7 @@ export type CategoryAmount = z.infer<typeof CategoryAmount>;
 /** One year of the cash flow, in money of that year. Year 0 is the start itself. */
 export const CaseYear = z
   .object({
-    year: z.int().min(0),
+    year: z.int32().min(0),
     costsOnce: money.describe('One-off costs, as a positive amount.'),
     costsRunning: money.describe('Costs of each year, as a positive amount.'),
     costs: z.array(CategoryAmount).readonly().describe('All costs by what they are spent on.'),
@@ -159,8 +159,8 @@ export const KindResult = z
     total: money.describe('Over all years, in money of each year.'),
     presentValue: z.number().nullable().describe('As worth at the start; null without a discount rate.'),
     isCounted: z.boolean().describe('Whether the headline counts this kind.'),
-    drivers: z.int().describe('How many lines there are.'),
-    open: z.int().describe('How many of them have no value yet.'),
+    drivers: z.int32().describe('How many lines there are.'),
+    open: z.int32().describe('How many of them have no value yet.'),
   })
   .meta({ id: 'KindResult', description: 'All benefits of one kind.' });
 export type KindResult = z.infer<typeof KindResult>;
@@ -174,7 +174,7 @@ export type KindResult = z.infer<typeof KindResult>;
 export const CaseResult = z
   .object({
     currency: z.string(),
-    horizonYears: z.int(),
+    horizonYears: z.int32(),
     discountRate: z.number().nullable(),
     npv: CaseFigure.describe('What the counted flow is worth at the start.'),
     irr: CaseRate,
@@ -191,8 +191,8 @@ export const CaseResult = z
     kinds: z.array(KindResult).readonly().describe('Benefits by kind, always all four.'),
     costs: z.array(CategoryAmount).readonly().describe('Costs over all years, by what they are spent on.'),
     drivers: z.array(DriverResult).readonly().describe('Every line.'),
-    driverCount: z.int().describe('How many lines of money the headline is to count.'),
-    countedCount: z.int().describe('How many of them have a value, and are in it.'),
+    driverCount: z.int32().describe('How many lines of money the headline is to count.'),
+    countedCount: z.int32().describe('How many of them have a value, and are in it.'),
     findings: z.array(Finding).readonly().describe('What does not fit together or is left out.'),
   })
   .meta({ id: 'CaseResult', description: 'What a business case comes to.' });

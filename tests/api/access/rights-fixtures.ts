@@ -4,6 +4,7 @@ import { noPlatformChoice } from '@peerway/use-cases';
 import { type Cast, invitation } from '../../support/portal.ts';
 import { openRound } from '../../support/round.ts';
 import type { ArgumentValues } from '../../support/sample-arguments.ts';
+import { approve, capacity, computable, saveCase } from '../business-case/case-stage.ts';
 import { openWeighing } from '../../support/weighing.ts';
 import { correctedCase, writtenCase } from '../../support/written-case.ts';
 import { writtenUseCase } from '../../support/written-use-case.ts';
@@ -73,6 +74,8 @@ export async function rightsFixtures({ owner, clientA, stranger }: Cast): Promis
     'mutation ($e: ID!, $i: DecisionInput!) { decide(engagement: $e, input: $i) { id } }',
     { e: clientA.engagement, i: { ...decision, decidedOn: '2026-11-02', sentAs: randomUUID() } },
   );
+  await owner.need(saveCase, { e: clientA.engagement, c: computable(), v: 0 });
+  const approved = await owner.need<{ id: string }>(approve, { e: clientA.engagement, v: 1, n: '' });
   const weighing = await openWeighing(owner, clientA.engagement);
   const [first, second] = weighing.goals;
   await owner.need(
@@ -159,6 +162,11 @@ export async function rightsFixtures({ owner, clientA, stranger }: Cast): Promis
       decide: { input: { ...decision, decidedOn: '2026-11-02', sentAs: randomUUID() } },
       withdrawDecision: { decision: decided.id },
       saveBusinessCase: { case: newBusinessCase([]), version: 0 },
+      approvedCase: { id: approved.id },
+      approveBusinessCase: { version: 1, note: 'A note' },
+      withdrawApproval: { id: approved.id, reason: 'A reason' },
+      saveCapacityModel: { useCase: 'mesh-vpn-zero-trust', input: capacity(), version: 0 },
+      removeCapacityModel: { useCase: 'mesh-vpn-zero-trust', version: 1 },
       alignmentDerivation: { figure: 'lever:resilience' },
       addGoals: { goals: [{ name: 'One more goal', perspective: 'growth' }] },
       changeGoal: { input: { name: 'Reworded', perspective: 'growth' } },

@@ -1,20 +1,28 @@
 import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { EntityManager } from '@mikro-orm/postgresql';
-import { BusinessCase } from '@peerway/business-case';
-import { useCaseAlternatives } from '@peerway/use-cases/content';
+import { BusinessCase, CaseResult, caseResult, Estimate } from '@peerway/business-case';
 import type { MemberAccess } from '../access/access.ts';
 import { CurrentMember } from '../access/current.ts';
 import { MayInEngagement } from '../access/may.ts';
+import { standingOf } from '../assessment/standing.ts';
 import { Parsed } from '../graphql/parsed.pipe.ts';
 import { typeOf } from '../graphql/type-of.ts';
 import { useCasesOf } from '../use-cases/catalogue-of.ts';
 import { standingDecision } from '../use-cases/selection-changes.ts';
 import { Engagement } from '../workspace/engagement.entity.ts';
 import { Id } from '../workspace/engagement.resolver.ts';
+import { ApprovedCase } from './approved-case.entity.ts';
+import { alternativesKnown, caseModelOf } from './case-model-of.ts';
+import { caseOffers } from './case-offers.ts';
 import { BusinessCaseOpened, CaseAlternativeOffer, CaseUseCase, openedCase } from './case-opened.ts';
+import { staleSince } from './case-staleness.ts';
 import { saveBusinessCase } from './save-business-case.ts';
 
 const CaseInput = typeOf(BusinessCase, 'input');
+const ResultType = typeOf(CaseResult, 'output');
+const EstimateType = typeOf(Estimate, 'output');
+/** How many approvals stand beside the case. */
+const mostShown = 50;
 const which = { type: () => ID, description: 'Which engagement.' } as const;
 
 /** The business case of an engagement. */
@@ -52,6 +60,19 @@ export class BusinessCaseResolver {
     return openedCase(this.em, access, engagement);
   }
 
+  @Query(() => ResultType, {
+    complexity: 500,
+    description: 'What the business case comes to as it was saved, worked out by the same library as in the browser.',
+  })
+  @MayInEngagement('engagement.read', 'engagementId')
+  async businessCaseResult(
+    @CurrentMember() access: MemberAccess,
+    @Args('engagementId', which, new Parsed(Id)) engagementId: string,
+  ): Promise<CaseResult> {
+    const opened = await this.businessCase(access, engagementId);
+    return caseResult(await caseModelOf(this.em, opened.case));
+  }
+
   @ResolveField(() => [CaseUseCase], {
     complexity: 50,
     description: 'Every use case that the case can hold: those of the catalogue, then the workspace’s own.',
@@ -72,9 +93,38 @@ export class BusinessCaseResolver {
     complexity: 20,
     description: 'The ways without peers that the catalogue knows, for each use case.',
   })
-  alternatives(): CaseAlternativeOffer[] {
-    return useCaseAlternatives.flatMap(({ useCase, alternatives }) =>
-      alternatives.map(({ name, kind, what, cost }) => ({ useCase, name, kind, what, cost })),
-    );
+  alternatives(): readonly CaseAlternativeOffer[] {
+    return alternativesKnown;
+  }
+
+  @ResolveField(() => [EstimateType], {
+    complexity: 20,
+    description: 'Values that Peerway knows and that people may take over. None is in the case by itself.',
+  })
+  async offers(
+    @Parent() { engagementId, rolloutSize: size }: BusinessCaseOpened,
+    @CurrentMember() access: MemberAccess,
+  ): Promise<Estimate[]> {
+    const { profile } = await standingOf(this.em, access, engagementId);
+    return caseOffers(this.em, { size, profile });
+  }
+
+  @ResolveField(() => [ApprovedCase], {
+    complexity: 100,
+    description: 'The last 50 approvals, newest first; withdrawn ones too.',
+  })
+  approved(@Parent() { engagementId }: BusinessCaseOpened): Promise<ApprovedCase[]> {
+    return this.em.find(ApprovedCase, { engagementId }, { orderBy: { number: 'desc' }, limit: mostShown });
+  }
+
+  @ResolveField(() => Date, {
+    nullable: true,
+    complexity: 10,
+    description:
+      'Since when the decision on use cases in Select is another one than the case goes by; null while they agree.',
+  })
+  async staleSince(@Parent() opened: BusinessCaseOpened): Promise<Date | null> {
+    const { engagementId, updatedAt: at } = opened;
+    return at && staleSince(this.em, { engagementId, useCases: opened.case.useCases, at });
   }
 }

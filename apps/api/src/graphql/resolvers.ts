@@ -21,7 +21,9 @@ import { EngagementRoundsResolver, RoundResolver } from '../assessment/round.res
 import { RunRoundResolver } from '../assessment/run-round.resolver.ts';
 import { SampleResolver } from '../assessment/sample/sample.resolver.ts';
 import { StageStateResolver, StandingResolver } from '../assessment/standing.resolver.ts';
+import { ApprovedCaseResolver } from '../business-case/approved-case.resolver.ts';
 import { BusinessCaseResolver } from '../business-case/business-case.resolver.ts';
+import { CapacityModelResolver } from '../business-case/capacity-model.resolver.ts';
 import { CaseStudyResolver, SimilarCaseResolver } from '../case-studies/case-study.resolver.ts';
 import { CitationResolver } from '../case-studies/citation.resolver.ts';
 import { CorrectionResolver } from '../case-studies/correction.resolver.ts';
@@ -94,6 +96,8 @@ export const resolvers = [
   PlatformChoiceResolver,
   DecisionResolver,
   BusinessCaseResolver,
+  CapacityModelResolver,
+  ApprovedCaseResolver,
   GoalResolver,
   WeighingResolver,
   ParticipantResolver,

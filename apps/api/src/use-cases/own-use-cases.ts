@@ -120,9 +120,12 @@ async function refuseUsed(em: EntityManager, useCaseId: string): Promise<void> {
        select engagement_id from finding_out where use_case = ? union select engagement_id from stated_score where use_case = ?
        union select engagement_id from platform_choice where use_case = ?
        union select engagement_id from decision_record where use_case = ? or chosen @> to_jsonb(?::text)
-       union select engagement_id from selection where settings -> 'useCases' @> to_jsonb(?::text))
+       union select engagement_id from selection where settings -> 'useCases' @> to_jsonb(?::text)
+       union select engagement_id from capacity_model where use_case = ?
+       union select engagement_id from business_case where strpos(content::text, to_json(?::text)::text) > 0
+       union select engagement_id from approved_case where strpos(content::text || capacity::text, to_json(?::text)::text) > 0)
      order by name limit 20`,
-    Array.from({ length: 6 }, () => useCaseId),
+    Array.from({ length: 9 }, () => useCaseId),
   );
   if (engagements.length > 0)
     throw new DomainError('IN_USE', 'Engagements speak of this use case. Take it out there first, or keep it.', {

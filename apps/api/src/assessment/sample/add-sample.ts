@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { latestBank } from '@peerway/assessment/content';
 import { v7 } from 'uuid';
 import { keepSampleAlignment } from '../../alignment/keep-sample-alignment.ts';
+import { keepSampleCase } from '../../business-case/keep-sample-case.ts';
 import { keepSampleSelection } from '../../use-cases/keep-sample-selection.ts';
 import { record } from '../../operations/record.ts';
 import { Engagement } from '../../workspace/engagement.entity.ts';
@@ -35,6 +36,7 @@ export async function addSample(em: EntityManager, workspaceId: string): Promise
   await keepCitations(em, content.citations, place);
   await keepSampleAlignment(em, content.alignment, place);
   await keepSampleSelection(em, place);
+  await keepSampleCase(em, place);
   await record(em, {
     workspaceId,
     engagementId,

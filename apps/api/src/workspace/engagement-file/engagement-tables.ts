@@ -7,14 +7,17 @@ export interface EngagementTable {
 }
 
 const ofEngagement = 'engagement_id = $1';
-/** Own use cases that the engagement names: in a list, a finding, a score, a choice or a decision. */
-const usedHere = `use_case_id in (
+/** Own use cases that the engagement names: in a list, a finding, a score, a choice, a decision or a business case. */
+const usedHere = `(use_case_id in (
   select use_case from finding_out where engagement_id = $1 union select use_case from stated_score where engagement_id = $1
   union select use_case from platform_choice where engagement_id = $1 union select use_case from decision_record where engagement_id = $1
   union select jsonb_array_elements_text(chosen) from decision_record where engagement_id = $1
   union select jsonb_array_elements_text(coalesce(result -> 'ranked', '[]'::jsonb)) from decision_record where engagement_id = $1 and result is not null
   union select jsonb_array_elements_text(settings -> 'useCases') from selection
-    where engagement_id = $1 and jsonb_typeof(settings -> 'useCases') = 'array')`;
+    where engagement_id = $1 and jsonb_typeof(settings -> 'useCases') = 'array'
+  union select use_case from capacity_model where engagement_id = $1)
+  or exists (select from business_case where engagement_id = $1 and strpos(content::text, to_json(use_case_id)::text) > 0)
+  or exists (select from approved_case where engagement_id = $1 and strpos(content::text || capacity::text, to_json(use_case_id)::text) > 0))`;
 /** As long as everybody weighs alone a weighing stays where it is: nobody may read, and so nobody may take along, what they say. */
 const shownWeighing = (id: string): string =>
   `${ofEngagement} and ${id} in (select id from weighing where engagement_id = $1 and phase <> 'alone')`;

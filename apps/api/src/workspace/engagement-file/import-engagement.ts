@@ -4,6 +4,7 @@ import { record } from '../../operations/record.ts';
 import { bankOfFile } from './bank-of-file.ts';
 import { ArrivingCases } from './arriving-cases.ts';
 import { ArrivingUseCases } from './arriving-use-cases.ts';
+import { caseRowHere, isOfCase } from './case-row-here.ts';
 import { NewIds, type Row, rowOf } from './moved-row.ts';
 import { notOfThisFile, OnlyOne, refuseReferences } from './own-rows.ts';
 import { checkedFile, type Portion, portionsOf } from './read-engagement-file.ts';
@@ -107,6 +108,7 @@ async function arriving(
     return arrival.useCases.take(given);
   }
   const { cases, useCases } = arrival;
+  if (isOfCase(table)) return caseRowHere(em, table, { given, here: (id) => useCases?.idHere(id) ?? id });
   if (table !== 'citation') return selectionRowHere(table, given, (id) => useCases?.idHere(id) ?? id);
   const isOwn = given['about'] === 'useCase' && typeof given['reference'] === 'string';
   return {
