@@ -101,6 +101,7 @@ const MARKED = [
   'access',
   'alignment',
   'assessment',
+  'business-case',
   'case-studies',
   'charts',
   'graphql',
@@ -154,7 +155,7 @@ export default defineConfig(
           enforceBuildableLibDependency: false,
           depConstraints: boundaries,
           // Its content is fetched when the library opens; its functions, which are another entry, come with the pages that use them.
-          checkDynamicDependenciesExceptions: ['@peerway/case-studies', '@peerway/use-cases'],
+          checkDynamicDependenciesExceptions: ['@peerway/business-case', '@peerway/case-studies', '@peerway/use-cases'],
         },
       ],
     },

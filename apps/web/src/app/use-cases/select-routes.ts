@@ -33,6 +33,11 @@ export const selectRoutes: Routes = [
     loadComponent: async () => (await import('./selection/decisions-page.ts')).DecisionsPage,
   },
   {
+    path: 'business-case',
+    data: { crumb: $localize`Business case` },
+    loadChildren: async () => (await import('../business-case/business-case-routes.ts')).businessCaseRoutes,
+  },
+  {
     path: 'use-cases',
     title: $localize`Use cases`,
     data: { crumb: $localize`Use cases` },

@@ -147,6 +147,63 @@ export type BroughtFor =
   | 'didNotLast'
   | 'likeness';
 
+/** Everything people have entered for a business case. */
+export type BusinessCaseInput = {
+  alternatives: Array<ChosenAlternativeInput>;
+  correlations: Array<CorrelationInput>;
+  /** What was said of parameters. */
+  estimates: Array<EstimateInput>;
+  /** Drivers that do not apply here. */
+  leftOut: Array<LeftOutInput>;
+  ownDrivers: Array<OwnDriverInput>;
+  ownParameters: Array<OwnParameterInput>;
+  /** Where nobody said, it follows the stages of the catalogue. */
+  phasing: Array<PhasingInput>;
+  scenarios: Array<CaseScenarioInput>;
+  /** What holds for a whole business case. */
+  settings: CaseSettingsInput;
+  sharedCauses: Array<SharedCauseInput>;
+  /** The use cases in it. */
+  useCases: Array<string>;
+};
+
+/** A way to do it: with peers, or by the cheapest sufficient alternative without them. */
+export type CaseOption =
+  | 'alternative'
+  | 'p2p';
+
+/** A way the future may go. */
+export type CaseScenarioInput = {
+  id: string;
+  lean: number;
+  /** Null for base, cautious and bold, which the product names. */
+  name?: string | null | undefined;
+  overrides: Array<ScenarioOverrideInput>;
+};
+
+/** What holds for a whole business case. */
+export type CaseSettingsInput = {
+  /** Which kinds of value the headline counts beside cost. */
+  counted: Array<ValueKind>;
+  /** The code of the currency of every amount. */
+  currency: string;
+  /** By year, as a share; null as long as nobody said. */
+  discountRate?: number | null | undefined;
+  horizonYears: number;
+  /** By year, as a share; prices are those of the start. */
+  inflation: number;
+  /** How many draws a simulation makes. */
+  iterations: number;
+  /** Whether correlations that contradict each other are repaired, openly. */
+  repairCorrelations: boolean;
+  /** The seed of a simulation: the same seed gives the same draws. */
+  seed: number;
+  /** The day of month 0. */
+  start?: string | null | undefined;
+  /** Null to leave tax out. */
+  tax?: CaseTaxInput | null | undefined;
+};
+
 /** What became of a case, as far as its sources tell. */
 export type CaseStatus =
   | 'abandoned'
@@ -209,12 +266,27 @@ export type CaseStudyInput = {
   title: string;
 };
 
+/** Tax on what the case earns. */
+export type CaseTaxInput = {
+  rate: number;
+  /** Over how many years hardware is written off. */
+  writeOffYears: number;
+};
+
 /** "seen": a source that was read says so. "recalled": remembered, still to be checked. "expertDefault": our judgement, meant to be replaced. "stated": the workspace says so. */
 export type CatalogueBasis =
   | 'expertDefault'
   | 'recalled'
   | 'seen'
   | 'stated';
+
+/** How strongly one parameter hangs on a shared cause. */
+export type CauseLoadingInput = {
+  /** How strongly it hangs on the cause, and in which direction. */
+  loading: number;
+  /** Which parameter: its use case, null for the whole case, and its name. */
+  of: ParameterRefInput;
+};
 
 /** "inventory": a fact of the inventory. "question": a question of the bank. "ask": nothing in the portal knows; somebody has to be asked. */
 export type CheckKind =
@@ -228,6 +300,13 @@ export type CheckOperator =
   | 'includes'
   | 'is'
   | 'known';
+
+/** The way without peers with which a use case is compared. */
+export type ChosenAlternativeInput = {
+  /** What it is called in the catalogue. */
+  name: string;
+  useCase: string;
+};
 
 /** What of an engagement a case speaks to. */
 export type CitationAbout =
@@ -286,6 +365,24 @@ export type ContributionInput = {
   /** 0 not at all, 1 somewhat, 3 clearly, 9 decisively. */
   strength: number;
 };
+
+/** How two parameters move together. */
+export type CorrelationInput = {
+  /** Which parameter: its use case, null for the whole case, and its name. */
+  a: ParameterRefInput;
+  /** Which parameter: its use case, null for the whole case, and its name. */
+  b: ParameterRefInput;
+  coefficient: number;
+};
+
+/** What a cost is spent on. */
+export type CostCategory =
+  | 'changeAndTraining'
+  | 'hardware'
+  | 'licences'
+  | 'network'
+  | 'people'
+  | 'running';
 
 /** Which way is better: more ("max") or less ("min"). */
 export type CriterionDirection =
@@ -422,6 +519,37 @@ export type EngagementRole =
   | 'executive'
   /** Reads results, never a single person’s answers. */
   | 'viewer';
+
+/** What is said of a parameter: a fixed value or three points, and by whom. */
+export type EstimateInput = {
+  /** Whether somebody confirmed it; an assumption until then. */
+  confirmed: boolean;
+  /** As of which day, YYYY-MM-DD. */
+  date?: string | null | undefined;
+  /** The high end; null for a fixed value. */
+  high?: number | null | undefined;
+  /** The most likely value, or the fixed one. */
+  likely: number;
+  /** The low end; null for a fixed value. */
+  low?: number | null | undefined;
+  name: string;
+  /** Where the value of a parameter was taken from. */
+  origin: EstimateOrigin;
+  /** Who answers for it. */
+  owner?: string | null | undefined;
+  /** Where the value comes from. */
+  source?: string | null | undefined;
+  /** The use case it belongs to; null for the whole case. */
+  useCase?: string | null | undefined;
+};
+
+/** Where the value of a parameter was taken from. */
+export type EstimateOrigin =
+  | 'capacityModel'
+  | 'catalogue'
+  | 'imported'
+  | 'inventory'
+  | 'typed';
 
 /** What evidence is. */
 export type EvidenceKind =
@@ -560,6 +688,14 @@ export type LateSettling =
   | 'discard'
   /** They count from now on; the round must be open again. */
   | 'takeIn';
+
+/** A driver that does not apply here, and why. */
+export type LeftOutInput = {
+  /** The id of the driver. */
+  driver: string;
+  reason?: string | null | undefined;
+  useCase?: string | null | undefined;
+};
 
 /** Worded differently in the two banks, asked in one round only, or answered by people in one and measured in the other. */
 export type LeftOutReason =
@@ -749,6 +885,54 @@ export type OutcomeInput = {
   value: string;
 };
 
+/** A driver that people added. */
+export type OwnDriverInput = {
+  /** What a cost is spent on; null for a benefit. */
+  category?: CostCategory | null | undefined;
+  /** What in it should be settled before it counts; null if nothing. */
+  doubt?: string | null | undefined;
+  /** How it is computed. */
+  expression: string;
+  /** Names it within the catalogue, or within the case. */
+  id: string;
+  /** Its name in the formulas of other drivers of the same use case. */
+  key: string;
+  /** What kind of value a driver brings: money, time, a smaller risk, a judged value, or no money at all. */
+  kind: ValueKind;
+  /** What it says, and what it must not be counted with. */
+  meaning?: string | null | undefined;
+  /** What it is called. */
+  name: string;
+  /** Whose it is; benefits are always those of the way with peers. */
+  option: CaseOption;
+  /** Whether a driver adds to the value or takes from it. */
+  sign: ValueSign;
+  /** money once, money/year each year, or the unit of a quantity. */
+  unit: string;
+  /** The use case it belongs to; null for the whole case. */
+  useCase?: string | null | undefined;
+};
+
+/** A parameter that people added. */
+export type OwnParameterInput = {
+  /** What it is called. */
+  label: string;
+  /** Its name in formulas. */
+  name: string;
+  unit: string;
+  /** The use case it belongs to; null for the whole case. */
+  useCase?: string | null | undefined;
+  /** Where an organization finds it. */
+  whereToGetIt?: string | null | undefined;
+};
+
+/** Which parameter: its use case, null for the whole case, and its name. */
+export type ParameterRefInput = {
+  name: string;
+  /** The use case it belongs to; null for the whole case. */
+  useCase?: string | null | undefined;
+};
+
 /** Somebody who is to weigh goals. */
 export type ParticipantInput = {
   /** The name; the other participants will see it. */
@@ -777,6 +961,20 @@ export type Perspective =
   | 'financial'
   | 'growth'
   | 'process';
+
+/** When the money of one use case moves, in months from the start. */
+export type PhasingInput = {
+  /** The month after which yearly costs and benefits begin. */
+  effectFrom: number;
+  /** How many months benefits take to full effect, in a straight line. */
+  rampMonths: number;
+  /** The month in which one-off money begins to be spent. */
+  spendFrom: number;
+  /** Over how many months it is spent, evenly. */
+  spendMonths: number;
+  /** Which use case; null for what belongs to the whole case. */
+  useCase?: string | null | undefined;
+};
 
 /** What was found out about a trait or need of a platform. */
 export type PlatformAnswerInput = {
@@ -1013,6 +1211,13 @@ export type RoundState =
   /** Taking answers. */
   | 'open';
 
+/** The value that a parameter has in a scenario. */
+export type ScenarioOverrideInput = {
+  /** Which parameter: its use case, null for the whole case, and its name. */
+  of: ParameterRefInput;
+  value: number;
+};
+
 /** What kind of thing a search found. */
 export type SearchKind =
   | 'bank'
@@ -1037,6 +1242,12 @@ export type SelectionSettingsInput = {
   size?: RolloutSize | null | undefined;
   /** The use cases looked at; null for all of them. */
   useCases?: Array<string> | null | undefined;
+};
+
+/** Something unsure on which several parameters hang. */
+export type SharedCauseInput = {
+  name: string;
+  parameters: Array<CauseLoadingInput>;
 };
 
 /** Where a claim of a case can be looked up. */
@@ -1270,6 +1481,19 @@ export type UseCaseTrainingInput = {
   role: string;
   topics: Array<string>;
 };
+
+/** What kind of value a driver brings: money, time, a smaller risk, a judged value, or no money at all. */
+export type ValueKind =
+  | 'cash'
+  | 'judged'
+  | 'quantity'
+  | 'riskAvoided'
+  | 'timeSaved';
+
+/** Whether a driver adds to the value or takes from it. */
+export type ValueSign =
+  | 'benefit'
+  | 'cost';
 
 /** Better, worse, the same, or not to be told. */
 export type VerdictDirection =
@@ -1974,6 +2198,26 @@ export type ReissueLinkMutationVariables = Exact<{
 
 
 export type ReissueLinkMutation = { reissueLink: { id: string, audience: Audience, label: string, name: string | null, email: string | null, language: string | null, state: RespondentState | null, answered: number | null, asked: number, letter: { kind: string, state: LetterState, reason: string | null } | null, link: { url: string, text: string } | null } };
+
+export type EstimatePartsFragment = { useCase: string | null, name: string, low: number | null, likely: number, high: number | null, source: string | null, owner: string | null, date: string | null, confirmed: boolean, origin: EstimateOrigin };
+
+export type BusinessCasePartsFragment = { useCases: Array<string>, settings: { currency: string, start: string | null, horizonYears: number, discountRate: number | null, inflation: number, counted: Array<ValueKind>, iterations: number, seed: number, repairCorrelations: boolean, tax: { rate: number, writeOffYears: number } | null }, estimates: Array<{ useCase: string | null, name: string, low: number | null, likely: number, high: number | null, source: string | null, owner: string | null, date: string | null, confirmed: boolean, origin: EstimateOrigin }>, ownParameters: Array<{ name: string, label: string, unit: string, whereToGetIt: string | null, useCase: string | null }>, ownDrivers: Array<{ id: string, key: string, name: string, expression: string, unit: string, meaning: string | null, doubt: string | null, sign: ValueSign, kind: ValueKind, category: CostCategory | null, option: CaseOption, useCase: string | null }>, leftOut: Array<{ useCase: string | null, driver: string, reason: string | null }>, phasing: Array<{ useCase: string | null, spendFrom: number, spendMonths: number, effectFrom: number, rampMonths: number }>, correlations: Array<{ coefficient: number, a: { useCase: string | null, name: string }, b: { useCase: string | null, name: string } }>, sharedCauses: Array<{ name: string, parameters: Array<{ loading: number, of: { useCase: string | null, name: string } }> }>, scenarios: Array<{ id: string, name: string | null, lean: number, overrides: Array<{ value: number, of: { useCase: string | null, name: string } }> }>, alternatives: Array<{ useCase: string, name: string }> };
+
+export type BusinessCaseQueryVariables = Exact<{
+  engagement: string;
+}>;
+
+
+export type BusinessCaseQuery = { businessCase: { engagementId: string, version: number, updatedBy: string | null, updatedAt: string | null, rolloutSize: RolloutSize, suggested: Array<string>, canEdit: boolean, canApprove: boolean, case: { useCases: Array<string>, settings: { currency: string, start: string | null, horizonYears: number, discountRate: number | null, inflation: number, counted: Array<ValueKind>, iterations: number, seed: number, repairCorrelations: boolean, tax: { rate: number, writeOffYears: number } | null }, estimates: Array<{ useCase: string | null, name: string, low: number | null, likely: number, high: number | null, source: string | null, owner: string | null, date: string | null, confirmed: boolean, origin: EstimateOrigin }>, ownParameters: Array<{ name: string, label: string, unit: string, whereToGetIt: string | null, useCase: string | null }>, ownDrivers: Array<{ id: string, key: string, name: string, expression: string, unit: string, meaning: string | null, doubt: string | null, sign: ValueSign, kind: ValueKind, category: CostCategory | null, option: CaseOption, useCase: string | null }>, leftOut: Array<{ useCase: string | null, driver: string, reason: string | null }>, phasing: Array<{ useCase: string | null, spendFrom: number, spendMonths: number, effectFrom: number, rampMonths: number }>, correlations: Array<{ coefficient: number, a: { useCase: string | null, name: string }, b: { useCase: string | null, name: string } }>, sharedCauses: Array<{ name: string, parameters: Array<{ loading: number, of: { useCase: string | null, name: string } }> }>, scenarios: Array<{ id: string, name: string | null, lean: number, overrides: Array<{ value: number, of: { useCase: string | null, name: string } }> }>, alternatives: Array<{ useCase: string, name: string }> } } };
+
+export type SaveBusinessCaseMutationVariables = Exact<{
+  engagement: string;
+  case: BusinessCaseInput;
+  version: number;
+}>;
+
+
+export type SaveBusinessCaseMutation = { saveBusinessCase: { version: number, updatedBy: string | null, updatedAt: string | null, case: { useCases: Array<string>, settings: { currency: string, start: string | null, horizonYears: number, discountRate: number | null, inflation: number, counted: Array<ValueKind>, iterations: number, seed: number, repairCorrelations: boolean, tax: { rate: number, writeOffYears: number } | null }, estimates: Array<{ useCase: string | null, name: string, low: number | null, likely: number, high: number | null, source: string | null, owner: string | null, date: string | null, confirmed: boolean, origin: EstimateOrigin }>, ownParameters: Array<{ name: string, label: string, unit: string, whereToGetIt: string | null, useCase: string | null }>, ownDrivers: Array<{ id: string, key: string, name: string, expression: string, unit: string, meaning: string | null, doubt: string | null, sign: ValueSign, kind: ValueKind, category: CostCategory | null, option: CaseOption, useCase: string | null }>, leftOut: Array<{ useCase: string | null, driver: string, reason: string | null }>, phasing: Array<{ useCase: string | null, spendFrom: number, spendMonths: number, effectFrom: number, rampMonths: number }>, correlations: Array<{ coefficient: number, a: { useCase: string | null, name: string }, b: { useCase: string | null, name: string } }>, sharedCauses: Array<{ name: string, parameters: Array<{ loading: number, of: { useCase: string | null, name: string } }> }>, scenarios: Array<{ id: string, name: string | null, lean: number, overrides: Array<{ value: number, of: { useCase: string | null, name: string } }> }>, alternatives: Array<{ useCase: string, name: string }> } } };
 
 export type CitationRowFragment = { id: string, caseId: string, caseTitle: string | null, caseStatus: CaseStatus | null, about: CitationAbout, name: string | null, reference: string | null, note: string | null, stance: CitationStance, version: number, createdAt: string, createdBy: string };
 
@@ -3075,6 +3319,124 @@ export const RespondentRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RespondentRow"}) as unknown as TypedDocumentString<RespondentRowFragment, unknown>;
+export const EstimatePartsFragmentDoc = new TypedDocumentString(`
+    fragment EstimateParts on Estimate {
+  useCase
+  name
+  low
+  likely
+  high
+  source
+  owner
+  date
+  confirmed
+  origin
+}
+    `, {"fragmentName":"EstimateParts"}) as unknown as TypedDocumentString<EstimatePartsFragment, unknown>;
+export const BusinessCasePartsFragmentDoc = new TypedDocumentString(`
+    fragment BusinessCaseParts on BusinessCase {
+  settings {
+    currency
+    start
+    horizonYears
+    discountRate
+    inflation
+    tax {
+      rate
+      writeOffYears
+    }
+    counted
+    iterations
+    seed
+    repairCorrelations
+  }
+  useCases
+  estimates {
+    ...EstimateParts
+  }
+  ownParameters {
+    name
+    label
+    unit
+    whereToGetIt
+    useCase
+  }
+  ownDrivers {
+    id
+    key
+    name
+    expression
+    unit
+    meaning
+    doubt
+    sign
+    kind
+    category
+    option
+    useCase
+  }
+  leftOut {
+    useCase
+    driver
+    reason
+  }
+  phasing {
+    useCase
+    spendFrom
+    spendMonths
+    effectFrom
+    rampMonths
+  }
+  correlations {
+    a {
+      useCase
+      name
+    }
+    b {
+      useCase
+      name
+    }
+    coefficient
+  }
+  sharedCauses {
+    name
+    parameters {
+      of {
+        useCase
+        name
+      }
+      loading
+    }
+  }
+  scenarios {
+    id
+    name
+    lean
+    overrides {
+      of {
+        useCase
+        name
+      }
+      value
+    }
+  }
+  alternatives {
+    useCase
+    name
+  }
+}
+    fragment EstimateParts on Estimate {
+  useCase
+  name
+  low
+  likely
+  high
+  source
+  owner
+  date
+  confirmed
+  origin
+}`, {"fragmentName":"BusinessCaseParts"}) as unknown as TypedDocumentString<BusinessCasePartsFragment, unknown>;
 export const CitationRowFragmentDoc = new TypedDocumentString(`
     fragment CitationRow on Citation {
   id
@@ -6085,6 +6447,239 @@ export const ReissueLinkDocument = new TypedDocumentString(`
     text
   }
 }`) as unknown as TypedDocumentString<ReissueLinkMutation, ReissueLinkMutationVariables>;
+export const BusinessCaseDocument = new TypedDocumentString(`
+    query BusinessCase($engagement: ID!) {
+  businessCase(engagementId: $engagement) {
+    engagementId
+    case {
+      ...BusinessCaseParts
+    }
+    version
+    updatedBy
+    updatedAt
+    rolloutSize
+    suggested
+    canEdit
+    canApprove
+  }
+}
+    fragment EstimateParts on Estimate {
+  useCase
+  name
+  low
+  likely
+  high
+  source
+  owner
+  date
+  confirmed
+  origin
+}
+fragment BusinessCaseParts on BusinessCase {
+  settings {
+    currency
+    start
+    horizonYears
+    discountRate
+    inflation
+    tax {
+      rate
+      writeOffYears
+    }
+    counted
+    iterations
+    seed
+    repairCorrelations
+  }
+  useCases
+  estimates {
+    ...EstimateParts
+  }
+  ownParameters {
+    name
+    label
+    unit
+    whereToGetIt
+    useCase
+  }
+  ownDrivers {
+    id
+    key
+    name
+    expression
+    unit
+    meaning
+    doubt
+    sign
+    kind
+    category
+    option
+    useCase
+  }
+  leftOut {
+    useCase
+    driver
+    reason
+  }
+  phasing {
+    useCase
+    spendFrom
+    spendMonths
+    effectFrom
+    rampMonths
+  }
+  correlations {
+    a {
+      useCase
+      name
+    }
+    b {
+      useCase
+      name
+    }
+    coefficient
+  }
+  sharedCauses {
+    name
+    parameters {
+      of {
+        useCase
+        name
+      }
+      loading
+    }
+  }
+  scenarios {
+    id
+    name
+    lean
+    overrides {
+      of {
+        useCase
+        name
+      }
+      value
+    }
+  }
+  alternatives {
+    useCase
+    name
+  }
+}`) as unknown as TypedDocumentString<BusinessCaseQuery, BusinessCaseQueryVariables>;
+export const SaveBusinessCaseDocument = new TypedDocumentString(`
+    mutation SaveBusinessCase($engagement: ID!, $case: BusinessCaseInput!, $version: Int!) {
+  saveBusinessCase(engagementId: $engagement, case: $case, version: $version) {
+    case {
+      ...BusinessCaseParts
+    }
+    version
+    updatedBy
+    updatedAt
+  }
+}
+    fragment EstimateParts on Estimate {
+  useCase
+  name
+  low
+  likely
+  high
+  source
+  owner
+  date
+  confirmed
+  origin
+}
+fragment BusinessCaseParts on BusinessCase {
+  settings {
+    currency
+    start
+    horizonYears
+    discountRate
+    inflation
+    tax {
+      rate
+      writeOffYears
+    }
+    counted
+    iterations
+    seed
+    repairCorrelations
+  }
+  useCases
+  estimates {
+    ...EstimateParts
+  }
+  ownParameters {
+    name
+    label
+    unit
+    whereToGetIt
+    useCase
+  }
+  ownDrivers {
+    id
+    key
+    name
+    expression
+    unit
+    meaning
+    doubt
+    sign
+    kind
+    category
+    option
+    useCase
+  }
+  leftOut {
+    useCase
+    driver
+    reason
+  }
+  phasing {
+    useCase
+    spendFrom
+    spendMonths
+    effectFrom
+    rampMonths
+  }
+  correlations {
+    a {
+      useCase
+      name
+    }
+    b {
+      useCase
+      name
+    }
+    coefficient
+  }
+  sharedCauses {
+    name
+    parameters {
+      of {
+        useCase
+        name
+      }
+      loading
+    }
+  }
+  scenarios {
+    id
+    name
+    lean
+    overrides {
+      of {
+        useCase
+        name
+      }
+      value
+    }
+  }
+  alternatives {
+    useCase
+    name
+  }
+}`) as unknown as TypedDocumentString<SaveBusinessCaseMutation, SaveBusinessCaseMutationVariables>;
 export const EngagementCitationsDocument = new TypedDocumentString(`
     query EngagementCitations($engagement: ID!, $after: String) {
   citations(engagement: $engagement, first: 100, after: $after) {

@@ -1,0 +1,17 @@
+import type { Routes } from '@angular/router';
+
+/** Everything under /w/:workspace/e/:engagement/select/business-case. */
+export const businessCaseRoutes: Routes = [
+  {
+    path: '',
+    loadComponent: async () => (await import('./case-room.ts')).CaseRoom,
+    children: [
+      {
+        path: '',
+        pathMatch: 'full',
+        title: $localize`Business case`,
+        loadComponent: async () => (await import('./results-page.ts')).ResultsPage,
+      },
+    ],
+  },
+];
