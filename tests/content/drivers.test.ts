@@ -49,6 +49,11 @@ describe('the drivers of the catalogue', () => {
     expect(useCaseDrivers.map(({ useCase }) => useCase)).toEqual(useCases.map(({ id }) => id));
   });
 
+  it('are those that the catalogue tells in words, each bringing or taking as it says there', () => {
+    const inWords = useCases.flatMap(({ benefitDrivers }) => benefitDrivers.map(({ id, sign }) => `${id} ${sign}`));
+    expect(drivers.map(({ id, sign }) => `${id} ${sign}`).sort()).toEqual(inWords.sort());
+  });
+
   it('can all be read, and their units balance: nothing in them is open whatever the values are', () => {
     expect(driverOrder(whole).open).toEqual([]);
     expect(driverOrder(whole).drivers).toHaveLength(76 + useCaseDrivers.length * standardCosts.drivers.length);

@@ -57,7 +57,8 @@ function parse(text: string): ParsedFormula {
   const problem = problemOfText(text);
   if (problem !== null) return { problem };
   try {
-    return { formula: formulaOf(jsep(text), text, 0) };
+    // Hard spaces, as word processors write them, are spaces like any other; each place stays the same.
+    return { formula: formulaOf(jsep(text.replace(/\s/g, ' ')), text, 0) };
   } catch (error) {
     if (error instanceof Refused) return { problem: error.problem };
     const at = error instanceof Error && 'index' in error && typeof error.index === 'number' ? error.index : null;
@@ -147,7 +148,9 @@ function refusedNode(node: jsep.CoreExpression, text: string): Refused {
   }
   if (node.type === 'UnaryExpression')
     return new Refused({ code: 'NOT_ALLOWED', at: placeOf(node.operator, text), detail: node.operator });
-  return new Refused({ code: 'SYNTAX', at: null, detail: '' });
+  // Most often the comma of a decimal: 0,5.
+  const comma = text.indexOf(',');
+  return new Refused({ code: 'SYNTAX', at: comma < 0 ? null : comma, detail: comma < 0 ? '' : ',' });
 }
 
 /** The parser does not say where a node began; a whole word, or a sign, is found again in the text. */

@@ -1,4 +1,5 @@
 import { formulaNames, formulaValue, parsedFormula, type FormulaProblem } from '@peerway/business-case';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 function problemOf(text: string): FormulaProblem | null {
@@ -40,8 +41,9 @@ describe('the text of a formula', () => {
     ['min(a b)', 'SYNTAX', 6],
     ['2 (a)', 'SYNTAX', null],
     ['()', 'SYNTAX', null],
-    ['(a, b)', 'SYNTAX', null],
-    ['a, b', 'SYNTAX', null],
+    ['(a, b)', 'SYNTAX', 2],
+    ['a, b', 'SYNTAX', 1],
+    ['0,5 * a', 'SYNTAX', 1],
     ['((a)', 'SYNTAX', 4],
     ['a)', 'SYNTAX', 1],
     ['2x', 'SYNTAX', 1],
@@ -96,6 +98,53 @@ describe('the text of a formula', () => {
 
   it('reads a long sum, which is not deep', () => {
     expect(value(Array.from({ length: 120 }, () => '1').join(' + '))).toBe(120);
+  });
+
+  it('takes a hard space, as word processors write it, for a space', () => {
+    expect(value('2\u00A0*\u202F3')).toBe(6);
+  });
+
+  it('answers any text with a formula that has only what is allowed, or with a problem whose place lies in the text', () => {
+    const pieces = [
+      'a',
+      'min',
+      'constructor',
+      'this',
+      '(',
+      ')',
+      ',',
+      '.',
+      ' ',
+      '+',
+      '-',
+      '*',
+      '/',
+      '**',
+      '1',
+      '1e9',
+      '[',
+      '"',
+      '?',
+      ';',
+      '=>',
+    ];
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 40 }),
+      fc.array(fc.constantFrom(...pieces), { maxLength: 30 }).map((some) => some.join('')),
+    );
+    fc.assert(
+      fc.property(text, (any) => {
+        const parsed = parsedFormula(any);
+        if ('formula' in parsed) {
+          expect(JSON.stringify(parsed.formula)).not.toMatch(/"kind":"(?!number|name|negative|binary|call)/);
+          for (const name of formulaNames(parsed.formula)) expect(name).toMatch(/^[A-Za-z][A-Za-z0-9]*$/);
+        } else if (parsed.problem.at !== null) {
+          expect(parsed.problem.at).toBeGreaterThanOrEqual(0);
+          expect(parsed.problem.at).toBeLessThanOrEqual(any.length);
+        }
+      }),
+      { numRuns: 3000 },
+    );
   });
 
   it('gives the very same formula for the same text, so that nothing is read twice', () => {
