@@ -122,3 +122,5 @@ export type {
 } from './simulated-case.ts';
 export { caseDerivation } from './case-derivation.ts';
 export { caseDifference } from './case-difference.ts';
+export { type DraftProblem, type FormulaDraft, formulaDraft } from './formula-draft.ts';
+export { type NameInReach, namesInReach } from './names-in-reach.ts';
