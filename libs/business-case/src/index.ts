@@ -19,7 +19,9 @@ export {
   type EstimatesModel,
   estimatesFromTable,
 } from './estimates-from-table.ts';
+export { caseWorkbook, parameterWorkbook, type WorkbookAround } from './case-workbook.ts';
 export type { NamedUseCase } from './parameter-named.ts';
+export type { WorkbookLanguage } from './workbook/case-words.ts';
 export { BusinessCase, ChosenAlternative, LeftOut, newBusinessCase, standardScenarios } from './business-case.ts';
 export { type CaseAlternative, type CaseDriver, caseModel, type CaseModel, type CaseParameter } from './case-model.ts';
 export { type DriverFlow, driverFlow, type FlowModel } from './driver-flow.ts';
