@@ -42,6 +42,8 @@ export function pagesOf({ workspace, engagements }: Sample): { open: [string, st
       ['select', `${home}/select`],
       ['criteria and scores', `${home}/select/criteria?scores=mesh-vpn-zero-trust`],
       ['decisions', `${home}/select/decisions`],
+      ['the business case', `${home}/select/business-case`],
+      ['drivers and costs', `${home}/select/business-case/drivers`],
       ['under a budget', `${home}/select/portfolio?weeks=60`],
       ['the library', `${base}/library`],
       ['the library narrowed down', `${base}/library?q=ledger&pattern=shared-ledger&picked=we-trade,b3i`],

@@ -12,6 +12,12 @@ export const businessCaseRoutes: Routes = [
         title: $localize`Business case`,
         loadComponent: async () => (await import('./results-page.ts')).ResultsPage,
       },
+      {
+        path: 'drivers',
+        title: $localize`Drivers and costs`,
+        data: { crumb: $localize`Drivers and costs` },
+        loadComponent: async () => (await import('./drivers-page.ts')).DriversPage,
+      },
     ],
   },
 ];

@@ -1,7 +1,7 @@
 import { Injectable, computed, inject, linkedSignal, signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute } from '@angular/router';
-import { BusinessCase, caseModel, type CaseModel, caseResult, type CaseResult } from '@peerway/business-case';
+import { BusinessCase, caseModel, type CaseModel, caseResult, type CaseResult, Estimate } from '@peerway/business-case';
 import { ask } from '../graphql/ask.ts';
 import { BusinessCaseDocument, SaveBusinessCaseDocument } from '../graphql/generated/graphql.ts';
 import { isEditConflict } from '../graphql/problem.ts';
@@ -30,6 +30,10 @@ export class CaseState {
     refreshOn: ['BusinessCase', 'DecisionRecord'],
   });
   readonly opened = computed(() => this.asked.value()?.businessCase);
+  /** Values that Peerway knows and that people may take over. */
+  readonly offers = computed<readonly Estimate[]>(() =>
+    (this.opened()?.offers ?? []).map((each) => Estimate.parse(each)),
+  );
   readonly canEdit = computed(() => this.opened()?.canEdit ?? false);
   readonly canApprove = computed(() => this.opened()?.canApprove ?? false);
   readonly problem = computed(() => this.asked.problem() ?? this.content.problem());
