@@ -3,7 +3,7 @@ import type { Workbook, WorkbookCell } from '@peerway/table';
 import { describe, expect, it } from 'vitest';
 import { writeWorkbook } from '../../../apps/api/src/table/write-workbook.ts';
 import { type Recalculated, recalculated } from '../../support/recalculated.ts';
-import { drawn, flowModel, modelOf, ownModel, useCases, valued } from './drawn-models.ts';
+import { drawn, flowModel, modelOf, ownModel, useCases, valued } from './drawn-cases.ts';
 
 /** LibreOffice may have to be installed first. */
 const INSTALL_MS = 600_000;
