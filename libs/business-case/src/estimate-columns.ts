@@ -6,7 +6,7 @@ export type EstimateColumn =
   'useCase' | 'label' | 'name' | 'unit' | 'low' | 'likely' | 'high' | 'source' | 'owner' | 'date' | 'confirmed';
 
 const headings: Readonly<Record<EstimateColumn, readonly string[]>> = {
-  useCase: ['use case', 'anwendungsfall', 'belongs to', 'gehort zu'],
+  useCase: ['use case', 'anwendungsfall'],
   label: ['parameter', 'label', 'bezeichnung', 'what', 'was', 'description', 'beschreibung', 'kenngrosse'],
   name: ['name', 'name in formulas', 'name in formeln', 'key'],
   unit: ['unit', 'einheit'],

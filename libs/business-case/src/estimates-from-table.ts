@@ -62,8 +62,8 @@ export interface EstimateSheet {
 const HEADINGS_WITHIN = 20;
 
 /**
- * Reads estimates from the sheets of a workbook, or from a CSV as its only sheet: from the first sheet with a column for the
- * parameter and one for its value, in any order, in English or German. All mistakes are found at once, each with row and column;
+ * Reads estimates from the sheets of a workbook, or from a CSV as its only sheet: from the sheet that has most of
+ * the columns, at least the parameter and its value, in any order, in English or German. All mistakes are found at once, each with row and column;
  * the other rows are offered. What the table has no column for stays as it is in the case.
  *
  * @example
@@ -77,7 +77,7 @@ export function estimatesFromTable(
   model: EstimatesModel,
   around: EstimatesAround,
 ): EstimateReading {
-  const table = sheets.map(tableIn).find((each) => each !== undefined);
+  const table = sheets.map(tableIn).reduce(fuller, undefined);
   if (table === undefined) {
     const detail = sheets[0]?.rows.find(isFilled)?.cells.join(', ').slice(0, 80) ?? '';
     return nothing([{ code: 'COLUMN_MISSING', row: null, column: null, detail }]);
@@ -108,6 +108,13 @@ function tableIn({ rows }: EstimateSheet): EstimateTable | undefined {
       return { row, header: cells, columns, rows: rows.slice(at + 1).filter(isFilled) };
   }
   return undefined;
+}
+
+/** A sheet of results may have a column or two of the same name: the parameters are where most are found. */
+function fuller(best: EstimateTable | undefined, next: EstimateTable | undefined): EstimateTable | undefined {
+  const found = (table: EstimateTable | undefined): number =>
+    new Set(table?.columns.filter((column) => column !== undefined)).size;
+  return found(next) > found(best) ? next : best;
 }
 
 function isFilled({ cells }: TableRow): boolean {

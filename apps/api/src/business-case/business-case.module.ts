@@ -2,6 +2,10 @@ import { Module } from '@nestjs/common';
 import { ApprovedCaseResolver } from './approved-case.resolver.ts';
 import { BusinessCaseResolver } from './business-case.resolver.ts';
 import { CapacityModelResolver } from './capacity-model.resolver.ts';
+import { CaseFilesController } from './case-files.controller.ts';
 
-@Module({ providers: [BusinessCaseResolver, CapacityModelResolver, ApprovedCaseResolver] })
+@Module({
+  controllers: [CaseFilesController],
+  providers: [BusinessCaseResolver, CapacityModelResolver, ApprovedCaseResolver],
+})
 export class BusinessCaseModule {}
