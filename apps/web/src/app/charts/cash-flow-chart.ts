@@ -51,6 +51,7 @@ function flow(shown: Shown, palette: Palette, width: number): ChartConfiguration
   const { min, max, step } = moneyAxis(parts, cumulative);
   const { lines } = legendPlaces(labelsOf(shown), width);
   return {
+    type: 'bar',
     data: {
       labels: [...years],
       datasets: [

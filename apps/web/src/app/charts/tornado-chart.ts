@@ -33,7 +33,8 @@ export class TornadoChart {
 
   private readonly locale = inject(LOCALE_ID);
   protected readonly legend = computed(
-    () => $localize`Hatched: the value at its low end, full: at its high end; the line is the case with likely values, all in ${this.unit()}:unit:`,
+    () =>
+      $localize`Hatched: the value at its low end, full: at its high end; the line is the case with likely values, all in ${this.unit()}:unit:`,
   );
   protected readonly height = computed(() => `${this.bars().length * rowPx + 44}px`);
   protected readonly drawing = computed<Drawing>(() => {

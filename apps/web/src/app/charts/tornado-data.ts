@@ -25,7 +25,10 @@ export function tornadoSides({ atLow, atHigh }: TornadoBar, middle: number): rea
 }
 
 /** The ends of the axis: all figures with a little air, so that the text at the ends has room. */
-export function tornadoAxis(bars: readonly TornadoBar[], middle: number): { readonly min: number; readonly max: number } {
+export function tornadoAxis(
+  bars: readonly TornadoBar[],
+  middle: number,
+): { readonly min: number; readonly max: number } {
   const all = [middle, ...bars.flatMap(({ atLow, atHigh }) => [atLow ?? middle, atHigh ?? middle])];
   const [lowest, highest] = [Math.min(...all), Math.max(...all)];
   const air = (highest - lowest) * 0.14 || Math.abs(middle) * 0.1 || 1;

@@ -42,6 +42,18 @@ const codes: Readonly<Record<string, string>> = {
   PARTICIPANT_NOT_FINISHED: $localize`somebody has not finished and does not count`,
   CONTRIBUTIONS_UNCONFIRMED: $localize`some of what serves the goals is an expert default that nobody has confirmed`,
   NO_CONTRIBUTIONS: $localize`no lever serves any goal yet`,
+  NOTHING_COUNTED: $localize`no line has a value yet`,
+  DISCOUNT_RATE_MISSING: $localize`nobody has said at which rate later money counts less`,
+  NO_RATE: $localize`at no rate is the flow worth nothing`,
+  SEVERAL_RATES: $localize`several rates make the flow worth nothing: none may be used alone`,
+  NO_OUTLAY: $localize`nothing is paid in advance`,
+  NEVER: $localize`the money does not come back within these years`,
+  AGAIN_NEGATIVE: $localize`the money comes back and is lost again by the end`,
+  NO_COSTS: $localize`nothing is spent`,
+  LINES_OPEN: $localize`some lines have no value yet: they are left out, not taken for 0`,
+  NOTHING_COMPARED: $localize`for no use case is the way without peers known`,
+  PARAMETER_MISSING: $localize`a value is missing`,
+  DOUBT: $localize`something in this line should be settled before it counts`,
   EXPERT_DEFAULT_WEIGHTS: $localize`the weights are an expert default`,
 };
 

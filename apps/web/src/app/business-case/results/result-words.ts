@@ -47,7 +47,10 @@ export function resultFinding(result: CaseResult, locale: string): string {
   const years = String(result.horizonYears);
   const back = result.payback.value;
   const worth = worthSentence(result, locale);
-  if (back !== null) return $localize`Pays back in ${yearsText(back, locale)}:years:; ${worth}:worth:`;
+  if (back === 1) return $localize`Pays back in one year; ${worth}:worth:`;
+  if (back !== null) {
+    return $localize`Pays back in ${formatNumber(back, locale, '1.0-1')}:number: years; ${worth}:worth:`;
+  }
   if (result.payback.reason === 'NO_OUTLAY') return $localize`Nothing is paid in advance; ${worth}:worth:`;
   if (result.payback.reason === 'AGAIN_NEGATIVE') return $localize`Pays back and is lost again; ${worth}:worth:`;
   return $localize`Does not pay back within ${years}:years: years; ${worth}:worth:`;

@@ -17,7 +17,7 @@ export function shownDerivation(derivation: Derivation, currency: string): Deriv
 }
 
 function shownInput(input: DerivationInput, currency: string): DerivationInput {
-  if (input.name === 'discount rate') {
+  if (/^discount rate$/.test(input.name)) {
     const value = input.value === null ? null : input.value * 100;
     return { ...input, name: $localize`discount rate`, value, unit: '%' };
   }
