@@ -1,32 +1,4 @@
-import type { CostCategory, EstimateOrigin, OpenReason, ValueKind } from '@peerway/business-case';
-
-/** What the kinds of value are called. */
-export const valueKindWords: Readonly<Record<ValueKind, string>> = {
-  cash: $localize`:kind of value|:Cash`,
-  timeSaved: $localize`:kind of value|:Time saved`,
-  riskAvoided: $localize`:kind of value|:Risk avoided`,
-  judged: $localize`:kind of value|:Judged value`,
-  quantity: $localize`:kind of value|:No money`,
-};
-
-/** What each kind of value is, for somebody who meets it first. */
-export const valueKindHints: Readonly<Record<ValueKind, string>> = {
-  cash: $localize`Spend avoided or income: it shows in the accounts.`,
-  timeSaved: $localize`Working or waiting time set free, at what it costs. It is money only if the time is really used or cut.`,
-  riskAvoided: $localize`A loss that becomes less likely or smaller, as an expected value.`,
-  judged: $localize`A value that somebody placed on an effect, such as faster help.`,
-  quantity: $localize`No money at all: a cause that other lines rest on.`,
-};
-
-/** What money is spent on. */
-export const costCategoryWords: Readonly<Record<CostCategory, string>> = {
-  people: $localize`:cost|:People`,
-  licences: $localize`:cost|:Licences`,
-  hardware: $localize`:cost|:Hardware`,
-  network: $localize`:cost|:Network`,
-  changeAndTraining: $localize`:cost|:Change and training`,
-  running: $localize`:cost|:Running`,
-};
+import type { EstimateOrigin, OpenReason } from '@peerway/business-case';
 
 /** Where a value was taken from. */
 export const estimateOriginWords: Readonly<Record<EstimateOrigin, string>> = {

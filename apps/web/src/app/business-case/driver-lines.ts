@@ -1,17 +1,18 @@
-import { CurrencyPipe, DecimalPipe } from '@angular/common';
-import { Component, computed, inject, input } from '@angular/core';
-import { type CaseDriver, formulaNames, formulaText, parameterKey, parsedFormula } from '@peerway/business-case';
+import { DecimalPipe } from '@angular/common';
+import { Component, computed, inject, input, LOCALE_ID } from '@angular/core';
+import { type CaseDriver, formulaText, parameterKey, parsedFormula } from '@peerway/business-case';
 import { Chip } from '../ui/chip.ts';
-import { Drawer } from '../shell/drawer.ts';
 import { withLeftOut, withoutOwnDriver, withTakenIn } from './case-edit.ts';
 import { CaseState } from './case-state.ts';
-import { costCategoryWords, openReasonSentence, unitWords, valueKindHints, valueKindWords } from './case-words.ts';
+import { openReasonSentence, unitWords } from './case-words.ts';
+import { categoryWords, kindMeanings, kindWords } from './value-words.ts';
+import { moneyText } from './results/money.ts';
 import type { CaseLine } from './parts-of-case.ts';
 
 /** Lines of the case: what each is, how it is computed, and what it comes to. */
 @Component({
   selector: 'pw-driver-lines',
-  imports: [Chip, CurrencyPipe, DecimalPipe],
+  imports: [Chip, DecimalPipe],
   templateUrl: './driver-lines.html',
   styleUrl: './driver-lines.scss',
 })
@@ -21,11 +22,11 @@ export class DriverLines {
   readonly leftOut = input<readonly CaseDriver[]>([]);
 
   protected readonly state = inject(CaseState);
-  protected readonly drawer = inject(Drawer);
+  private readonly locale = inject(LOCALE_ID);
   protected readonly currency = computed(() => this.state.model()?.settings.currency ?? 'EUR');
-  protected readonly kindWords = valueKindWords;
-  protected readonly kindHints = valueKindHints;
-  protected readonly categoryWords = costCategoryWords;
+  protected readonly kindWords = kindWords;
+  protected readonly kindHints = kindMeanings;
+  protected readonly categoryWords = categoryWords;
 
   private readonly labels = computed(
     () => new Map((this.state.model()?.parameters ?? []).map((each) => [parameterKey(each), each.label])),
@@ -35,14 +36,7 @@ export class DriverLines {
   protected inWords({ expression, useCase }: CaseDriver): string {
     const parsed = parsedFormula(expression);
     if (!('formula' in parsed)) return expression;
-    const labels = this.labels();
-    const names = new Map(
-      formulaNames(parsed.formula).map((name) => [
-        name,
-        labels.get(parameterKey({ useCase, name })) ?? labels.get(parameterKey({ useCase: null, name })) ?? name,
-      ]),
-    );
-    return formulaText(parsed.formula, (name) => `[${names.get(name) ?? name}]`)
+    return formulaText(parsed.formula, (name) => `[${this.labelOf(name, useCase)}]`)
       .replaceAll('*', '×')
       .replaceAll(' - ', ' − ');
   }
@@ -51,8 +45,28 @@ export class DriverLines {
     return unitWords(text, this.currency());
   }
 
-  protected why({ result }: CaseLine): string | null {
-    return result?.reason ? openReasonSentence(result.reason, result.detail, this.currency()) : null;
+  protected money(amount: number): string {
+    return moneyText(amount, this.currency(), this.locale);
+  }
+
+  protected why({ driver: { useCase }, result }: CaseLine): string | null {
+    if (!result?.reason) return null;
+    const isOfFigures = result.reason === 'PARAMETER_MISSING';
+    const detail = isOfFigures ? this.labelled(result.detail ?? '', useCase) : result.detail;
+    return openReasonSentence(result.reason, detail, this.currency());
+  }
+
+  /** Names of figures, joined by commas, as what the figures are called. */
+  private labelled(names: string, useCase: string | null): string {
+    return names
+      .split(/,\s*/)
+      .map((name) => this.labelOf(name, useCase))
+      .join(', ');
+  }
+
+  private labelOf(name: string, useCase: string | null): string {
+    const labels = this.labels();
+    return labels.get(parameterKey({ useCase, name })) ?? labels.get(parameterKey({ useCase: null, name })) ?? name;
   }
 
   protected leave({ driver: { id, useCase, name } }: CaseLine, reason: string): void {

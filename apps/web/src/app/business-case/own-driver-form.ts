@@ -4,7 +4,8 @@ import { Field } from '../ui/field.ts';
 import { textIn } from '../ui/typed.ts';
 import { withOwnDriver } from './case-edit.ts';
 import { CaseState } from './case-state.ts';
-import { costCategoryWords, openReasonSentence, unitWords, valueKindWords } from './case-words.ts';
+import { openReasonSentence, unitWords } from './case-words.ts';
+import { categoryWords, kindWords } from './value-words.ts';
 import {
   emptyOwnDriver,
   type NewFigure,
@@ -32,11 +33,11 @@ export class OwnDriverForm {
 
   protected readonly kinds = (['cash', 'timeSaved', 'riskAvoided', 'judged'] as const).map((id) => ({
     id,
-    name: valueKindWords[id],
+    name: kindWords[id],
   }));
   protected readonly categories = (
     ['people', 'licences', 'hardware', 'network', 'changeAndTraining', 'running'] as const
-  ).map((id) => ({ id, name: costCategoryWords[id] }));
+  ).map((id) => ({ id, name: categoryWords[id] }));
 
   protected readonly currency = computed(() => this.state.model()?.settings.currency ?? 'EUR');
   protected readonly names = computed(() => {
