@@ -94,7 +94,7 @@ const NO_TEXTS = [
     'rel',
     'rows',
   ])
-  .concat(['queryParamsHandling', 'scope', 'section', 'spellcheck', 'text-anchor', 'tone', 'translate'])
+  .concat(['fragment', 'queryParamsHandling', 'scope', 'section', 'spellcheck', 'text-anchor', 'tone', 'translate'])
   .concat(['xPosition', 'yPosition', 'closedby']);
 // The rooms of the web whose texts are marked for translation.
 const MARKED = [

@@ -112,7 +112,9 @@ export {
   type RepairedCorrelation,
 } from './case-correlation.ts';
 export { type CaseSimulation, caseSimulation, mostDraws, type SimulationOptions } from './case-simulation.ts';
+export { estimateRange } from './estimate-range.ts';
 export { type SimulateOptions, simulateCase } from './simulate-case.ts';
+export { simulationDerivation, type SimulationFigure } from './simulation-derivation.ts';
 export type {
   Contribution,
   DrawnShare,

@@ -131,7 +131,7 @@ export function runningMeans(values: Float64Array): readonly RunningMean[] {
   return found;
 }
 
-const MOST_BINS = 40;
+const MOST_BINS = 60;
 
 /** Counts sorted values in bins of a round width, so that 0 is an edge and a loss never shares a bin with a gain. */
 export function binsOf(sorted: Float64Array): readonly ValueBin[] {
