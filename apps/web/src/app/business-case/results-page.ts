@@ -28,6 +28,7 @@ import { ScenariosTable } from './results/scenarios-table.ts';
 import { shownDerivation } from './results/shown-derivation.ts';
 import { tornadoBars, tornadoTable } from './results/tornado.ts';
 import { UnconfirmedTable } from './results/unconfirmed-table.ts';
+import { CaseUncertainty, type DrawSettings } from './uncertainty/uncertainty.ts';
 
 /** How many bars a tornado shows; the table has all of them. */
 const mostBars = 12;
@@ -37,6 +38,7 @@ const mostBars = 12;
   selector: 'pw-results-page',
   imports: [
     AlternativeCard,
+    CaseUncertainty,
     CashFlowChart,
     ChartFrame,
     EmptyState,
@@ -102,6 +104,10 @@ export class ResultsPage {
 
   protected count(counted: ValueKind[]): void {
     this.state.edit((draft) => ({ ...draft, settings: { ...draft.settings, counted } }));
+  }
+
+  protected draw(wanted: DrawSettings): void {
+    this.state.edit((draft) => ({ ...draft, settings: { ...draft.settings, ...wanted } }));
   }
 
   protected derive(figure: string): void {

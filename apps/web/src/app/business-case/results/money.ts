@@ -3,7 +3,8 @@ import { formatNumber, formatPercent } from '@angular/common';
 /** An amount with its currency, in whole units: EUR 412,000. */
 export function moneyText(amount: number, currency: string, locale: string): string {
   const form = { style: 'currency', currency, currencyDisplay: 'code', maximumFractionDigits: 0 } as const;
-  return new Intl.NumberFormat(locale, form).format(Math.round(amount) + 0);
+  // A hyphen in front of a currency would let the line break after it.
+  return new Intl.NumberFormat(locale, form).format(Math.round(amount) + 0).replace('-', '\u2212');
 }
 
 /** The same as it is said in a sentence: three digits that count, no more. */
