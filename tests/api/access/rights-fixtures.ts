@@ -162,6 +162,7 @@ export async function rightsFixtures({ owner, clientA, stranger }: Cast): Promis
       decide: { input: { ...decision, decidedOn: '2026-11-02', sentAs: randomUUID() } },
       withdrawDecision: { decision: decided.id },
       saveBusinessCase: { case: newBusinessCase([]), version: 0 },
+      businessCaseDerivation: { figure: 'npv' },
       approvedCase: { id: approved.id },
       approveBusinessCase: { version: 1, note: 'A note' },
       withdrawApproval: { id: approved.id, reason: 'A reason' },

@@ -8,6 +8,8 @@ it('leads to the page on which the action is done', () => {
   expect(actionLink('/w/1/e/2', { ...action, code: 'OPEN_ROUND' })).toBe('/w/1/e/2/assess/rounds/r1');
   expect(actionLink('/w/1/e/2', { ...action, code: 'COMPLETE_INVENTORY', round: null })).toBe('/w/1/e/2/organization');
   expect(actionLink('/w/1/e/2', { ...action, code: 'CREATE_ROUND', round: null })).toBe('/w/1/e/2/assess');
+  for (const code of ['WRITE_CASE', 'REVIEW_CASE', 'APPROVE_CASE'] as const)
+    expect(actionLink('/w/1/e/2', { ...action, code, round: null })).toBe('/w/1/e/2/select/business-case');
 });
 
 it('names the round, and counts in words that fit one and many', () => {

@@ -9,6 +9,7 @@ import type { MemberAccess } from '../access/access.ts';
 import { CurrentMember } from '../access/current.ts';
 import type { Act } from '../access/rights.ts';
 import { typeOf } from '../graphql/type-of.ts';
+import { caseActions, CaseStanding, caseStanding } from '../business-case/case-standing.ts';
 import { selectActions } from '../use-cases/select-actions.ts';
 import { selectFinding, selectStanding } from '../use-cases/select-standing.ts';
 import { Engagement } from '../workspace/engagement.entity.ts';
@@ -46,6 +47,7 @@ export class StandingResolver {
       ...nextActions(standing, may),
       ...alignmentActions(aligned, standing.organizationId, may),
       ...(await selectActions(this.em, access, engagement.id)),
+      ...(await caseActions(this.em, access, engagement.id)),
     ];
   }
 
@@ -97,6 +99,15 @@ export class StageStateResolver {
     @CurrentMember() access: MemberAccess,
   ): Promise<string | null> {
     return id === 'assess' ? ((await latestResult(this.em, access, engagementId))?.round.name ?? null) : null;
+  }
+
+  @ResolveField(() => CaseStanding, {
+    nullable: true,
+    complexity: 100,
+    description: 'What the business case has come to, for Select; null as long as nobody has saved one.',
+  })
+  businessCase(@Parent() { id, engagementId }: StageState): Promise<CaseStanding | null> | null {
+    return id === 'select' ? caseStanding(this.em, engagementId) : null;
   }
 
   @ResolveField(() => FindingType, {

@@ -1,6 +1,7 @@
 import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { BusinessCase, CaseResult, caseResult, Estimate } from '@peerway/business-case';
+import { Derivation, plainText } from '@peerway/kernel';
 import type { MemberAccess } from '../access/access.ts';
 import { CurrentMember } from '../access/current.ts';
 import { MayInEngagement } from '../access/may.ts';
@@ -16,11 +17,14 @@ import { alternativesKnown, caseModelOf } from './case-model-of.ts';
 import { caseOffers } from './case-offers.ts';
 import { BusinessCaseOpened, CaseAlternativeOffer, CaseUseCase, openedCase } from './case-opened.ts';
 import { staleSince } from './case-staleness.ts';
+import { deriveCase } from './derive-case.ts';
 import { saveBusinessCase } from './save-business-case.ts';
 
 const CaseInput = typeOf(BusinessCase, 'input');
 const ResultType = typeOf(CaseResult, 'output');
 const EstimateType = typeOf(Estimate, 'output');
+const DerivationType = typeOf(Derivation, 'output');
+const Figure = plainText({ max: 200 });
 /** How many approvals stand beside the case. */
 const mostShown = 50;
 const which = { type: () => ID, description: 'Which engagement.' } as const;
@@ -71,6 +75,22 @@ export class BusinessCaseResolver {
   ): Promise<CaseResult> {
     const opened = await this.businessCase(access, engagementId);
     return caseResult(await caseModelOf(this.em, opened.case));
+  }
+
+  @Query(() => DerivationType, {
+    complexity: 500,
+    description:
+      'Where a figure of the business case comes from: its inputs, the method, the people or content behind it.',
+  })
+  @MayInEngagement('engagement.read', 'engagementId')
+  async businessCaseDerivation(
+    @CurrentMember() access: MemberAccess,
+    @Args('engagementId', which, new Parsed(Id)) engagementId: string,
+    @Args('figure', { type: () => String, description: 'Which figure, such as npv or year:2.' }, new Parsed(Figure))
+    figure: string,
+  ): Promise<Derivation> {
+    const opened = await this.businessCase(access, engagementId);
+    return deriveCase(this.em, opened.case, figure);
   }
 
   @ResolveField(() => [CaseUseCase], {

@@ -9,7 +9,7 @@ import { Parsed } from '../graphql/parsed.pipe.ts';
 import { typeOf } from '../graphql/type-of.ts';
 import { Engagement } from '../workspace/engagement.entity.ts';
 import { Id } from '../workspace/engagement.resolver.ts';
-import { CapacityModelSaved, capacityModels, removeCapacityModel, saveCapacityModel } from './capacity-models.ts';
+import { CapacityModelSaved, capacityModels, removeCapacityModel, saveCapacityModel } from './kept-capacity.ts';
 
 const DocumentInput = typeOf(CapacityDocument, 'input');
 const which = { type: () => ID, description: 'Which engagement.' } as const;

@@ -1,5 +1,5 @@
 import { CaseResult } from '@peerway/business-case';
-import * as z from 'zod';
+import type * as z from 'zod';
 
 /** What of a result stands in one line, and is frozen with an approval. */
 export const CaseHeadline = CaseResult.pick({

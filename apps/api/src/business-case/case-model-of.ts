@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type BusinessCase, type CaseModel, caseModel } from '@peerway/business-case';
 import { standardCosts, useCaseDrivers } from '@peerway/business-case/content';
+import type { UseCase } from '@peerway/use-cases';
 import { useCaseAlternatives } from '@peerway/use-cases/content';
 import { useCasesOf } from '../use-cases/catalogue-of.ts';
 
@@ -11,11 +12,15 @@ export const alternativesKnown = useCaseAlternatives.flatMap(({ useCase, alterna
 
 /** A case brought together with what the catalogue and the workspace's own use cases know, ready to be computed. */
 export async function caseModelOf(em: EntityManager, businessCase: BusinessCase): Promise<CaseModel> {
-  const useCases = [...(await useCasesOf(em)).values()];
+  return caseModelWith(await useCasesOf(em), businessCase);
+}
+
+/** The same with use cases that were read before. */
+export function caseModelWith(useCases: ReadonlyMap<string, UseCase>, businessCase: BusinessCase): CaseModel {
   return caseModel(businessCase, {
     drivers: useCaseDrivers,
     costs: standardCosts,
-    useCases,
+    useCases: [...useCases.values()],
     alternatives: alternativesKnown,
   });
 }

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { BusinessCase } from '@peerway/business-case';
+import { BusinessCase, caseDifference } from '@peerway/business-case';
 import { DomainError } from '@peerway/kernel';
 import type { MemberAccess } from '../access/access.ts';
 import { record } from '../operations/record.ts';
@@ -35,7 +35,7 @@ export async function saveBusinessCase(
   const content = asKept(given);
   if (saved && isDeepStrictEqual(saved.content, content)) return;
   await refuseUnfitCase(em, content);
-  const before = saved && outlineOf(BusinessCase.parse(saved.content));
+  const told = saved ? changesTold(BusinessCase.parse(saved.content), content) : { after: outlineOf(content) };
   const edit = { content, updatedBy: name, updatedAt: new Date() };
   if (saved) await editVersion(em, saved, version, edit);
   else {
@@ -43,15 +43,7 @@ export async function saveBusinessCase(
     const fresh = { workspaceId, engagementId: engagement, version: 1, ...edit };
     await em.persist(em.create(SavedBusinessCase, fresh)).flush();
   }
-  const after = outlineOf(content);
-  await record(em, {
-    workspaceId,
-    engagementId: engagement,
-    subject: 'BusinessCase',
-    subjectId: engagement,
-    before,
-    after,
-  });
+  await record(em, { workspaceId, engagementId: engagement, subject: 'BusinessCase', subjectId: engagement, ...told });
 }
 
 /** As the database gives it back: it knows no negative zero. */
@@ -67,7 +59,23 @@ function conflictWithNothing(content: BusinessCase): DomainError {
   );
 }
 
-/** What the trail says of a case: its settings, and how much was said; single values stand in the case and its approvals. */
+/** How many changes one entry of the trail tells of, one by one. */
+const mostTold = 50;
+
+/** What the trail says of an edit: each thing that changed, as it was and as it is. */
+function changesTold(was: BusinessCase, is: BusinessCase): { readonly before: object; readonly after: object } {
+  const changes = caseDifference(was, is);
+  const shown = changes
+    .slice(0, mostTold)
+    .map(({ what, at, ...sides }) => ({ name: `${what} ${at}`.trim(), ...sides }));
+  const more = changes.length > mostTold ? { more: changes.length - mostTold } : {};
+  return {
+    before: Object.fromEntries(shown.map(({ name, before }) => [name, before])),
+    after: { ...Object.fromEntries(shown.map(({ name, after }) => [name, after])), ...more },
+  };
+}
+
+/** What the trail says of a first save: the settings, and how much was said. */
 function outlineOf({ settings, useCases, estimates, ownDrivers }: BusinessCase): Record<string, unknown> {
   const { currency, horizonYears, discountRate, inflation, tax, counted } = settings;
   return {

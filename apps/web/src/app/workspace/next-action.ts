@@ -36,6 +36,12 @@ export function actionSentence({ code, count, roundName }: Action): string {
       return count === 1
         ? $localize`Look at the decision again: something that it rests on changed`
         : $localize`Look at the decision again: ${count ?? 0}:count: things that it rests on changed`;
+    case 'WRITE_CASE':
+      return $localize`Work out the business case of what was decided`;
+    case 'REVIEW_CASE':
+      return $localize`Look at the business case again: the decision on use cases changed`;
+    case 'APPROVE_CASE':
+      return $localize`Approve the business case, or say what is missing`;
     case 'ADD_GOALS':
       return $localize`Write down the goals`;
     case 'START_WEIGHING':
@@ -56,6 +62,7 @@ export function actionSentence({ code, count, roundName }: Action): string {
 }
 
 const selectCodes: ReadonlySet<Action['code']> = new Set(['COMPARE_USE_CASES', 'DECIDE_USE_CASES', 'REVIEW_DECISION']);
+const caseCodes: ReadonlySet<Action['code']> = new Set(['WRITE_CASE', 'REVIEW_CASE', 'APPROVE_CASE']);
 const alignCodes: ReadonlySet<Action['code']> = new Set([
   'ADD_GOALS',
   'START_WEIGHING',
@@ -69,6 +76,7 @@ const alignCodes: ReadonlySet<Action['code']> = new Set([
 export function actionLink(home: string, { code, round }: Action): string {
   if (code === 'COMPLETE_INVENTORY' || code === 'COMPLETE_PROFILE') return `${home}/organization`;
   if (selectCodes.has(code)) return `${home}/select`;
+  if (caseCodes.has(code)) return `${home}/select/business-case`;
   if (code === 'CONFIRM_CONTRIBUTIONS') return `${home}/align/levers`;
   if (alignCodes.has(code)) return `${home}/align`;
   if (round === null) return `${home}/assess`;

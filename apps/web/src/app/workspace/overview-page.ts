@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, signal } from '@angular/core';
+import { Component, computed, inject, input, LOCALE_ID, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { Session } from '../access/session.ts';
 import { checkStarter } from '../assessment/start-check.ts';
@@ -15,9 +15,13 @@ import { PageHeader } from '../ui/page-header.ts';
 import { ProblemPanel } from '../ui/problem-panel.ts';
 import { Skeleton } from '../ui/skeleton.ts';
 import { Activity } from './activity.ts';
+import { caseLine, caseNote } from './case-line.ts';
 import { EngagementAbout } from './engagement-about.ts';
 import { latestFinding, latestLead } from './latest-verdict.ts';
 import { actionLink, actionSentence } from './next-action.ts';
+
+/** What moves the stage Select. */
+const ofSelect = ['DecisionRecord', 'BusinessCase', 'ApprovedCase'];
 
 /** How many rounds the sample comes with. */
 const deliveredRounds = 2;
@@ -35,11 +39,16 @@ export class OverviewPage {
 
   protected readonly session = inject(Session);
   protected readonly asked = ask(OverviewDocument, () => ({ engagement: this.engagement() }), {
-    refreshOn: ['Engagement', 'Organization', 'InventoryEntry', 'Round', 'Respondent', 'Answer'],
+    refreshOn: ['Engagement', 'Organization', 'InventoryEntry', 'Round', 'Respondent', 'Answer', ...ofSelect],
     refreshPauseMs: 3_000,
   });
   protected readonly open = computed(() => this.asked.value()?.engagement);
   protected readonly stages = computed(() => stageEntries(this.open()?.stages ?? []));
+  /** What the business case has come to, below the stage that it belongs to. */
+  protected readonly businessCase = computed(() => {
+    const standing = this.open()?.stages.find(({ id }) => id === 'select')?.businessCase;
+    return standing ? { line: caseLine(standing, this.locale), note: caseNote(standing) } : null;
+  });
   protected readonly home = computed(() => `/w/${this.workspace()}/e/${this.engagement()}`);
   protected readonly fileHref = computed(
     () => `/api/engagements/${this.engagement()}/file?workspace=${this.workspace()}`,
@@ -68,6 +77,7 @@ export class OverviewPage {
   protected readonly isWorking = signal(false);
   protected readonly isRemoving = signal(false);
 
+  private readonly locale = inject(LOCALE_ID);
   private readonly tell = teller();
   private readonly router = inject(Router);
   private readonly notices = inject(Notices);

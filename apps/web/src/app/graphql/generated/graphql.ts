@@ -789,6 +789,8 @@ export type MoveStanding =
 export type NextActionCode =
   /** There are fewer than two goals, and nothing to weigh. */
   | 'ADD_GOALS'
+  /** The business case comes to something that nobody has approved yet. */
+  | 'APPROVE_CASE'
   /** Everybody invited has finished; `count` says how many. */
   | 'CLOSE_ROUND'
   /** The participants see each other’s weights, and the weighing waits to be closed. */
@@ -813,6 +815,8 @@ export type NextActionCode =
   | 'OPEN_ROUND'
   /** A round has a result. */
   | 'READ_RESULT'
+  /** The decision on use cases is another one than the business case goes by. */
+  | 'REVIEW_CASE'
   /** What a decision rests on changed since; `count` says in how many places. */
   | 'REVIEW_DECISION'
   /** Everybody has weighed alone and can look at the others; `count` says how many. */
@@ -822,7 +826,9 @@ export type NextActionCode =
   /** Nobody has weighed the goals yet. */
   | 'START_WEIGHING'
   /** Goals were added, renamed or removed since they were weighed. */
-  | 'WEIGH_AGAIN';
+  | 'WEIGH_AGAIN'
+  /** Use cases were decided on, and nobody has begun their business case. */
+  | 'WRITE_CASE';
 
 /** What the next round asks. */
 export type NextQuestions =
@@ -2716,7 +2722,7 @@ export type OverviewQueryVariables = Exact<{
 }>;
 
 
-export type OverviewQuery = { engagement: { id: string, name: string, aim: string | null, version: number, sample: boolean, allowed: Array<string>, organization: { id: string, name: string, version: number }, rounds: { totalCount: number }, stages: Array<{ id: Stage, state: StageProgress, verdict: VerdictKind | null, score: number | null }>, nextActions: Array<{ id: string, code: NextActionCode, count: number | null, round: string | null, roundName: string | null }>, latestVerdict: { round: string, roundName: string, kind: RoundKind, provisional: boolean, closedAt: string | null, score: number | null, scoreLow: number | null, scoreHigh: number | null, coverage: number | null, verdict: { kind: VerdictKind, view: VerdictView, readyPatterns: Array<string>, conditionalPatterns: Array<string>, notReadyPatterns: Array<string>, undecidedPatterns: Array<string>, blockers: Array<string>, strengths: Array<string> } } | null } };
+export type OverviewQuery = { engagement: { id: string, name: string, aim: string | null, version: number, sample: boolean, allowed: Array<string>, organization: { id: string, name: string, version: number }, rounds: { totalCount: number }, stages: Array<{ id: Stage, state: StageProgress, verdict: VerdictKind | null, score: number | null, businessCase: { approved: number | null, isChanged: boolean, staleSince: string | null, headline: { currency: string, countedCount: number, driverCount: number, npv: { value: number | null }, payback: { value: number | null } } } | null }>, nextActions: Array<{ id: string, code: NextActionCode, count: number | null, round: string | null, roundName: string | null }>, latestVerdict: { round: string, roundName: string, kind: RoundKind, provisional: boolean, closedAt: string | null, score: number | null, scoreLow: number | null, scoreHigh: number | null, coverage: number | null, verdict: { kind: VerdictKind, view: VerdictView, readyPatterns: Array<string>, conditionalPatterns: Array<string>, notReadyPatterns: Array<string>, undecidedPatterns: Array<string>, blockers: Array<string>, strengths: Array<string> } } | null } };
 
 export type ActivityQueryVariables = Exact<{
   engagement: string;
@@ -8197,6 +8203,22 @@ export const OverviewDocument = new TypedDocumentString(`
       state
       verdict
       score
+      businessCase {
+        approved
+        isChanged
+        staleSince
+        headline {
+          currency
+          npv {
+            value
+          }
+          payback {
+            value
+          }
+          countedCount
+          driverCount
+        }
+      }
     }
     nextActions {
       id
