@@ -26,8 +26,13 @@ import { CaseState } from './case-state.ts';
       }
     </nav>
     <pw-problem [problem]="state.problem()" (retry)="retry()" />
-    <pw-conflict [problem]="state.saving.problem()" (keepMine)="state.keepMine()" (takeTheirs)="state.takeTheirs()" />
-    <pw-problem [problem]="state.saving.problem()" [canRetry]="false" />
+    <pw-conflict
+      [problem]="state.saving.problem()"
+      [told]="state.conflictRows()"
+      (keepMine)="state.keepMine()"
+      (takeTheirs)="state.takeTheirs()"
+    />
+    <pw-problem [problem]="state.otherProblem()" [canRetry]="false" />
     <router-outlet />
   `,
   styles: `

@@ -1,7 +1,7 @@
 import { Component, computed, input, output } from '@angular/core';
 import type { Problem } from '../graphql/problem.ts';
 import { isEditConflict } from '../graphql/problem.ts';
-import { differences } from './differences.ts';
+import { type Difference, differences } from './differences.ts';
 
 /** Two people saved the same thing: shows both values, and lets one choose. */
 @Component({
@@ -55,8 +55,12 @@ import { differences } from './differences.ts';
 })
 export class ConflictPanel {
   readonly problem = input<Problem>();
+  /** What differs, where the page can tell it better than by the names of the fields. */
+  readonly told = input<readonly Difference[]>([]);
   readonly keepMine = output();
   readonly takeTheirs = output();
   protected readonly isConflict = computed(() => isEditConflict(this.problem()));
-  protected readonly rows = computed(() => differences(this.problem()?.current, this.problem()?.yours));
+  protected readonly rows = computed(() =>
+    this.told().length > 0 ? this.told() : differences(this.problem()?.current, this.problem()?.yours),
+  );
 }
