@@ -44,6 +44,7 @@ export function pagesOf({ workspace, engagements }: Sample): { open: [string, st
       ['decisions', `${home}/select/decisions`],
       ['the business case', `${home}/select/business-case`],
       ['drivers and costs', `${home}/select/business-case/drivers`],
+      ['values from a spreadsheet', `${home}/select/business-case/import`],
       ['under a budget', `${home}/select/portfolio?weeks=60`],
       ['the library', `${base}/library`],
       ['the library narrowed down', `${base}/library?q=ledger&pattern=shared-ledger&picked=we-trade,b3i`],

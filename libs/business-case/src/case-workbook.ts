@@ -63,7 +63,7 @@ export function caseWorkbook(model: CaseModel, around: WorkbookAround): Workbook
  *
  * @example
  * const model = caseModel(newBusinessCase([]), { drivers: [], costs: standardCosts, useCases: [], alternatives: [] });
- * parameterWorkbook(model, { language: 'de', useCases: [] }).sheets.map(({ name }) => name); // => ['Parameter']
+ * parameterWorkbook(model, { language: 'de', useCases: [] }).sheets.map(({ name }) => name); // => ['Größen']
  */
 export function parameterWorkbook(
   model: CaseModel,

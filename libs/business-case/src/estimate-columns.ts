@@ -7,14 +7,14 @@ export type EstimateColumn =
 
 const headings: Readonly<Record<EstimateColumn, readonly string[]>> = {
   useCase: ['use case', 'anwendungsfall'],
-  label: ['parameter', 'label', 'bezeichnung', 'what', 'was', 'description', 'beschreibung', 'kenngrosse'],
+  label: ['parameter', 'label', 'bezeichnung', 'what', 'was', 'description', 'beschreibung', 'kenngrosse', 'grosse'],
   name: ['name', 'name in formulas', 'name in formeln', 'key'],
   unit: ['unit', 'einheit'],
   low: ['low', 'minimum', 'min', 'lowest', 'niedrig', 'unten', 'tief'],
   likely: ['likely', 'most likely', 'value', 'expected', 'wahrscheinlich', 'wert', 'am wahrscheinlichsten', 'erwartet'],
   high: ['high', 'maximum', 'max', 'highest', 'hoch', 'oben'],
   source: ['source', 'quelle', 'herkunft'],
-  owner: ['owner', 'responsible', 'eigentumer', 'verantwortlich', 'wer verantwortet'],
+  owner: ['owner', 'responsible', 'eigentumer', 'verantwortlich', 'zustandig'],
   date: ['as of', 'date', 'day', 'stand', 'datum', 'tag'],
   confirmed: ['confirmed', 'bestatigt'],
 };
@@ -33,7 +33,7 @@ const answers: ReadonlyMap<string, boolean> = new Map([
     false,
   ]),
 ]);
-const wholeCase = new Set(['whole case', 'gesamter fall', 'ganzer fall', 'all', 'alle']);
+const wholeCase = new Set(['whole case', 'the whole case', 'ganzer business case', 'der ganze business case']);
 
 /** Which column a heading means, in English or German; undefined for one that is not read. */
 export function estimateColumn(heading: string): EstimateColumn | undefined {

@@ -18,6 +18,12 @@ export const businessCaseRoutes: Routes = [
         data: { crumb: $localize`Drivers and costs` },
         loadComponent: async () => (await import('./drivers-page.ts')).DriversPage,
       },
+      {
+        path: 'import',
+        title: $localize`Values from a spreadsheet`,
+        data: { crumb: $localize`Values from a spreadsheet` },
+        loadComponent: async () => (await import('./import-values-page.ts')).ImportValuesPage,
+      },
     ],
   },
 ];

@@ -7,6 +7,7 @@ import { PageHeader } from '../ui/page-header.ts';
 import { Skeleton } from '../ui/skeleton.ts';
 import { textIn } from '../ui/typed.ts';
 import { AlternativeChoice } from './alternative-choice.ts';
+import { CaseFiles } from './case-files.ts';
 import { CaseState } from './case-state.ts';
 import { DriverLines } from './driver-lines.ts';
 import { OwnDriverForm } from './own-driver-form.ts';
@@ -16,7 +17,17 @@ import { partsOfCase } from './parts-of-case.ts';
 /** Where the value comes from and what it costs: the lines of each use case, and the figures that they need. */
 @Component({
   selector: 'pw-drivers-page',
-  imports: [AlternativeChoice, DriverLines, EmptyState, OwnDriverForm, PageHeader, ParameterRows, RouterLink, Skeleton],
+  imports: [
+    AlternativeChoice,
+    CaseFiles,
+    DriverLines,
+    EmptyState,
+    OwnDriverForm,
+    PageHeader,
+    ParameterRows,
+    RouterLink,
+    Skeleton,
+  ],
   templateUrl: './drivers-page.html',
   styleUrl: './drivers-page.scss',
 })
