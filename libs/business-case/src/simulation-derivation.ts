@@ -30,15 +30,16 @@ export function simulationDerivation(model: CaseModel, drawn: SimulatedCase, fig
       const key = parameterKey(parameter);
       const weight = shares.get(key);
       if (range === null || weight === undefined) return [];
-      const unit = parameter.unit === '1' ? '' : ` ${parameter.unit}`;
-      const text = `${range.low} to ${range.high}${unit}, most likely ${range.mode}`;
-      return [inputOf(parameter.label, { value: null, text, unit: null, weight, figure: `parameter:${key}` })];
+      const text = `${short(range.low)} to ${short(range.high)}, most likely ${short(range.mode)}`;
+      const { source, date } = parameter.estimate!;
+      const said = { text, weight, origin: 'answers', source, date, figure: `parameter:${key}` } as const;
+      return [inputOf(parameter.label, said)];
     })
     .sort((a, b) => (b.weight ?? 0) - (a.weight ?? 0));
   return {
     figure: `simulation:${figure}`,
     ...figureOf(drawn, figure),
-    text: `${drawn.iterations} draws`,
+    text: null,
     method: 'Simulation with correlated three-point estimates',
     methodVersion: '1',
     reference: 'Metropolis and Ulam 1949; beta-PERT: Clark 1962; normal copula: Iman and Conover 1982',
@@ -49,6 +50,11 @@ export function simulationDerivation(model: CaseModel, drawn: SimulatedCase, fig
     date: model.settings.start,
     findings: drawn.drawsUndefined > 0 ? ['DRAWS_UNDEFINED'] : [],
   };
+}
+
+/** Four digits that count: the estimate itself is one step further. */
+function short(value: number): string {
+  return String(Number(value.toPrecision(4)));
 }
 
 function figureOf({ value, probabilityOfLoss, againstAlternative }: SimulatedCase, figure: SimulationFigure): FigureOf {

@@ -13,7 +13,7 @@ it('names the estimates that were drawn, the one that spreads most first, and th
   expect(loss.value).toBe(drawn.probabilityOfLoss?.value);
   expect(loss.seed).toBe(9);
   expect(loss.inputs.map(({ figure }) => figure)).toEqual(['parameter:/b', 'parameter:/a']);
-  expect(loss.inputs[0]?.text).toBe('-40 to 60 money, most likely 10');
+  expect(loss.inputs[0]?.text).toBe('-40 to 60, most likely 10');
 });
 
 it('has the value of each figure', () => {

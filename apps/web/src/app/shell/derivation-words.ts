@@ -51,6 +51,7 @@ const codes: Readonly<Record<string, string>> = {
   AGAIN_NEGATIVE: $localize`the money comes back and is lost again by the end`,
   NO_COSTS: $localize`nothing is spent`,
   LINES_OPEN: $localize`some lines have no value yet: they are left out, not taken for 0`,
+  DRAWS_UNDEFINED: $localize`some draws divided by zero and are left out`,
   NOTHING_COMPARED: $localize`for no use case is the way without peers known`,
   PARAMETER_MISSING: $localize`a value is missing`,
   DOUBT: $localize`something in this line should be settled before it counts`,
