@@ -1,3 +1,4 @@
+import { standardCosts, useCaseDrivers } from '@peerway/business-case/content';
 import { caseStudies, scenarios } from '@peerway/case-studies/content';
 import { platforms, useCaseAlternatives, useCases, useCaseTies } from '@peerway/use-cases/content';
 import { countries } from '@peerway/organization';
@@ -77,6 +78,7 @@ export function contentOfLibraries(): Set<string> {
     [industries, inventoryFacts, caseStudies, scenarios, useCases, platforms, useCaseAlternatives, useCaseTies],
     found,
   );
+  gatherFigures(found);
   // What a figure counts is often a single word, such as "months".
   for (const { unit } of caseStudies.flatMap(({ outcomes }) => outcomes)) if (unit !== '') found.add(unit);
   // The name of a platform may be a single word in small letters, such as "iroh".
@@ -86,6 +88,16 @@ export function contentOfLibraries(): Set<string> {
   const regions = new Intl.DisplayNames('en-GB', { type: 'region' });
   for (const country of countries) found.add(regions.of(country) ?? country);
   return found;
+}
+
+/** The figures of business cases: what they are called, and their units as the sample's currency writes them. */
+function gatherFigures(into: Set<string>): void {
+  gather([useCaseDrivers, standardCosts], into);
+  const files = [...useCaseDrivers, standardCosts, { parameters: standardCosts.wholeCase }];
+  for (const { label, unit } of files.flatMap(({ parameters }) => parameters)) {
+    const written = unit.replaceAll('money', 'EUR');
+    for (const text of [label, written, written.replaceAll('*', ' · ').replaceAll('/', ' / ')]) into.add(text);
+  }
 }
 
 /** Gathers every sentence and name that the API gives to a page, before the page has it: data needs no translation. */
