@@ -93,6 +93,7 @@ export { availabilityOver } from './availability-over.ts';
 export { CapacityDocument } from './capacity-document.ts';
 export { startingCapacity } from './starting-capacity.ts';
 export { capacityModel } from './capacity-model.ts';
+export { capacityEstimates, type CapacityEstimate } from './capacity-estimates.ts';
 export { capacityDerivation } from './capacity-derivation.ts';
 export { BreakEven, breakEvenSite, siteSweep, type SitePoint } from './break-even-site.ts';
 export { CapacityHour, capacityOverDay } from './capacity-over-day.ts';

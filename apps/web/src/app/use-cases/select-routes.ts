@@ -38,6 +38,12 @@ export const selectRoutes: Routes = [
     loadChildren: async () => (await import('../business-case/business-case-routes.ts')).businessCaseRoutes,
   },
   {
+    path: 'capacity',
+    title: $localize`Capacity model`,
+    data: { crumb: $localize`Capacity model` },
+    loadChildren: async () => (await import('../business-case/capacity/capacity-routes.ts')).capacityRoutes,
+  },
+  {
     path: 'use-cases',
     title: $localize`Use cases`,
     data: { crumb: $localize`Use cases` },

@@ -53,6 +53,19 @@ export type AudienceNameInput = {
   name: string;
 };
 
+/** What is asked about content that peers keep. */
+export type AvailabilityInputInput = {
+  /** How available a node is that is meant to be always on, such as 0.999. */
+  alwaysOn: number;
+  /** How many copies or fragments there are; null to have as many as the target asks for. */
+  copies?: number | null | undefined;
+  groups: Array<PresenceGroupInput>;
+  /** How many fragments are enough; 1 for whole copies. */
+  needed: number;
+  /** The target: the share of time in which the content may be out of reach, such as 0.001. */
+  unavailability: number;
+};
+
 /** How it differs. */
 export type BankChange =
   | 'added'
@@ -165,6 +178,101 @@ export type BusinessCaseInput = {
   sharedCauses: Array<SharedCauseInput>;
   /** The use cases in it. */
   useCases: Array<string>;
+};
+
+/** A cache at each site. */
+export type CapacityCacheInput = {
+  /** Share of what is asked again at a site that the cache answers. */
+  hitShare: number;
+  /** What it sends to the clients of its site, in Mbit/s. */
+  uplinkMbps: number;
+};
+
+/** What is kept of the capacity model of one use case. */
+export type CapacityDocumentInput = {
+  /** Null as long as nobody asked how long content stays in reach. */
+  availability?: AvailabilityInputInput | null | undefined;
+  /** What the capacity model is told. */
+  capacity: CapacityInputInput;
+};
+
+/** What the capacity model is told. */
+export type CapacityInputInput = {
+  /** A cache at each site. */
+  cache: CapacityCacheInput;
+  /** What one client takes in, in Mbit/s. */
+  clientDownloadMbps: number;
+  /** How often that happens in a year. */
+  deliveriesPerYear: number;
+  /** A file that everyone gets whole, or a stream watched at the same time. */
+  delivery: DeliveryKind;
+  /** What peers can do for one another. */
+  peers: CapacityPeersInput;
+  /** Share of peers that are on in each hour of a day, from 0 to 23; empty if nobody said. */
+  presenceByHour: Array<number>;
+  /** Prices in the currency of the case; null where nobody gave one. */
+  prices: CapacityPricesInput;
+  /** What the server sends to everyone, in Mbit/s. */
+  serverUplinkMbps: number;
+  sites: Array<CapacitySiteInput>;
+  /** The size of the file in GB; not used for a stream. */
+  sizeGb: number;
+  /** How long the stream lasts, in hours; not used for a file. */
+  streamHours: number;
+  /** The rate of the stream in Mbit/s; not used for a file. */
+  streamMbps: number;
+};
+
+/** What peers can do for one another. */
+export type CapacityPeersInput = {
+  /** Whether peers also give to other sites, over the links. */
+  acrossSites: boolean;
+  /** Share of the pairs at one site that connect. */
+  connectableAtSite: number;
+  /** Share of the pairs at two sites that connect. */
+  connectableBetweenSites: number;
+  /** Share of what peers send that arrives as content that was missing. */
+  efficiency: number;
+  /** Share of the giving peers that leave within an hour. */
+  leavePerHour: number;
+  /** Share of the clients of a site that are on and give. */
+  presentShare: number;
+  /** What all relays carry, in Mbit/s; 0 without relays. */
+  relayMbps: number;
+  /** Share of the other pairs between sites that use a relay. */
+  relayedShare: number;
+  /** How much each peer may send, in Mbit/s. */
+  uploadMbps: number;
+};
+
+/** Prices in the currency of the case; null where nobody gave one. */
+export type CapacityPricesInput = {
+  /** Of a cache at one site for a year: purchase, place and care. */
+  cachePerSiteYear?: number | null | undefined;
+  /** Of the software of one peer for a year. */
+  peersPerClientYear?: number | null | undefined;
+  /** Of running the way with peers for a year, whatever its size. */
+  peersPerYear?: number | null | undefined;
+  /** Of one GB through a relay. */
+  relayPerGb?: number | null | undefined;
+  /** Of one GB that leaves the server. */
+  serverPerGb?: number | null | undefined;
+  /** Of one GB over the link of a site, in either direction; 0 for a flat rate. */
+  wanPerGb?: number | null | undefined;
+};
+
+/** Sites of one kind: how many, their clients, and the link of each. */
+export type CapacitySiteInput = {
+  /** How many clients each of them has. */
+  clients: number;
+  /** How many sites of this kind there are. */
+  count: number;
+  /** What it is called: one site, or a kind of site such as branch. */
+  name: string;
+  /** What the link brings to each site, in Mbit/s. */
+  wanDownMbps: number;
+  /** What the link takes away from each site, in Mbit/s. */
+  wanUpMbps: number;
 };
 
 /** A way to do it: with peers, or by the cheapest sufficient alternative without them. */
@@ -450,6 +558,11 @@ export type DecisionInput = {
   /** For a platform, the use case; else nothing. */
   useCase?: string | null | undefined;
 };
+
+/** A file that everyone gets whole, or a stream watched at the same time. */
+export type DeliveryKind =
+  | 'file'
+  | 'stream';
 
 /** A dimension of a draft, with the order of its questions. */
 export type DimensionFrameInput = {
@@ -1093,6 +1206,15 @@ export type PrerequisiteKind =
   | 'legal'
   | 'organizational'
   | 'technical';
+
+/** Peers that come and go together, such as office laptops. */
+export type PresenceGroupInput = {
+  /** What they are, such as office laptops. */
+  name: string;
+  peers: number;
+  /** Share of them that is on in each hour: 24 of a day, or 168 of a week from Monday 0 h. */
+  presence: Array<number>;
+};
 
 /** A question of the bank, with its five levels. */
 export type QuestionInput = {
@@ -2224,6 +2346,41 @@ export type SaveBusinessCaseMutationVariables = Exact<{
 
 
 export type SaveBusinessCaseMutation = { saveBusinessCase: { version: number, updatedBy: string | null, updatedAt: string | null, case: { useCases: Array<string>, settings: { currency: string, start: string | null, horizonYears: number, discountRate: number | null, inflation: number, counted: Array<ValueKind>, iterations: number, seed: number, repairCorrelations: boolean, tax: { rate: number, writeOffYears: number } | null }, estimates: Array<{ useCase: string | null, name: string, low: number | null, likely: number, high: number | null, source: string | null, owner: string | null, date: string | null, confirmed: boolean, origin: EstimateOrigin }>, ownParameters: Array<{ name: string, label: string, unit: string, whereToGetIt: string | null, useCase: string | null }>, ownDrivers: Array<{ id: string, key: string, name: string, expression: string, unit: string, meaning: string | null, doubt: string | null, sign: ValueSign, kind: ValueKind, category: CostCategory | null, option: CaseOption, useCase: string | null }>, leftOut: Array<{ useCase: string | null, driver: string, reason: string | null }>, phasing: Array<{ useCase: string | null, spendFrom: number, spendMonths: number, effectFrom: number, rampMonths: number }>, correlations: Array<{ coefficient: number, a: { useCase: string | null, name: string }, b: { useCase: string | null, name: string } }>, sharedCauses: Array<{ name: string, parameters: Array<{ loading: number, of: { useCase: string | null, name: string } }> }>, scenarios: Array<{ id: string, name: string | null, lean: number, overrides: Array<{ value: number, of: { useCase: string | null, name: string } }> }>, alternatives: Array<{ useCase: string, name: string }> } } };
+
+export type CapacityDocumentFieldsFragment = { capacity: { delivery: DeliveryKind, sizeGb: number, streamMbps: number, streamHours: number, deliveriesPerYear: number, serverUplinkMbps: number, clientDownloadMbps: number, presenceByHour: Array<number>, sites: Array<{ name: string, count: number, clients: number, wanDownMbps: number, wanUpMbps: number }>, peers: { uploadMbps: number, efficiency: number, presentShare: number, leavePerHour: number, connectableAtSite: number, acrossSites: boolean, connectableBetweenSites: number, relayedShare: number, relayMbps: number }, cache: { hitShare: number, uplinkMbps: number }, prices: { serverPerGb: number | null, wanPerGb: number | null, relayPerGb: number | null, cachePerSiteYear: number | null, peersPerClientYear: number | null, peersPerYear: number | null } }, availability: { needed: number, copies: number | null, unavailability: number, alwaysOn: number, groups: Array<{ name: string, peers: number, presence: Array<number> }> } | null };
+
+export type CapacityQueryVariables = Exact<{
+  engagement: string;
+}>;
+
+
+export type CapacityQuery = { businessCase: { engagementId: string, canEdit: boolean, suggested: Array<string>, case: { useCases: Array<string>, settings: { currency: string } }, useCases: Array<{ id: string, name: string }> }, capacityModels: Array<{ useCase: string, version: number, input: { capacity: { delivery: DeliveryKind, sizeGb: number, streamMbps: number, streamHours: number, deliveriesPerYear: number, serverUplinkMbps: number, clientDownloadMbps: number, presenceByHour: Array<number>, sites: Array<{ name: string, count: number, clients: number, wanDownMbps: number, wanUpMbps: number }>, peers: { uploadMbps: number, efficiency: number, presentShare: number, leavePerHour: number, connectableAtSite: number, acrossSites: boolean, connectableBetweenSites: number, relayedShare: number, relayMbps: number }, cache: { hitShare: number, uplinkMbps: number }, prices: { serverPerGb: number | null, wanPerGb: number | null, relayPerGb: number | null, cachePerSiteYear: number | null, peersPerClientYear: number | null, peersPerYear: number | null } }, availability: { needed: number, copies: number | null, unavailability: number, alwaysOn: number, groups: Array<{ name: string, peers: number, presence: Array<number> }> } | null } }> };
+
+export type SaveCapacityMutationVariables = Exact<{
+  engagement: string;
+  useCase: string;
+  input: CapacityDocumentInput;
+  version: number;
+}>;
+
+
+export type SaveCapacityMutation = { saveCapacityModel: { useCase: string, version: number, input: { capacity: { delivery: DeliveryKind, sizeGb: number, streamMbps: number, streamHours: number, deliveriesPerYear: number, serverUplinkMbps: number, clientDownloadMbps: number, presenceByHour: Array<number>, sites: Array<{ name: string, count: number, clients: number, wanDownMbps: number, wanUpMbps: number }>, peers: { uploadMbps: number, efficiency: number, presentShare: number, leavePerHour: number, connectableAtSite: number, acrossSites: boolean, connectableBetweenSites: number, relayedShare: number, relayMbps: number }, cache: { hitShare: number, uplinkMbps: number }, prices: { serverPerGb: number | null, wanPerGb: number | null, relayPerGb: number | null, cachePerSiteYear: number | null, peersPerClientYear: number | null, peersPerYear: number | null } }, availability: { needed: number, copies: number | null, unavailability: number, alwaysOn: number, groups: Array<{ name: string, peers: number, presence: Array<number> }> } | null } } };
+
+export type CaseForFigureQueryVariables = Exact<{
+  engagement: string;
+}>;
+
+
+export type CaseForFigureQuery = { businessCase: { engagementId: string, version: number, case: { useCases: Array<string>, settings: { currency: string, start: string | null, horizonYears: number, discountRate: number | null, inflation: number, counted: Array<ValueKind>, iterations: number, seed: number, repairCorrelations: boolean, tax: { rate: number, writeOffYears: number } | null }, estimates: Array<{ useCase: string | null, name: string, low: number | null, likely: number, high: number | null, source: string | null, owner: string | null, date: string | null, confirmed: boolean, origin: EstimateOrigin }>, ownParameters: Array<{ useCase: string | null, name: string, label: string, unit: string, whereToGetIt: string | null }>, ownDrivers: Array<{ useCase: string | null, id: string, key: string, name: string, expression: string, unit: string, meaning: string | null, doubt: string | null, sign: ValueSign, kind: ValueKind, category: CostCategory | null, option: CaseOption }>, leftOut: Array<{ useCase: string | null, driver: string, reason: string | null }>, phasing: Array<{ useCase: string | null, spendFrom: number, spendMonths: number, effectFrom: number, rampMonths: number }>, correlations: Array<{ coefficient: number, a: { useCase: string | null, name: string }, b: { useCase: string | null, name: string } }>, sharedCauses: Array<{ name: string, parameters: Array<{ loading: number, of: { useCase: string | null, name: string } }> }>, scenarios: Array<{ id: string, name: string | null, lean: number, overrides: Array<{ value: number, of: { useCase: string | null, name: string } }> }>, alternatives: Array<{ useCase: string, name: string }> } } };
+
+export type FillFigureMutationVariables = Exact<{
+  engagement: string;
+  case: BusinessCaseInput;
+  version: number;
+}>;
+
+
+export type FillFigureMutation = { saveBusinessCase: { engagementId: string, version: number } };
 
 export type CitationRowFragment = { id: string, caseId: string, caseTitle: string | null, caseStatus: CaseStatus | null, about: CitationAbout, name: string | null, reference: string | null, note: string | null, stance: CitationStance, version: number, createdAt: string, createdBy: string };
 
@@ -3443,6 +3600,61 @@ export const BusinessCasePartsFragmentDoc = new TypedDocumentString(`
   confirmed
   origin
 }`, {"fragmentName":"BusinessCaseParts"}) as unknown as TypedDocumentString<BusinessCasePartsFragment, unknown>;
+export const CapacityDocumentFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CapacityDocumentFields on CapacityDocument {
+  capacity {
+    delivery
+    sizeGb
+    streamMbps
+    streamHours
+    deliveriesPerYear
+    sites {
+      name
+      count
+      clients
+      wanDownMbps
+      wanUpMbps
+    }
+    serverUplinkMbps
+    clientDownloadMbps
+    peers {
+      uploadMbps
+      efficiency
+      presentShare
+      leavePerHour
+      connectableAtSite
+      acrossSites
+      connectableBetweenSites
+      relayedShare
+      relayMbps
+    }
+    cache {
+      hitShare
+      uplinkMbps
+    }
+    prices {
+      serverPerGb
+      wanPerGb
+      relayPerGb
+      cachePerSiteYear
+      peersPerClientYear
+      peersPerYear
+    }
+    presenceByHour
+  }
+  availability {
+    needed
+    copies
+    unavailability
+    alwaysOn
+    groups {
+      name
+      peers
+      presence
+    }
+  }
+}
+    `, {"fragmentName":"CapacityDocumentFields"}) as unknown as TypedDocumentString<CapacityDocumentFieldsFragment, unknown>;
 export const CitationRowFragmentDoc = new TypedDocumentString(`
     fragment CitationRow on Citation {
   id
@@ -6690,6 +6902,268 @@ fragment BusinessCaseParts on BusinessCase {
     name
   }
 }`) as unknown as TypedDocumentString<SaveBusinessCaseMutation, SaveBusinessCaseMutationVariables>;
+export const CapacityDocument = new TypedDocumentString(`
+    query Capacity($engagement: ID!) {
+  businessCase(engagementId: $engagement) {
+    engagementId
+    canEdit
+    suggested
+    case {
+      useCases
+      settings {
+        currency
+      }
+    }
+    useCases {
+      id
+      name
+    }
+  }
+  capacityModels(engagementId: $engagement) {
+    useCase
+    version
+    input {
+      ...CapacityDocumentFields
+    }
+  }
+}
+    fragment CapacityDocumentFields on CapacityDocument {
+  capacity {
+    delivery
+    sizeGb
+    streamMbps
+    streamHours
+    deliveriesPerYear
+    sites {
+      name
+      count
+      clients
+      wanDownMbps
+      wanUpMbps
+    }
+    serverUplinkMbps
+    clientDownloadMbps
+    peers {
+      uploadMbps
+      efficiency
+      presentShare
+      leavePerHour
+      connectableAtSite
+      acrossSites
+      connectableBetweenSites
+      relayedShare
+      relayMbps
+    }
+    cache {
+      hitShare
+      uplinkMbps
+    }
+    prices {
+      serverPerGb
+      wanPerGb
+      relayPerGb
+      cachePerSiteYear
+      peersPerClientYear
+      peersPerYear
+    }
+    presenceByHour
+  }
+  availability {
+    needed
+    copies
+    unavailability
+    alwaysOn
+    groups {
+      name
+      peers
+      presence
+    }
+  }
+}`) as unknown as TypedDocumentString<CapacityQuery, CapacityQueryVariables>;
+export const SaveCapacityDocument = new TypedDocumentString(`
+    mutation SaveCapacity($engagement: ID!, $useCase: ID!, $input: CapacityDocumentInput!, $version: Int!) {
+  saveCapacityModel(
+    engagementId: $engagement
+    useCase: $useCase
+    input: $input
+    version: $version
+  ) {
+    useCase
+    version
+    input {
+      ...CapacityDocumentFields
+    }
+  }
+}
+    fragment CapacityDocumentFields on CapacityDocument {
+  capacity {
+    delivery
+    sizeGb
+    streamMbps
+    streamHours
+    deliveriesPerYear
+    sites {
+      name
+      count
+      clients
+      wanDownMbps
+      wanUpMbps
+    }
+    serverUplinkMbps
+    clientDownloadMbps
+    peers {
+      uploadMbps
+      efficiency
+      presentShare
+      leavePerHour
+      connectableAtSite
+      acrossSites
+      connectableBetweenSites
+      relayedShare
+      relayMbps
+    }
+    cache {
+      hitShare
+      uplinkMbps
+    }
+    prices {
+      serverPerGb
+      wanPerGb
+      relayPerGb
+      cachePerSiteYear
+      peersPerClientYear
+      peersPerYear
+    }
+    presenceByHour
+  }
+  availability {
+    needed
+    copies
+    unavailability
+    alwaysOn
+    groups {
+      name
+      peers
+      presence
+    }
+  }
+}`) as unknown as TypedDocumentString<SaveCapacityMutation, SaveCapacityMutationVariables>;
+export const CaseForFigureDocument = new TypedDocumentString(`
+    query CaseForFigure($engagement: ID!) {
+  businessCase(engagementId: $engagement) {
+    engagementId
+    version
+    case {
+      settings {
+        currency
+        start
+        horizonYears
+        discountRate
+        inflation
+        tax {
+          rate
+          writeOffYears
+        }
+        counted
+        iterations
+        seed
+        repairCorrelations
+      }
+      useCases
+      estimates {
+        useCase
+        name
+        low
+        likely
+        high
+        source
+        owner
+        date
+        confirmed
+        origin
+      }
+      ownParameters {
+        useCase
+        name
+        label
+        unit
+        whereToGetIt
+      }
+      ownDrivers {
+        useCase
+        id
+        key
+        name
+        expression
+        unit
+        meaning
+        doubt
+        sign
+        kind
+        category
+        option
+      }
+      leftOut {
+        useCase
+        driver
+        reason
+      }
+      phasing {
+        useCase
+        spendFrom
+        spendMonths
+        effectFrom
+        rampMonths
+      }
+      correlations {
+        a {
+          useCase
+          name
+        }
+        b {
+          useCase
+          name
+        }
+        coefficient
+      }
+      sharedCauses {
+        name
+        parameters {
+          of {
+            useCase
+            name
+          }
+          loading
+        }
+      }
+      scenarios {
+        id
+        name
+        lean
+        overrides {
+          of {
+            useCase
+            name
+          }
+          value
+        }
+      }
+      alternatives {
+        useCase
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CaseForFigureQuery, CaseForFigureQueryVariables>;
+export const FillFigureDocument = new TypedDocumentString(`
+    mutation FillFigure($engagement: ID!, $case: BusinessCaseInput!, $version: Int!) {
+  saveBusinessCase(engagementId: $engagement, case: $case, version: $version) {
+    engagementId
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<FillFigureMutation, FillFigureMutationVariables>;
 export const EngagementCitationsDocument = new TypedDocumentString(`
     query EngagementCitations($engagement: ID!, $after: String) {
   citations(engagement: $engagement, first: 100, after: $after) {
