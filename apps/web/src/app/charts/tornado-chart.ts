@@ -4,9 +4,11 @@ import type { Chart, ChartConfiguration, Plugin } from 'chart.js';
 import { ChartCanvas, type Drawing } from './chart-canvas.ts';
 import type { Palette } from './palette.ts';
 import { type TornadoBar, tornadoAxis, tornadoSides } from './tornado-data.ts';
-import { wrapLabel } from './wrap-label.ts';
+import { shortenedLabel } from './wrap-label.ts';
 
-const rowPx = 38;
+const rowPx = 44;
+/** More lines of a label would run into the next one. */
+const mostLines = 3;
 
 /** What each value does to one figure: a bar from the figure at its low end to that at its high end, widest first. */
 @Component({
@@ -66,7 +68,7 @@ function tornado(
   return {
     type: 'bar',
     data: {
-      labels: bars.map(({ label }) => wrapLabel(label, width < 420 ? 18 : 36)),
+      labels: bars.map(({ label }) => shortenedLabel(label, width < 420 ? 20 : 40, mostLines)),
       datasets: [{ data: bars.map(() => [middle, middle] as [number, number]), backgroundColor: 'transparent' }],
     },
     options: {
@@ -90,7 +92,7 @@ function tornado(
         y: {
           grid: { display: false },
           border: { display: false },
-          ticks: { color: palette.ink, autoSkip: false, font: { size: 12.5 } },
+          ticks: { color: palette.ink, autoSkip: false, font: { size: 12 } },
         },
       },
     },

@@ -64,9 +64,7 @@ import { moneyText, rateText, roundMoneyText } from './money.ts';
                 >the cost of “{{ one.name }}” or the share of benefits that it keeps is missing.</ng-container
               >
             }
-            <a [routerLink]="home() + '/drivers'" [queryParams]="place(one.useCase, one.missing[0])" i18n
-              >Give the values</a
-            >
+            &ngsp;<a [routerLink]="home() + '/drivers'" [queryParams]="place(one.useCase)" i18n>Give the values</a>
           </li>
         }
       </ul>
@@ -131,8 +129,9 @@ export class AlternativeCard {
     return rateText(value, this.locale);
   }
 
-  protected place(useCase: string, name: string | undefined): Record<string, string> {
-    return editorPlace({ useCase, name: name ?? 'alternativeCostOnce' });
+  /** The figures of the comparison all begin with this word. */
+  protected place(useCase: string): Record<string, string> {
+    return editorPlace({ useCase, label: 'alternative' });
   }
 
   private money(amount: number | null): string {

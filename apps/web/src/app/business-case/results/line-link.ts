@@ -1,4 +1,4 @@
-/** The place of one value or line in the editor, as the parameters of its address. */
-export function editorPlace(at: { readonly useCase: string | null; readonly name: string }): Record<string, string> {
-  return { useCase: at.useCase ?? '', at: at.name };
+/** The place of a figure in the editor, as the parameters of its address: its use case, and what it is called. */
+export function editorPlace(at: { readonly useCase: string | null; readonly label?: string }): Record<string, string> {
+  return { part: at.useCase ?? 'whole', ...(at.label === undefined ? {} : { find: at.label }) };
 }

@@ -1,8 +1,8 @@
 import { Component, computed, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { type CaseModel, type CaseResult, driverKey, type DriverResult } from '@peerway/business-case';
+import { openReasonSentence } from '../case-words.ts';
 import { editorPlace } from './line-link.ts';
-import { openReasonWords } from './result-words.ts';
 
 const firstShown = 10;
 
@@ -19,10 +19,7 @@ const firstShown = 10;
       @for (line of shown(); track line.key) {
         <li>
           <a lang="en" [routerLink]="home() + '/drivers'" [queryParams]="line.place">{{ line.name }}</a>
-          <span class="muted">({{ line.useCase }})</span>: {{ line.reason }}
-          @if (line.detail) {
-            <span class="muted" lang="en">– {{ line.detail }}</span>
-          }
+          &ngsp;<span class="muted">({{ line.useCase }})</span>: {{ line.reason }}
         </li>
       }
     </ul>
@@ -64,32 +61,34 @@ export class OpenLines {
       key: driverKey(line),
       name: line.name,
       useCase: this.useCase()(line.useCase),
-      place: editorPlace({ useCase: line.useCase, name: firstMissing(line) }),
-      reason: line.reason === null ? '' : openReasonWords[line.reason],
-      detail: this.detail(line),
+      place: editorPlace({ useCase: line.useCase, ...this.firstMissing(line) }),
+      reason: this.reason(line),
     })),
   );
   protected readonly shown = computed(() => (this.isWhole() ? this.lines() : this.lines().slice(0, firstShown)));
   protected readonly more = computed(() => this.lines().length - this.shown().length);
 
   /** Missing parameters by what they are called, not by their names in formulas. */
-  private detail({ reason, detail, useCase }: DriverResult): string | null {
-    if (reason !== 'PARAMETER_MISSING' || detail === null) return detail;
-    const { parameters } = this.model();
-    const labelOf = (name: string): string =>
-      (
-        parameters.find((one) => one.name === name && one.useCase === useCase) ??
-        parameters.find((one) => one.name === name && one.useCase === null)
-      )?.label ?? name;
-    return detail.split(', ').map(labelOf).join('; ');
+  private reason({ reason, detail, useCase }: DriverResult): string {
+    if (reason === null) return '';
+    if (reason !== 'PARAMETER_MISSING') return openReasonSentence(reason, detail, this.result().currency);
+    const labels = (detail ?? '').split(', ').map((name) => `“${this.labelOf(name, useCase)}”`);
+    return $localize`still needed: ${labels.join(', ')}:names:`;
+  }
+
+  private firstMissing({ reason, detail, useCase }: DriverResult): { label?: string } {
+    const first = detail?.split(', ')[0];
+    return reason === 'PARAMETER_MISSING' && first !== undefined ? { label: this.labelOf(first, useCase) } : {};
+  }
+
+  private labelOf(name: string, useCase: string | null): string {
+    const called = this.model().parameters.filter((one) => one.name === name);
+    const own = called.find((one) => one.useCase === useCase) ?? called.find((one) => one.useCase === null);
+    return own?.label ?? name;
   }
 }
 
 /** The lines of the way with peers without a value; those of the comparison stand in its own card. */
 export function openMoney({ drivers }: CaseResult): DriverResult[] {
   return drivers.filter(({ amount, isAlternative }) => amount === null && !isAlternative);
-}
-
-function firstMissing({ reason, detail, id }: DriverResult): string {
-  return reason === 'PARAMETER_MISSING' ? (detail?.split(', ')[0] ?? id) : id;
 }

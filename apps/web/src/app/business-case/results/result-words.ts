@@ -1,5 +1,5 @@
 import { formatNumber } from '@angular/common';
-import type { CaseFigure, CaseRate, CaseResult, FigureReason, OpenReason } from '@peerway/business-case';
+import type { CaseFigure, CaseRate, CaseResult, FigureReason } from '@peerway/business-case';
 import { moneyText, rateText, roundMoneyText, yearsText } from './money.ts';
 
 /** Why a figure is not there, and how to get on. */
@@ -13,25 +13,6 @@ export const figureReasonWords: Readonly<Record<FigureReason, string>> = {
   AGAIN_NEGATIVE: $localize`It comes back, and is lost again by the end.`,
   NO_COSTS: $localize`Nothing is spent, so there is nothing to divide by.`,
   TOO_LARGE: $localize`It is more than can be computed. Check the largest values.`,
-};
-
-/** Why a line has no value. */
-export const openReasonWords: Readonly<Record<OpenReason, string>> = {
-  PARAMETER_MISSING: $localize`A value is missing`,
-  DRIVER_OPEN: $localize`It rests on a line that has no value`,
-  DIVISION_BY_ZERO: $localize`It divides by zero`,
-  NOT_FINITE: $localize`It comes to more than can be computed`,
-  CYCLE: $localize`It rests on itself`,
-  UNKNOWN_NAME: $localize`It names something that is not there`,
-  NAME_LEFT_OUT: $localize`It rests on a line that was left out`,
-  UNIT_MISMATCH: $localize`Its units do not fit together`,
-  UNIT_NOT_MONEY: $localize`Its unit is no money`,
-  SYNTAX: $localize`Its formula cannot be read`,
-  NOT_ALLOWED: $localize`Its formula has something that formulas cannot hold`,
-  TOO_LONG: $localize`Its formula is too long`,
-  TOO_DEEP: $localize`Its formula has too many brackets within each other`,
-  UNKNOWN_FUNCTION: $localize`Its formula calls something that is no function`,
-  ARGUMENTS: $localize`A function in its formula has too few or too many values`,
 };
 
 /** What scenarios are called that the product names. */
