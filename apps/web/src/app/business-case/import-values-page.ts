@@ -73,7 +73,7 @@ export class ImportValuesPage {
     if (changes === 0) return $localize`Nothing can be taken over before it is mended`;
     if (mistakes === 0)
       return changes === 1 ? $localize`One value would change` : $localize`${changes}:count: values would change`;
-    return $localize`${changes}:count: values would change; ${mistakes}:mistakes: mistakes stand in other rows`;
+    return $localize`To take over: ${changes}:count:; mistakes in other rows: ${mistakes}:mistakes:`;
   });
 
   protected choose(field: HTMLInputElement): void {

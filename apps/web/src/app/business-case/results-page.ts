@@ -16,6 +16,7 @@ import { EmptyState } from '../ui/empty-state.ts';
 import { PageHeader } from '../ui/page-header.ts';
 import { Skeleton } from '../ui/skeleton.ts';
 import { openCatalogue } from '../use-cases/catalogue.ts';
+import { CaseFiles } from './case-files.ts';
 import { CaseState } from './case-state.ts';
 import { AlternativeCard } from './results/alternative-card.ts';
 import { cashParts, cashTable, yearNames } from './results/cash-flow.ts';
@@ -38,6 +39,7 @@ const mostBars = 12;
   selector: 'pw-results-page',
   imports: [
     AlternativeCard,
+    CaseFiles,
     CaseUncertainty,
     CashFlowChart,
     ChartFrame,
