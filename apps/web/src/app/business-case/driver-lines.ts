@@ -1,6 +1,6 @@
 import { DecimalPipe } from '@angular/common';
-import { Component, computed, inject, input, LOCALE_ID } from '@angular/core';
-import { type CaseDriver, formulaText, parameterKey, parsedFormula } from '@peerway/business-case';
+import { Component, computed, inject, input, output, LOCALE_ID } from '@angular/core';
+import { type CaseDriver, formulaText, parameterKey, parsedFormula, type OwnDriver } from '@peerway/business-case';
 import { Chip } from '../ui/chip.ts';
 import { withLeftOut, withoutOwnDriver, withTakenIn } from './case-edit.ts';
 import { CaseState } from './case-state.ts';
@@ -21,6 +21,9 @@ export class DriverLines {
   /** Lines that do not apply here, to be taken in again. */
   readonly leftOut = input<readonly CaseDriver[]>([]);
 
+  /** A line of one's own is to be written anew. */
+  readonly rewritten = output<OwnDriver>();
+
   protected readonly state = inject(CaseState);
   private readonly locale = inject(LOCALE_ID);
   protected readonly currency = computed(() => this.state.model()?.settings.currency ?? 'EUR');
@@ -29,7 +32,13 @@ export class DriverLines {
   protected readonly categoryWords = categoryWords;
 
   private readonly labels = computed(
-    () => new Map((this.state.model()?.parameters ?? []).map((each) => [parameterKey(each), each.label])),
+    () =>
+      new Map([
+        ...(this.state.model()?.drivers ?? []).map(
+          ({ useCase, key, name }) => [parameterKey({ useCase, name: key }), name] as const,
+        ),
+        ...(this.state.model()?.parameters ?? []).map((each) => [parameterKey(each), each.label] as const),
+      ]),
   );
 
   /** The formula with the names of its figures instead of the words that stand for them. */
@@ -79,6 +88,11 @@ export class DriverLines {
 
   protected takeIn({ id, useCase }: CaseDriver): void {
     this.state.edit((draft) => withTakenIn(draft, { useCase, driver: id }));
+  }
+
+  protected rewrite({ driver: { id, useCase } }: CaseLine): void {
+    const own = this.state.draft()?.ownDrivers.find((one) => one.id === id && one.useCase === useCase);
+    if (own) this.rewritten.emit(own);
   }
 
   protected remove({ driver: { id, name } }: CaseLine): void {

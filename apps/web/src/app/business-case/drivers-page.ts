@@ -1,5 +1,16 @@
-import { Component, computed, inject, input } from '@angular/core';
+import {
+  Component,
+  ElementRef,
+  Injector,
+  afterNextRender,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  viewChild,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
+import type { OwnDriver } from '@peerway/business-case';
 import { openCatalogue } from '../use-cases/catalogue.ts';
 import { addressState } from '../case-studies/address-state.ts';
 import { EmptyState } from '../ui/empty-state.ts';
@@ -42,6 +53,14 @@ export class DriversPage {
   protected readonly address = addressState(() => ({ part: this.part(), show: this.show(), find: this.find() }));
   protected readonly textIn = textIn;
 
+  /** The line that is written anew; another part of the case begins with none. */
+  protected readonly rewriting = linkedSignal<string | undefined, OwnDriver | null>({
+    source: () => this.address.now()['part'],
+    computation: () => null,
+  });
+  private readonly form = viewChild(OwnDriverForm, { read: ElementRef<HTMLElement> });
+  private readonly injector = inject(Injector);
+
   protected readonly parts = computed(() => {
     const [model, result] = [this.state.model(), this.state.result()];
     return model && result && partsOfCase(model, result, (id) => this.catalogue.nameOf(id));
@@ -67,4 +86,10 @@ export class DriversPage {
         (words === '' || label.toLowerCase().includes(words) || name.toLowerCase().includes(words)),
     );
   });
+
+  /** Opens a line of one's own in the form at the end of its part. */
+  protected rewrite(line: OwnDriver): void {
+    this.rewriting.set(line);
+    afterNextRender(() => this.form()?.nativeElement.scrollIntoView({ block: 'center' }), { injector: this.injector });
+  }
 }

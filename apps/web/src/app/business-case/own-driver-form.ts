@@ -1,5 +1,5 @@
-import { Component, computed, inject, input, signal } from '@angular/core';
-import { namesInReach, UnitText } from '@peerway/business-case';
+import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { caseModel, namesInReach, type OwnDriver, UnitText } from '@peerway/business-case';
 import { Field } from '../ui/field.ts';
 import { textIn } from '../ui/typed.ts';
 import { withOwnDriver } from './case-edit.ts';
@@ -13,6 +13,7 @@ import {
   type OwnDriverTyped,
   ownFiguresOf,
   readWithFigures,
+  typedOfDriver,
   unitOfTiming,
 } from './own-driver.ts';
 
@@ -27,7 +28,13 @@ export class OwnDriverForm {
   readonly useCase = input.required<string | null>();
   protected readonly state = inject(CaseState);
   protected readonly textIn = textIn;
-  protected readonly typed = signal<OwnDriverTyped>(emptyOwnDriver);
+  /** The line that is written anew; null for one to be added. */
+  readonly rewriting = input<OwnDriver | null>(null);
+  readonly done = output();
+  protected readonly typed = linkedSignal<OwnDriverTyped>(() => {
+    const line = this.rewriting();
+    return line === null ? emptyOwnDriver : typedOfDriver(line);
+  });
   protected readonly figures = signal<readonly NewFigure[]>([]);
   protected readonly isTried = signal(false);
 
@@ -59,12 +66,26 @@ export class OwnDriverForm {
     if (read === undefined) return this.isTried() ? $localize`Write the formula.` : undefined;
     if (read.problem) return openReasonSentence(read.problem.code, read.problem.detail, this.currency());
     const wanted = unitOfTiming(this.typed());
-    if (read.unit === wanted) return undefined;
+    if (read.unit === wanted) return this.cycle();
     return openReasonSentence('UNIT_MISMATCH', `${read.unit ?? '1'}|${wanted}|=`, this.currency());
   });
   protected readonly nameFault = computed(() =>
     this.isTried() && this.typed().name.trim() === '' ? $localize`Give the line a name.` : undefined,
   );
+
+  /** What a line that is written anew would lead back to itself by. */
+  private cycle(): string | undefined {
+    const [line, draft, catalogue] = [this.rewriting(), this.state.draft(), this.state.content.value()];
+    if (line === null || draft === undefined || catalogue === undefined) return undefined;
+    const { findings } = caseModel(
+      withOwnDriver(draft, { ...line, expression: this.typed().expression }, []),
+      catalogue,
+    );
+    const found = findings.find(
+      ({ code, detail }) => code === 'CYCLE' && detail.split(/[^A-Za-z0-9]+/).includes(line.key),
+    );
+    return found && openReasonSentence('CYCLE', found.detail, this.currency());
+  }
 
   protected set(change: Partial<OwnDriverTyped>): void {
     this.typed.set({ ...this.typed(), ...change });
@@ -107,9 +128,14 @@ export class OwnDriverForm {
     const taken = new Set(this.names().map(({ name }) => name));
     const driver = ownDriverOf(this.typed(), { useCase: this.useCase(), taken });
     const parameters = ownFiguresOf(this.figures(), this.useCase());
+    const line = this.rewriting();
     if (driver === undefined || parameters === undefined || this.formulaFault() !== undefined) return;
-    this.state.edit((draft) => withOwnDriver(draft, driver, parameters), $localize`The line is added`);
+    // A line that is written anew keeps the name that other formulas know it by.
+    const kept = line === null ? driver : { ...line, ...driver, id: line.id, key: line.key };
+    const said = line === null ? $localize`The line is added` : $localize`The line is changed`;
+    this.state.edit((draft) => withOwnDriver(draft, kept, parameters), said);
     this.typed.set(emptyOwnDriver);
+    this.done.emit();
     this.figures.set([]);
     this.isTried.set(false);
   }

@@ -35,6 +35,12 @@ export const emptyOwnDriver: OwnDriverTyped = {
   timing: 'yearly',
 };
 
+/** The fields of a line that is there already. */
+export function typedOfDriver({ name, expression, sign, kind, category, unit }: OwnDriver): OwnDriverTyped {
+  const timing = unit === 'money' ? 'once' : 'yearly';
+  return { name, expression, sign, kind, category: category ?? emptyOwnDriver.category, timing };
+}
+
 /** Names of the formula that stand for nothing yet, the figures to be added with the line. */
 export function readWithFigures(
   model: CaseModel,

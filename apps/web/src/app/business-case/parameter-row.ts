@@ -4,7 +4,7 @@ import type { Estimate } from '@peerway/business-case';
 import { Chip } from '../ui/chip.ts';
 import { draftAfter } from '../ui/draft-after.ts';
 import { textIn } from '../ui/typed.ts';
-import { withEstimates, withoutEstimate } from './case-edit.ts';
+import { withEstimates, withoutEstimate, withoutOwnParameter } from './case-edit.ts';
 import { CaseState } from './case-state.ts';
 import { estimateOriginWords, unitWords } from './case-words.ts';
 import { type EstimateTyped, readEstimate, typedOf } from './estimate-form.ts';
@@ -41,6 +41,10 @@ export class ParameterRow {
   protected readonly unit = computed(() =>
     unitWords(this.parameter().unit, this.state.model()?.settings.currency ?? 'EUR'),
   );
+  protected readonly faultId = computed(() => `fault-${this.parameter().useCase ?? 'whole'}-${this.parameter().name}`);
+  protected readonly confirmName = computed(
+    () => $localize`Confirmed by whoever answers for it: ${this.parameter().label}:figure:`,
+  );
   protected readonly language = computed(() => (this.parameter().from === 'own' ? null : 'en'));
   protected readonly fields = [
     { id: 'low', name: $localize`Low` },
@@ -63,6 +67,11 @@ export class ParameterRow {
 
   protected take(offer: Estimate): void {
     this.state.edit((draft) => withEstimates(draft, [offer]), $localize`The value is taken over, as an assumption`);
+  }
+
+  protected remove(): void {
+    const { label } = this.parameter();
+    this.state.edit((draft) => withoutOwnParameter(draft, this.parameter()), $localize`“${label}:figure:” is removed`);
   }
 
   protected offered({ low, likely, high }: Estimate): string {
