@@ -181,7 +181,7 @@ function breakEvenPart(input: CapacityInput, [against, by, row]: readonly string
     value: found.from,
     text: found.from === null ? 'notKnown' : null,
     unit: 'clients',
-    method: 'Every size of site from 1 to 1,000 clients, one by one',
+    method: 'Sizes of a site up to 1,000 clients, narrowed down to the exact one',
     formula: 'the first size at which the way with peers needs less, and the last before that ends',
     reference: OWN,
     inputs: [

@@ -95,7 +95,7 @@ export { startingCapacity } from './starting-capacity.ts';
 export { capacityModel } from './capacity-model.ts';
 export { capacityEstimates, type CapacityEstimate } from './capacity-estimates.ts';
 export { capacityDerivation } from './capacity-derivation.ts';
-export { BreakEven, breakEvenSite, siteSweep, type SitePoint } from './break-even-site.ts';
+export { BreakEven, breakEvenSite, type SiteAmount, type SitePoint, siteSweep } from './break-even-site.ts';
 export { CapacityHour, capacityOverDay } from './capacity-over-day.ts';
 export { CapacityDefault, CapacityStatistic, CapacityStatistics, FigureKind } from './capacity-statistics.ts';
 export { distributionTime, type Distribution } from './distribution-time.ts';

@@ -1,4 +1,4 @@
-import { breakEvenSite, type CapacityInput, siteSweep, startingCapacity } from '@peerway/business-case';
+import { breakEvenSite, type CapacityInput, capacityModel, siteSweep, startingCapacity } from '@peerway/business-case';
 import { describe, expect, it } from 'vitest';
 
 const free = startingCapacity('file');
@@ -46,6 +46,16 @@ describe('the size of a site from which peers are better', () => {
     const [last, after] = siteSweep(priced, 0, [until!, until! + 1]);
     expect(last!.ways[2]!.costPerYear).toBeLessThan(last!.ways[1]!.costPerYear!);
     expect(after!.ways[2]!.costPerYear).toBeGreaterThanOrEqual(after!.ways[1]!.costPerYear!);
+  });
+
+  it('has for a site at its own size what the model has for it, and for all sites together the cost of the whole', () => {
+    const whole = capacityModel(priced);
+    const points = priced.sites.map(({ clients }, at) => siteSweep(priced, at, [clients])[0]!);
+    whole.ways.forEach(({ sites, costPerYear }, way) => {
+      points.forEach(({ ways }, at) => expect(ways[way]!.wanGb).toBeCloseTo(sites[at]!.wanGb + sites[at]!.wanUpGb, 9));
+      const sum = points.reduce((all, { ways }, at) => all + priced.sites[at]!.count * ways[way]!.costPerYear!, 0);
+      expect(sum).toBeCloseTo(costPerYear!, 6);
+    });
   });
 
   it('is not there without prices, or where peers give nothing, and says why', () => {

@@ -19,10 +19,12 @@ export class BoundBars {
   /** What the axis counts, with its unit. */
   readonly axis = input.required<string>();
   readonly ticks = input.required<(value: number) => string>();
+  /** The step between two marks of the axis; without one the chart chooses. */
+  readonly step = input<number>();
 
   protected readonly height = computed(() => `${this.bars().length * rowPx + 82}px`);
   protected readonly drawing = computed<Drawing>(() => {
-    const shown = { bars: this.bars(), bound: this.bound(), axis: this.axis(), ticks: this.ticks() };
+    const shown = { bars: this.bars(), bound: this.bound(), axis: this.axis(), ticks: this.ticks(), step: this.step() };
     return (palette, width) => boundChart(shown, palette, width);
   });
 }
@@ -32,10 +34,11 @@ interface Shown {
   readonly bound: BoundLine | null;
   readonly axis: string;
   readonly ticks: (value: number) => string;
+  readonly step: number | undefined;
 }
 
 function boundChart(shown: Shown, palette: Palette, width: number): ChartConfiguration {
-  const { bars, bound, axis, ticks } = shown;
+  const { bars, bound, axis, ticks, step } = shown;
   return {
     type: 'bar',
     data: {
@@ -60,7 +63,9 @@ function boundChart(shown: Shown, palette: Palette, width: number): ChartConfigu
           border: { display: false },
           ticks: {
             color: palette['ink-2'],
-            maxTicksLimit: width < 420 ? 4 : 7,
+            maxTicksLimit: width < 420 ? 4 : 9,
+            ...(step === undefined ? {} : { stepSize: width < 420 ? step * 2 : step }),
+            includeBounds: false,
             callback: (value) => ticks(Number(value)),
           },
           title: { display: true, text: axis, color: palette['ink-2'] },

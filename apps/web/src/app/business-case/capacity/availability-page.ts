@@ -20,6 +20,7 @@ import {
   blackoutWords,
   nearlySure,
   nodesWords,
+  presenceFinding,
   startingAvailability,
 } from './availability-words.ts';
 import { capacityFigure } from './capacity-figure-words.ts';
@@ -65,6 +66,7 @@ export class AvailabilityPage {
   protected readonly isBeginning = computed(() => this.opened.draft().availability === null);
   protected readonly result = computed(() => availabilityOver(this.asked()));
   protected readonly finding = computed(() => availabilityFinding(this.result(), this.locale));
+  protected readonly presence = computed(() => presenceFinding(this.result(), this.locale));
   protected readonly blackouts = computed(() =>
     this.result().blackouts.map((each) => blackoutWords(each, this.result().hours.length, this.locale)),
   );

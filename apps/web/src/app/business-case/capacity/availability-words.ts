@@ -37,6 +37,16 @@ export function availabilityFinding(result: AvailabilityResult, locale: string):
   return $localize`In ${away}:count: of ${formatNumber(count, locale)}:all: hours the content misses the target`;
 }
 
+/** Who is on when, as the finding of the chart. */
+export function presenceFinding({ hours }: AvailabilityResult, locale: string): string {
+  const order = hours.toSorted((a, b) => a.presentShare - b.presentShare);
+  const [worst, best] = [order[0], order.at(-1)];
+  if (!worst || !best) return '';
+  const [least, most] = [worst, best].map(({ presentShare }) => formatPercent(presentShare, locale));
+  const [low, high] = [worst, best].map(({ hour }) => hourWords(hour, hours.length));
+  return $localize`From ${least}:least: of the peers are on, at ${low}:worst:, to ${most}:most:, at ${high}:best:`;
+}
+
 /** One blackout by its hours and by who is asleep. */
 export function blackoutWords({ from, until, hours, asleep }: Blackout, count: number, locale: string): string {
   const [start, end] = [hourWords(from, count), hourWords(until % count, count)];

@@ -35,6 +35,15 @@ function wayText(
   return holds ? rate : $localize`${rate}:rate:, does not hold`;
 }
 
+const steps = [1, 5, 10, 30, 60, 120, 300, 600, 1200, 1800, 3600, 7200, 14_400, 21_600, 43_200, 86_400];
+const fewTicks = 6;
+
+/** The step between the marks of an axis of time: whole seconds, minutes or hours; undefined for longer times. */
+export function timeStep(bars: readonly BoundBar[]): number | undefined {
+  const longest = Math.max(0, ...bars.map(({ value }) => value ?? 0));
+  return steps.find((step) => longest / step <= fewTicks);
+}
+
 /** What no way with peers goes below: a bound, and called so. */
 export function boundLine({ bound }: CapacityResult, locale: string): BoundLine | null {
   if (bound.seconds !== null)
@@ -60,7 +69,6 @@ export type SizeMeasure = 'wan' | 'cost';
 export function sizeLines(input: CapacityInput, siteAt: number, by: SizeMeasure): readonly SizeLine[] | null {
   const most = Math.max(100, Math.min(largestSite, (input.sites[siteAt]?.clients ?? 0) * 4));
   const points = siteSweep(input, siteAt, sizesUpTo(most));
-  const count = input.sites[siteAt]?.count ?? 1;
   const amount = ({ ways }: SitePoint, at: number): number | null => {
     const way = ways[at];
     return (by === 'wan' ? way?.wanGb : way?.costPerYear) ?? null;
@@ -70,7 +78,7 @@ export function sizeLines(input: CapacityInput, siteAt: number, by: SizeMeasure)
     label: wayWords[way],
     points: points.flatMap((point) => {
       const value = amount(point, at);
-      return value === null ? [] : [{ size: point.clients, value: value / count }];
+      return value === null ? [] : [{ size: point.clients, value }];
     }),
   }));
   return lines.every(({ points: { length } }) => length > 0) ? lines : null;

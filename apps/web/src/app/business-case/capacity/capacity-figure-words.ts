@@ -80,7 +80,7 @@ const words: Readonly<Record<string, string>> = {
   'Least load of the server: a bound, not a forecast': $localize`Least load of the server: a bound, not a forecast`,
   'Fluid lower bound': $localize`Fluid lower bound`,
   'Smallest site at which peers are better': $localize`Smallest site at which peers are better`,
-  'Every size of site from 1 to 1,000 clients, one by one': $localize`Every size of site from 1 to 1,000 clients, one by one`,
+  'Sizes of a site up to 1,000 clients, narrowed down to the exact one': $localize`Sizes of a site up to 1,000 clients, narrowed down to the exact one`,
   'the first size at which the way with peers needs less, and the last before that ends': $localize`the first size at which the way with peers needs less, and the last before that ends`,
   'Better up to': $localize`Better up to`,
   'the same delivery to as many clients, with the peers that are on in this hour': $localize`the same delivery to as many clients, with the peers that are on in this hour`,

@@ -19,7 +19,17 @@ import { PageHeader } from '../../ui/page-header.ts';
 import { ProblemPanel } from '../../ui/problem-panel.ts';
 import { SaveStateLine } from '../../ui/save-state.ts';
 import { Skeleton } from '../../ui/skeleton.ts';
-import { boundLine, dayBars, dayTable, sizeLines, sizeMarks, sizeTable, wayBars, wayTable } from './capacity-charts.ts';
+import {
+  boundLine,
+  dayBars,
+  dayTable,
+  sizeLines,
+  sizeMarks,
+  sizeTable,
+  timeStep,
+  wayBars,
+  wayTable,
+} from './capacity-charts.ts';
 import { capacityFigure } from './capacity-figure-words.ts';
 import { CapacityForm } from './capacity-form.ts';
 import { capacityFinding, dayFinding, sizeFinding, timeFinding } from './capacity-sentences.ts';
@@ -84,6 +94,11 @@ export class CapacityPage {
     return (value: number) => (isFile ? durationWords(value, this.locale) : figureWords(value, this.locale));
   });
 
+  /** Times are read at whole minutes or hours. */
+  protected readonly barStep = computed(() =>
+    this.capacity().delivery === 'file' ? timeStep(this.bars()) : undefined,
+  );
+
   protected readonly siteAt = computed(() => {
     const wanted = Number(this.address.now()['site'] ?? 0);
     return Number.isInteger(wanted) && wanted >= 0 && wanted < this.capacity().sites.length ? wanted : 0;
@@ -107,7 +122,9 @@ export class CapacityPage {
   protected readonly hours = computed(() => capacityOverDay(this.capacity()));
   protected readonly dayBars = computed(() => dayBars(this.hours(), this.result().ways[0]?.wanGb ?? 0));
   protected readonly dayTable = computed(() => dayTable(this.hours()));
-  protected readonly dayFinding = computed(() => dayFinding(this.hours(), this.locale));
+  protected readonly dayFinding = computed(() =>
+    dayFinding(this.hours(), this.result().ways[0]?.wanGb ?? 0, this.locale),
+  );
   protected readonly hourName = (hour: number): string => hourWords(hour, 24);
   protected readonly barName = $localize`Peers that are on`;
   protected readonly lineName = $localize`Load of the links, beside the server alone`;

@@ -1,7 +1,7 @@
 import { formatNumber } from '@angular/common';
 import type { BreakEven, CapacityHour, CapacityResult, WayResult } from '@peerway/business-case';
 import type { SizeMeasure } from './capacity-charts.ts';
-import { breakEvenWords, durationWords, gbWords, hourWords, mbpsWords } from './capacity-words.ts';
+import { breakEvenWords, durationWords, gbWords, hourWords, mbpsWords, percentWords } from './capacity-words.ts';
 
 function wayOf({ ways }: CapacityResult, wanted: WayResult['way']): WayResult | undefined {
   return ways.find(({ way }) => way === wanted);
@@ -38,14 +38,22 @@ export function sizeFinding(found: readonly BreakEven[], by: SizeMeasure, locale
 }
 
 /** The finding of the chart over the day: when peers are no help. */
-export function dayFinding(hours: readonly CapacityHour[], locale: string): string {
+export function dayFinding(hours: readonly CapacityHour[], alone: number, locale: string): string {
   const dark = hours.filter(({ peerShare }) => peerShare === 0);
   const count = formatNumber(dark.length, locale);
   if (dark.length === hours.length) return $localize`In no hour is there a peer to help`;
   const first = dark[0];
-  if (first === undefined) return $localize`In every hour some peers are there to help`;
+  if (first === undefined) return spread(hours, alone, locale);
   const [from, until] = darkFrom(hours);
   return $localize`In ${count}:count: hours of the day links carry as much as without peers, ${hourWords(from, 24)}:from: to ${hourWords(until, 24)}:until:`;
+}
+
+function spread(hours: readonly CapacityHour[], alone: number, locale: string): string {
+  const order = hours.toSorted((a, b) => a.wanGb - b.wanGb);
+  const [best, worst] = [order[0], order.at(-1)];
+  if (!best || !worst || alone === 0) return '';
+  const [least, most] = [best, worst].map(({ wanGb }) => percentWords(wanGb / alone, locale));
+  return $localize`Links carry from ${least}:least: of what they carry without peers, at ${hourWords(best.hour, 24)}:best:, to ${most}:most:, at ${hourWords(worst.hour, 24)}:worst:`;
 }
 
 /** The first run of hours without peers, around midnight too. */

@@ -92,17 +92,19 @@ const most = 500;
     }
     td,
     th {
+      padding-inline: 3px;
       vertical-align: top;
     }
     thead th {
       white-space: normal;
     }
     .control {
-      min-width: 76px;
+      min-width: 62px;
       width: 100%;
+      padding-inline: 8px;
     }
     .name {
-      min-width: 120px;
+      min-width: 104px;
     }
     .error {
       color: var(--bad);
