@@ -44,7 +44,10 @@ describe('making a business case', () => {
     await expect.poll(() => lines(page)).toContain('18,900');
     await page.getByText('All changes saved').waitFor();
     await page.goto(home());
-    await page.getByText(/lines of money have a value|Every line/).first().waitFor();
+    await page
+      .getByText(/lines of money have a value|Every line/)
+      .first()
+      .waitFor();
     await page.getByRole('checkbox', { name: /Risk avoided/ }).check();
     await page.getByText('All changes saved').waitFor();
     await expect.poll(() => page.locator('h1').textContent()).toContain('what is counted returns');
@@ -72,7 +75,10 @@ describe('making a business case', () => {
     await signIn(somebody, product);
     await page.goto(`${home()}/drivers`);
     const waiting = page.waitForEvent('download');
-    await page.getByText(/workbook/i).first().click();
+    await page
+      .getByText(/workbook/i)
+      .first()
+      .click();
     const path = await (await waiting).path();
     expect(readFileSync(path).subarray(0, 2).toString()).toBe('PK');
     await context.close();
