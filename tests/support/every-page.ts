@@ -45,6 +45,8 @@ export function pagesOf({ workspace, engagements }: Sample): { open: [string, st
       ['the business case', `${home}/select/business-case`],
       ['drivers and costs', `${home}/select/business-case/drivers`],
       ['values from a spreadsheet', `${home}/select/business-case/import`],
+      ['settings of the business case', `${home}/select/business-case/settings`],
+      ['versions of the business case', `${home}/select/business-case/versions`],
       ['under a budget', `${home}/select/portfolio?weeks=60`],
       ['the capacity model', `${home}/select/capacity?useCase=software-update-distribution`],
       ['the capacity model of a stream', `${home}/select/capacity?useCase=live-video-ecdn&by=cost`],

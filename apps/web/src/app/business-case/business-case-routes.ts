@@ -24,6 +24,18 @@ export const businessCaseRoutes: Routes = [
         data: { crumb: $localize`Values from a spreadsheet` },
         loadComponent: async () => (await import('./import-values-page.ts')).ImportValuesPage,
       },
+      {
+        path: 'settings',
+        title: $localize`Settings of the business case`,
+        data: { crumb: $localize`Settings` },
+        loadComponent: async () => (await import('./settings/settings-page.ts')).SettingsPage,
+      },
+      {
+        path: 'versions',
+        title: $localize`Versions of the business case`,
+        data: { crumb: $localize`Versions` },
+        loadComponent: async () => (await import('./versions/versions-page.ts')).VersionsPage,
+      },
     ],
   },
 ];

@@ -19,6 +19,7 @@ import { Skeleton } from '../ui/skeleton.ts';
 import { textIn } from '../ui/typed.ts';
 import { AlternativeChoice } from './alternative-choice.ts';
 import { CaseFiles } from './case-files.ts';
+import { CaseFindings } from './case-findings.ts';
 import { CaseState } from './case-state.ts';
 import { DriverLines } from './driver-lines.ts';
 import { OwnDriverForm } from './own-driver-form.ts';
@@ -31,6 +32,7 @@ import { partsOfCase } from './parts-of-case.ts';
   imports: [
     AlternativeChoice,
     CaseFiles,
+    CaseFindings,
     DriverLines,
     EmptyState,
     OwnDriverForm,

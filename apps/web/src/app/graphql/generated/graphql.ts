@@ -691,6 +691,18 @@ export type EvidenceOutcome =
   | 'success'
   | 'withdrawn';
 
+/** Why a figure of a business case is not there. */
+export type FigureReason =
+  | 'AGAIN_NEGATIVE'
+  | 'DISCOUNT_RATE_MISSING'
+  | 'NEVER'
+  | 'NOTHING_COUNTED'
+  | 'NO_COSTS'
+  | 'NO_OUTLAY'
+  | 'NO_RATE'
+  | 'SEVERAL_RATES'
+  | 'TOO_LARGE';
+
 /** "ok", or why there is no figure: not asked, hidden to protect people, or too few answers. */
 export type FigureStatus =
   | 'hidden'
@@ -2382,6 +2394,41 @@ export type FillFigureMutationVariables = Exact<{
 
 export type FillFigureMutation = { saveBusinessCase: { engagementId: string, version: number } };
 
+export type ApprovalPartsFragment = { id: string, number: number, note: string, caseVersion: number, approvedBy: string, approvedAt: string, fingerprint: string, withdrawnAt: string | null, withdrawnBy: string | null, withdrawnReason: string | null, headline: { currency: string, discountRate: number | null, horizonYears: number, countedCount: number, driverCount: number, net: number, npv: { value: number | null, reason: FigureReason | null }, irr: { value: number | null, reason: FigureReason | null, roots: Array<number> }, payback: { value: number | null, reason: FigureReason | null }, benefitCostRatio: { value: number | null, reason: FigureReason | null } } };
+
+export type CaseApprovalsQueryVariables = Exact<{
+  engagement: string;
+}>;
+
+
+export type CaseApprovalsQuery = { businessCase: { engagementId: string, approved: Array<{ id: string, number: number, note: string, caseVersion: number, approvedBy: string, approvedAt: string, fingerprint: string, withdrawnAt: string | null, withdrawnBy: string | null, withdrawnReason: string | null, headline: { currency: string, discountRate: number | null, horizonYears: number, countedCount: number, driverCount: number, net: number, npv: { value: number | null, reason: FigureReason | null }, irr: { value: number | null, reason: FigureReason | null, roots: Array<number> }, payback: { value: number | null, reason: FigureReason | null }, benefitCostRatio: { value: number | null, reason: FigureReason | null } } }> } };
+
+export type ApprovedContentQueryVariables = Exact<{
+  engagement: string;
+  id: string;
+}>;
+
+
+export type ApprovedContentQuery = { approvedCase: { id: string, case: { useCases: Array<string>, settings: { currency: string, start: string | null, horizonYears: number, discountRate: number | null, inflation: number, counted: Array<ValueKind>, iterations: number, seed: number, repairCorrelations: boolean, tax: { rate: number, writeOffYears: number } | null }, estimates: Array<{ useCase: string | null, name: string, low: number | null, likely: number, high: number | null, source: string | null, owner: string | null, date: string | null, confirmed: boolean, origin: EstimateOrigin }>, ownParameters: Array<{ name: string, label: string, unit: string, whereToGetIt: string | null, useCase: string | null }>, ownDrivers: Array<{ id: string, key: string, name: string, expression: string, unit: string, meaning: string | null, doubt: string | null, sign: ValueSign, kind: ValueKind, category: CostCategory | null, option: CaseOption, useCase: string | null }>, leftOut: Array<{ useCase: string | null, driver: string, reason: string | null }>, phasing: Array<{ useCase: string | null, spendFrom: number, spendMonths: number, effectFrom: number, rampMonths: number }>, correlations: Array<{ coefficient: number, a: { useCase: string | null, name: string }, b: { useCase: string | null, name: string } }>, sharedCauses: Array<{ name: string, parameters: Array<{ loading: number, of: { useCase: string | null, name: string } }> }>, scenarios: Array<{ id: string, name: string | null, lean: number, overrides: Array<{ value: number, of: { useCase: string | null, name: string } }> }>, alternatives: Array<{ useCase: string, name: string }> } } };
+
+export type ApproveBusinessCaseMutationVariables = Exact<{
+  engagement: string;
+  version: number;
+  note: string;
+}>;
+
+
+export type ApproveBusinessCaseMutation = { approveBusinessCase: { id: string, number: number } };
+
+export type WithdrawApprovalMutationVariables = Exact<{
+  engagement: string;
+  id: string;
+  reason: string;
+}>;
+
+
+export type WithdrawApprovalMutation = { withdrawApproval: { id: string, withdrawnAt: string | null } };
+
 export type CitationRowFragment = { id: string, caseId: string, caseTitle: string | null, caseStatus: CaseStatus | null, about: CitationAbout, name: string | null, reference: string | null, note: string | null, stance: CitationStance, version: number, createdAt: string, createdBy: string };
 
 export type EngagementCitationsQueryVariables = Exact<{
@@ -3655,6 +3702,45 @@ export const CapacityDocumentFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CapacityDocumentFields"}) as unknown as TypedDocumentString<CapacityDocumentFieldsFragment, unknown>;
+export const ApprovalPartsFragmentDoc = new TypedDocumentString(`
+    fragment ApprovalParts on ApprovedCase {
+  id
+  number
+  note
+  caseVersion
+  approvedBy
+  approvedAt
+  fingerprint
+  withdrawnAt
+  withdrawnBy
+  withdrawnReason
+  headline {
+    currency
+    discountRate
+    horizonYears
+    countedCount
+    driverCount
+    net
+    npv {
+      value
+      reason
+    }
+    irr {
+      value
+      reason
+      roots
+    }
+    payback {
+      value
+      reason
+    }
+    benefitCostRatio {
+      value
+      reason
+    }
+  }
+}
+    `, {"fragmentName":"ApprovalParts"}) as unknown as TypedDocumentString<ApprovalPartsFragment, unknown>;
 export const CitationRowFragmentDoc = new TypedDocumentString(`
     fragment CitationRow on Citation {
   id
@@ -7164,6 +7250,180 @@ export const FillFigureDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FillFigureMutation, FillFigureMutationVariables>;
+export const CaseApprovalsDocument = new TypedDocumentString(`
+    query CaseApprovals($engagement: ID!) {
+  businessCase(engagementId: $engagement) {
+    engagementId
+    approved {
+      ...ApprovalParts
+    }
+  }
+}
+    fragment ApprovalParts on ApprovedCase {
+  id
+  number
+  note
+  caseVersion
+  approvedBy
+  approvedAt
+  fingerprint
+  withdrawnAt
+  withdrawnBy
+  withdrawnReason
+  headline {
+    currency
+    discountRate
+    horizonYears
+    countedCount
+    driverCount
+    net
+    npv {
+      value
+      reason
+    }
+    irr {
+      value
+      reason
+      roots
+    }
+    payback {
+      value
+      reason
+    }
+    benefitCostRatio {
+      value
+      reason
+    }
+  }
+}`) as unknown as TypedDocumentString<CaseApprovalsQuery, CaseApprovalsQueryVariables>;
+export const ApprovedContentDocument = new TypedDocumentString(`
+    query ApprovedContent($engagement: ID!, $id: ID!) {
+  approvedCase(engagementId: $engagement, id: $id) {
+    id
+    case {
+      ...BusinessCaseParts
+    }
+  }
+}
+    fragment EstimateParts on Estimate {
+  useCase
+  name
+  low
+  likely
+  high
+  source
+  owner
+  date
+  confirmed
+  origin
+}
+fragment BusinessCaseParts on BusinessCase {
+  settings {
+    currency
+    start
+    horizonYears
+    discountRate
+    inflation
+    tax {
+      rate
+      writeOffYears
+    }
+    counted
+    iterations
+    seed
+    repairCorrelations
+  }
+  useCases
+  estimates {
+    ...EstimateParts
+  }
+  ownParameters {
+    name
+    label
+    unit
+    whereToGetIt
+    useCase
+  }
+  ownDrivers {
+    id
+    key
+    name
+    expression
+    unit
+    meaning
+    doubt
+    sign
+    kind
+    category
+    option
+    useCase
+  }
+  leftOut {
+    useCase
+    driver
+    reason
+  }
+  phasing {
+    useCase
+    spendFrom
+    spendMonths
+    effectFrom
+    rampMonths
+  }
+  correlations {
+    a {
+      useCase
+      name
+    }
+    b {
+      useCase
+      name
+    }
+    coefficient
+  }
+  sharedCauses {
+    name
+    parameters {
+      of {
+        useCase
+        name
+      }
+      loading
+    }
+  }
+  scenarios {
+    id
+    name
+    lean
+    overrides {
+      of {
+        useCase
+        name
+      }
+      value
+    }
+  }
+  alternatives {
+    useCase
+    name
+  }
+}`) as unknown as TypedDocumentString<ApprovedContentQuery, ApprovedContentQueryVariables>;
+export const ApproveBusinessCaseDocument = new TypedDocumentString(`
+    mutation ApproveBusinessCase($engagement: ID!, $version: Int!, $note: String!) {
+  approveBusinessCase(engagementId: $engagement, version: $version, note: $note) {
+    id
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<ApproveBusinessCaseMutation, ApproveBusinessCaseMutationVariables>;
+export const WithdrawApprovalDocument = new TypedDocumentString(`
+    mutation WithdrawApproval($engagement: ID!, $id: ID!, $reason: String!) {
+  withdrawApproval(engagementId: $engagement, id: $id, reason: $reason) {
+    id
+    withdrawnAt
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawApprovalMutation, WithdrawApprovalMutationVariables>;
 export const EngagementCitationsDocument = new TypedDocumentString(`
     query EngagementCitations($engagement: ID!, $after: String) {
   citations(engagement: $engagement, first: 100, after: $after) {
