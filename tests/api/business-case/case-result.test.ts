@@ -128,6 +128,25 @@ it('offers the work of each use case from the catalogue, and the sites from the 
   expect(opened.case.estimates).toEqual([]);
 });
 
+it('is found by the search by the names of its own lines, by those who see the engagement and nobody else', async () => {
+  const { engagement: e, viewer } = cast.clientA;
+  const line = { ...{ useCase: null, id: 'own-1', key: 'first', name: 'Parking at the depot', expression: '1' } };
+  const rest = {
+    unit: 'money',
+    meaning: null,
+    doubt: null,
+    sign: 'cost',
+    kind: 'cash',
+    category: 'running',
+    option: 'p2p',
+  };
+  await cast.owner.need(saveCase, { e, c: { ...written(), ownDrivers: [{ ...line, ...rest }] }, v: 0 });
+  const find = '{ search(text: "parking depot") { kind title where engagement } }';
+  const hit = { kind: 'driver', title: 'Parking at the depot', where: 'Client A’s programme', engagement: e };
+  expect(await viewer.need(find)).toEqual([hit]);
+  for (const visitor of [cast.elsewhere, cast.clientB.viewer]) expect(await visitor.need(find)).toEqual([]);
+});
+
 describe('how far the business case of an engagement has come', () => {
   interface Told {
     readonly stages: readonly { readonly id: string; readonly businessCase: Line | null }[];

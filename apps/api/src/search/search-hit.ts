@@ -13,6 +13,7 @@ export enum SearchKind {
   scenario = 'scenario',
   useCase = 'useCase',
   platform = 'platform',
+  driver = 'driver',
 }
 registerEnumType(SearchKind, { name: 'SearchKind', description: 'What kind of thing a search found.' });
 

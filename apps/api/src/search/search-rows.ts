@@ -72,6 +72,16 @@ const branches: readonly Branch[] = [
     from: 'own_use_case w cross join lateral jsonb_to_record(w.content) as told(name text)',
     when: 'w.workspace_id = ?',
   },
+  {
+    kind: 'driver',
+    id: `b.engagement_id || ':' || line.id`,
+    title: 'line.name',
+    where: 'e.name',
+    engagement: 'e.id',
+    from: `business_case b join engagement e on e.id = b.engagement_id
+      cross join lateral jsonb_to_recordset(b.content -> 'ownDrivers') as line(id text, name text)`,
+    when: 'b.workspace_id = ?',
+  },
 ];
 
 const members: Branch = {

@@ -25,6 +25,7 @@ export const kindWords: Readonly<Record<Hit['kind'], string>> = {
   scenario: $localize`Scenario`,
   useCase: $localize`Use case`,
   platform: $localize`Platform`,
+  driver: $localize`:a line of a business case|:Driver`,
 };
 
 /** A hit as an entry of the search; undefined where there is no page for it here. */
@@ -60,6 +61,8 @@ function wayTo(hit: Hit, place: HitPlace): Pick<SearchEntry, 'link' | 'fragment'
       return { link: `${base}/use-cases/${hit.id}` };
     case 'platform':
       return { link: `${base}/use-cases/platforms/${hit.id}` };
+    case 'driver':
+      return { link: `${home}/select/business-case/drivers` };
     case 'member':
       return may('members.read') ? { link: `${base}/settings/members` } : undefined;
     case 'bank':

@@ -1363,6 +1363,7 @@ export type SearchKind =
   | 'bank'
   | 'case'
   | 'dimension'
+  | 'driver'
   | 'engagement'
   | 'fact'
   | 'member'
