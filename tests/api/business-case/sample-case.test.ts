@@ -64,6 +64,7 @@ describe('the business case of the sample', () => {
   it('was approved once, and changed in a few places since', async () => {
     const [approved, ...others] = await approvals(owner, e);
     expect(others).toEqual([]);
+    expect(opened.version).toBe(2);
     expect(approved).toMatchObject({ number: 1, caseVersion: 1, approvedBy: 'Chief financial officer' });
     const frozen = await owner.need<Approved & { case: unknown }>(readApproved, { e, id: approved?.id });
     const changes = caseDifference(BusinessCase.parse(frozen.case), opened.case);

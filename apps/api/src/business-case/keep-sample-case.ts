@@ -32,10 +32,11 @@ export async function keepSampleCase(em: EntityManager, place: SelectionPlace): 
   const { workspaceId, engagementId, now } = place;
   const of = { workspaceId, engagementId };
   const edited = { updatedBy: sampleBy, updatedAt: now };
-  em.persist(em.create(SavedBusinessCase, { ...of, content: sample.case, version: 2, ...edited }));
+  const content = approvedThen(sample);
+  const saved = em.create(SavedBusinessCase, { ...of, content, version: 1, ...edited });
+  em.persist(saved);
   for (const { useCase, input } of sample.capacity)
     em.persist(em.create(SavedCapacityModel, { ...of, useCase, input, version: 1, ...edited }));
-  const content = approvedThen(sample);
   const { capacity, approved } = sample;
   em.persist(
     em.create(ApprovedCase, {
@@ -44,6 +45,9 @@ export async function keepSampleCase(em: EntityManager, place: SelectionPlace): 
       ...{ withdrawnAt: null, withdrawnBy: null, withdrawnReason: null },
     }),
   );
+  await em.flush();
+  // The edit after the approval.
+  em.assign(saved, { content: sample.case });
   await em.flush();
 }
 
