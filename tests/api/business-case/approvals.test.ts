@@ -67,6 +67,18 @@ describe('an approval', () => {
     expect(await approvals(cast.owner, e)).toHaveLength(1);
   });
 
+  it('of a case that went back to what was approved before is a new one, and the one that stands', async () => {
+    const e = await fresh();
+    const first = await cast.owner.need<Approved>(approve, { e, v: 1, n: '' });
+    const settings = { ...computable().settings, inflation: 0.02 };
+    await cast.owner.need(saveCase, { e, c: computable({ settings }), v: 1 });
+    await cast.owner.need(approve, { e, v: 2, n: '' });
+    await cast.owner.need(saveCase, { e, c: computable(), v: 2 });
+    const back = await cast.owner.need<Approved>(approve, { e, v: 3, n: '' });
+    expect(back).toMatchObject({ number: 3, caseVersion: 3, fingerprint: first.fingerprint });
+    expect(await cast.owner.need<Approved>(approve, { e, v: 3, n: '' })).toEqual(back);
+  });
+
   it('is of what was seen: another version that stands meanwhile is a conflict', async () => {
     const e = await fresh();
     await cast.owner.need(saveCase, { e, c: computable({ estimates: [estimate()] }), v: 1 });

@@ -23,8 +23,8 @@ export interface Approval {
 }
 
 /**
- * Freezes the business case as it was saved, with the capacity models and the headline of that moment. The same version again is
- * the same approval, as long as it stands.
+ * Freezes the business case as it was saved, with the capacity models and the headline of that moment. What is approved last
+ * stands; the same version again is then the same approval. Going back to what an earlier one froze is a new approval.
  * @throws DomainError CONFLICT when another version stands now; CASE_OPEN while there is no headline; APPROVALS_FULL.
  */
 export async function approveCase(
@@ -36,8 +36,8 @@ export async function approveCase(
   const content = await contentOf(em, engagement, version);
   const capacity = await capacityNow(em, engagement);
   const fingerprint = sha256({ content, capacity });
-  const known = await em.findOne(ApprovedCase, { engagementId: engagement, fingerprint, withdrawnAt: null });
-  if (known) return known;
+  const standing = await standingApproval(em, engagement);
+  if (standing?.caseVersion === version && standing.fingerprint === fingerprint) return standing;
   const before = await em.count(ApprovedCase, { engagementId: engagement });
   if (before >= mostApprovals)
     throw new DomainError('APPROVALS_FULL', `An engagement takes ${mostApprovals} approvals at most.`);
@@ -52,6 +52,10 @@ export async function approveCase(
   const after = { number: approved.number, caseVersion: version, note, npv: headline.npv.value };
   await record(em, { workspaceId, engagementId: engagement, subject: 'ApprovedCase', subjectId: approved.id, after });
   return approved;
+}
+
+async function standingApproval(em: EntityManager, engagementId: string): Promise<ApprovedCase | null> {
+  return em.findOne(ApprovedCase, { engagementId, withdrawnAt: null }, { orderBy: { number: 'desc' } });
 }
 
 /** What a case comes to on what the catalogue knows today. */
