@@ -45,7 +45,8 @@ export interface SimulationOptions {
  * Draws a case again and again, each unsure parameter from its three points (beta-PERT) and together with the others as their
  * correlations say, and tells how its value is spread. The same seed gives the same result to the bit, however it is cut into steps.
  *
- * A case whose correlations contradict each other is refused (`CORRELATIONS_CONTRADICT`); `caseCorrelation` tells which.
+ * A case whose correlations contradict each other is refused (`CORRELATIONS_CONTRADICT`); `caseCorrelation` tells which. Other than
+ * 1 to `mostDraws` draws, or a seed that is no whole number of 32 bits, is a `RangeError`.
  *
  * @example
  * typeof caseSimulation; // => 'function'
@@ -54,6 +55,10 @@ export function caseSimulation(model: CaseModel, options: SimulationOptions = {}
   const { iterations = model.settings.iterations, seed = model.settings.seed } = options;
   if (!Number.isSafeInteger(iterations) || iterations < 1 || iterations > mostDraws) {
     throw new RangeError(`The draws must be a whole number from 1 to ${mostDraws}; got ${iterations}.`);
+  }
+  // Cut to 32 bits, different seeds would draw the same without anybody being told.
+  if ((seed | 0) !== seed) {
+    throw new RangeError(`The seed must be a whole number from -2147483648 to 2147483647; got ${seed}.`);
   }
   const correlation = caseCorrelation(model);
   if (!correlation.isPossible) {
@@ -75,7 +80,8 @@ export function caseSimulation(model: CaseModel, options: SimulationOptions = {}
     iterations,
     done: () => done,
     step: (wanted) => {
-      const end = Math.min(iterations, done + Math.max(1, wanted));
+      // A wish that is no number is one for the least, so that whoever goes on until the end comes to it.
+      const end = Math.min(iterations, done + (wanted >= 1 ? wanted : 1));
       while (done < end) done = drawBlock(draws, drawn, done);
       return done < iterations;
     },

@@ -129,6 +129,19 @@ describe('the draws of a business case', () => {
     }
   });
 
+  it('refuse a seed that is no whole number of 32 bits, and never give one back that is no number', () => {
+    for (const seed of [Number.NaN, Infinity, 1.5, 2 ** 40]) {
+      expect(() => simulateCase(model, { iterations: 200, seed })).toThrow(RangeError);
+    }
+    expect(simulateCase(model, { iterations: 200, seed: -(2 ** 31) }).seed).toBe(-(2 ** 31));
+  });
+
+  it('come to an end also in steps of a length that is no number', () => {
+    const simulation = caseSimulation(model, { iterations: 200 });
+    expect(simulation.step(Number.NaN)).toBe(false);
+    expect(simulation.done()).toBe(200);
+  });
+
   it('end early when they are cancelled, with what was drawn by then', () => {
     const seen: number[] = [];
     const result = simulateCase(model, {
