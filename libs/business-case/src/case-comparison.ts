@@ -131,7 +131,7 @@ export type SensitivityBar = z.infer<typeof SensitivityBar>;
 export const Sensitivity = z
   .object({
     measure: CaseMeasure,
-    likely: z.number().describe('The measure with all values likely.'),
+    likely: z.number().nullable().describe('The measure with all values likely; null when no number can hold it.'),
     bars: z.array(SensitivityBar).readonly(),
   })
   .meta({ id: 'Sensitivity', description: 'What each parameter does to a case.' });

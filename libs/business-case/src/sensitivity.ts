@@ -6,7 +6,8 @@ const known = new WeakMap<CaseModel, Sensitivity>();
 
 /**
  * What the case comes to at both ends of each three-point parameter, all others at their likely values; widest first. Parameters
- * without a range are not in it, and neither are those that no counted line needs.
+ * without a range are not in it, and neither are those that no counted line needs. A case that comes to more than a number can hold
+ * has no bars.
  *
  * @example
  * sensitivity(caseModel(newBusinessCase([]), { drivers: [], costs: standardCosts, useCases: [], alternatives: [] })).bars; // => []
@@ -24,12 +25,14 @@ export function measureOf({ settings }: Pick<CaseModel, 'settings'>): CaseMeasur
 
 function computed(model: CaseModel): Sensitivity {
   const probe = caseProbe(model);
+  const measure = measureOf(model);
+  if (!Number.isFinite(probe.likely)) return { measure, likely: null, bars: [] };
   const bars = model.parameters.flatMap((parameter, at) => {
     const range = rangeOf(parameter);
     if (!range || probe.countedLines(at).length === 0) return [];
     return [barOf(parameter, range, (value) => probe.at(at, value))];
   });
-  return { measure: measureOf(model), likely: probe.likely, bars: bars.sort((a, b) => b.swing - a.swing) };
+  return { measure, likely: probe.likely, bars: bars.sort((a, b) => b.swing - a.swing) };
 }
 
 interface Range {
@@ -64,6 +67,11 @@ function swingOf(atLow: number | null, atHigh: number | null): Pick<SensitivityB
   if (atLow === null || atHigh === null) {
     return { swing: 0, worseEnd: atLow === atHigh ? null : atLow === null ? 'low' : 'high' };
   }
-  const swing = Math.abs(atHigh - atLow);
+  const swing = between(atLow, atHigh);
   return { swing, worseEnd: swing === 0 ? null : atLow < atHigh ? 'low' : 'high' };
+}
+
+/** How far two values are apart; two that are as far apart as numbers go are so by the largest number. */
+export function between(a: number, b: number): number {
+  return Math.min(Number.MAX_VALUE, Math.abs(a - b));
 }

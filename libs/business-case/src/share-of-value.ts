@@ -2,14 +2,14 @@ import type { ShareOfValue, UnconfirmedShare } from './case-comparison.ts';
 import { parameterKey } from './case-key.ts';
 import type { CaseModel, CaseParameter } from './case-model.ts';
 import { type CaseProbe, caseProbe } from './case-probe.ts';
-import { measureOf, sensitivity } from './sensitivity.ts';
+import { between, measureOf, sensitivity } from './sensitivity.ts';
 
 /** How far a value without a range is moved to see what hangs on it. */
 const probed = 0.1;
 
 /**
  * How much of the case rests on values that nobody has confirmed: the money of the counted lines that need them, and how far the
- * case moves with each. The one that moves it most comes first.
+ * case moves with each. The one that moves it most comes first. Of money that no number can hold there are no shares.
  *
  * @example
  * const model = caseModel(newBusinessCase([]), { drivers: [], costs: standardCosts, useCases: [], alternatives: [] });
@@ -21,6 +21,7 @@ export function shareOfValue(model: CaseModel): ShareOfValue {
     parameter.estimate && !parameter.estimate.confirmed ? [{ parameter, at }] : [],
   );
   const all = moneyOf(model.parameters.flatMap((_, at) => probe.countedLines(at)));
+  if (!Number.isFinite(all)) return { measure: measureOf(model), share: 0, unconfirmed: [] };
   const share = (money: number): number => (all === 0 ? 0 : Math.min(1, money / all));
   const swings = new Map(sensitivity(model).bars.map((bar) => [parameterKey(bar), bar.swing]));
   const unconfirmed = open
@@ -62,5 +63,5 @@ function unconfirmedOf(
 function probedSwing(probe: CaseProbe, { estimate }: CaseParameter, at: number): number {
   const likely = estimate?.likely ?? 0;
   const [less, more] = [probe.at(at, likely * (1 - probed)), probe.at(at, likely * (1 + probed))];
-  return less === null || more === null ? 0 : Math.abs(more - less);
+  return less === null || more === null ? 0 : between(less, more);
 }

@@ -77,6 +77,13 @@ describe('what each parameter does to a case', () => {
     const found = sensitivity(modelOf({ ...ranged, settings: { discountRate: null } }));
     expect([found.measure, found.likely]).toEqual(['net', 500]);
   });
+
+  it('is no number that is none where the case comes to more than a number can hold', () => {
+    const model = modelOf({ ...ranged, settings: { discountRate: -0.9999999999999999, horizonYears: 30 } });
+    expect(caseResult(model).npv.reason).toBe('TOO_LARGE');
+    expect(sensitivity(model)).toEqual({ measure: 'npv', likely: null, bars: [] });
+    expect(shareOfValue(model)).toEqual({ measure: 'npv', share: 0, unconfirmed: [] });
+  });
 });
 
 describe('scenarios', () => {

@@ -90,7 +90,7 @@ export class ResultsPage {
       scenarios: comparedScenarios(model),
       comparison: againstAlternative(model),
       share: shareOfValue(model),
-      middle: tornado.likely,
+      middle: tornado.likely ?? 0,
       bars: tornadoBars(tornado, mostBars, this.told()),
       tornadoTable: tornadoTable(tornado, this.told()),
       tornadoFinding: tornado.bars[0] && $localize`“${tornado.bars[0].label}:value:” moves the case most`,
