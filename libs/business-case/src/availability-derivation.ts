@@ -2,7 +2,7 @@ import type { AvailabilityInput } from './availability-input.ts';
 import { availabilityOver } from './availability-over.ts';
 import type { AvailabilityResult } from './availability-result.ts';
 import type { CapacityPart } from './capacity-derivation.ts';
-import { capacityFact } from './capacity-derivation-inputs.ts';
+import { inputOf } from './case-derivation-input.ts';
 
 const BINOMIAL = 'Binomial distribution, hour by hour';
 const REFERENCE =
@@ -61,13 +61,13 @@ export function availabilityDerivation(
     reference: REFERENCE,
     inputs: [
       ...asked(input, result),
-      capacityFact('Share of peers that are on, mean of all hours', { value: result.meanPresence, unit: 'share' }),
-      capacityFact('Share of peers that are on in the worst hour', {
+      inputOf('Share of peers that are on, mean of all hours', { value: result.meanPresence, unit: 'share' }),
+      inputOf('Share of peers that are on in the worst hour', {
         value: worst.presentShare,
         unit: 'share',
         figure: `availability:hour:${result.worstHour}`,
       }),
-      ...input.groups.map(({ name, peers }) => capacityFact(name, { value: peers, unit: 'peers', origin: 'answers' })),
+      ...input.groups.map(({ name, peers }) => inputOf(name, { value: peers, unit: 'peers', origin: 'answers' })),
     ],
     findings: value === null ? ['NO_NUMBER_IS_ENOUGH'] : [],
     page: 'availability',
@@ -76,18 +76,18 @@ export function availabilityDerivation(
 
 function asked(input: AvailabilityInput, { copies }: AvailabilityResult): CapacityPart['inputs'] {
   return [
-    capacityFact('Fragments that are enough (k)', { value: input.needed, origin: 'answers' }),
-    capacityFact('Copies or fragments (n)', {
+    inputOf('Fragments that are enough (k)', { value: input.needed, origin: 'answers' }),
+    inputOf('Copies or fragments (n)', {
       value: copies,
       text: copies === null ? 'notKnown' : null,
       origin: input.copies === null ? 'computed' : 'answers',
       figure: input.copies === null ? 'availability:copiesForMean' : null,
     }),
-    capacityFact('Share of time in which it may be away (ε)', {
+    inputOf('Share of time in which it may be away (ε)', {
       text: String(input.unavailability),
       origin: 'answers',
     }),
-    capacityFact('Availability of a node that is always on', { text: String(input.alwaysOn), origin: 'answers' }),
+    inputOf('Availability of a node that is always on', { text: String(input.alwaysOn), origin: 'answers' }),
   ];
 }
 
@@ -104,9 +104,9 @@ function hourPart(input: AvailabilityInput, result: AvailabilityResult, wanted: 
     reference: REFERENCE,
     inputs: [
       ...asked(input, result),
-      capacityFact('Share of peers that are on', { value: hour.presentShare, unit: 'share' }),
+      inputOf('Share of peers that are on', { value: hour.presentShare, unit: 'share' }),
       ...input.groups.map(({ name, peers, presence }) =>
-        capacityFact(name, {
+        inputOf(name, {
           value: presence[hour.hour % presence.length]! * peers,
           unit: 'peers',
           origin: 'answers',

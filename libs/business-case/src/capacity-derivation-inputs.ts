@@ -1,22 +1,7 @@
 import type { DerivationInput } from '@peerway/kernel';
 import type { CapacityInput } from './capacity-input.ts';
+import { inputOf } from './case-derivation-input.ts';
 import { startingCapacity } from './starting-capacity.ts';
-
-/** An input of a figure of the capacity model. */
-export function capacityFact(name: string, said: Partial<DerivationInput>): DerivationInput {
-  return {
-    name,
-    value: null,
-    text: null,
-    unit: null,
-    weight: null,
-    origin: 'computed',
-    source: null,
-    date: null,
-    figure: null,
-    ...said,
-  };
-}
 
 interface Listed {
   readonly name: string;
@@ -63,14 +48,14 @@ export function capacityFacts(
   const own = { clientServer: [], cache: CACHE, p2p: peers, bound: UPLOAD }[way];
   const slowest = Math.min(...input.sites.map(({ wanDownMbps }) => wanDownMbps));
   const links = [
-    capacityFact('Sites', { value: sites, origin: 'answers' }),
-    capacityFact('Slowest link of a site', { value: slowest, unit: 'Mbit/s', origin: 'answers' }),
+    inputOf('Sites', { value: sites, origin: 'answers' }),
+    inputOf('Slowest link of a site', { value: slowest, unit: 'Mbit/s', origin: 'answers' }),
   ];
   return [
-    capacityFact('Clients', { value: clients, origin: 'answers' }),
+    inputOf('Clients', { value: clients, origin: 'answers' }),
     ...(way === 'bound' ? [] : links),
     ...[...what, ...RATES, ...own].map(({ name, unit, of }) =>
-      capacityFact(name, { value: of(input), unit: unit === '1' ? 'share' : unit, origin: originOf(input, of) }),
+      inputOf(name, { value: of(input), unit: unit === '1' ? 'share' : unit, origin: originOf(input, of) }),
     ),
   ];
 }

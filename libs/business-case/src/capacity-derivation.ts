@@ -2,7 +2,8 @@ import { type Derivation, DomainError } from '@peerway/kernel';
 import { availabilityDerivation } from './availability-derivation.ts';
 import { breakEvenSite } from './break-even-site.ts';
 import type { CapacityDocument } from './capacity-document.ts';
-import { capacityFact, capacityFacts } from './capacity-derivation-inputs.ts';
+import { capacityFacts } from './capacity-derivation-inputs.ts';
+import { inputOf } from './case-derivation-input.ts';
 import { costLines } from './capacity-cost.ts';
 import type { CapacityInput } from './capacity-input.ts';
 import { capacityModel } from './capacity-model.ts';
@@ -121,7 +122,7 @@ function siblings(result: WayResult, but: string): Derivation['inputs'] {
   return ['serverGb', 'wanGb']
     .filter((field) => field !== but)
     .map((field) =>
-      capacityFact(WAY_FIGURES[field]!.name, {
+      inputOf(WAY_FIGURES[field]!.name, {
         value: result[field as 'serverGb' | 'wanGb'],
         unit: 'GB',
         figure: `way:${result.way}:${field}`,
@@ -140,7 +141,7 @@ const PRICES = {
 
 function costInputs(input: CapacityInput, result: WayResult): Derivation['inputs'] {
   return costLines(capacityPlan(input), result.way, result).map(({ price, unitsPerYear, perUnit }) =>
-    capacityFact(PRICES[price], {
+    inputOf(PRICES[price], {
       value: unitsPerYear,
       weight: perUnit,
       text: perUnit === null ? 'notKnown' : null,
@@ -185,7 +186,7 @@ function breakEvenPart(input: CapacityInput, [against, by, row]: readonly string
     formula: 'the first size at which the way with peers needs less, and the last before that ends',
     reference: OWN,
     inputs: [
-      capacityFact('Better up to', {
+      inputOf('Better up to', {
         value: found.until,
         text: found.until === null ? 'notKnown' : null,
         unit: 'clients',
@@ -209,10 +210,10 @@ function hourPart(input: CapacityInput, wanted: string): CapacityPart | undefine
     formula: 'the same delivery to as many clients, with the peers that are on in this hour',
     reference: OWN,
     inputs: [
-      capacityFact('Share of peers that are on', { value: found.presentShare, unit: 'share', origin: 'answers' }),
-      ...(found.seconds === null ? [] : [capacityFact(seconds.name, { value: found.seconds, unit: 's' })]),
-      capacityFact(server.name, { value: found.serverGb, unit: 'GB' }),
-      capacityFact(WAY_FIGURES['wanGb']!.name, { value: found.wanGb, unit: 'GB' }),
+      inputOf('Share of peers that are on', { value: found.presentShare, unit: 'share', origin: 'answers' }),
+      ...(found.seconds === null ? [] : [inputOf(seconds.name, { value: found.seconds, unit: 's' })]),
+      inputOf(server.name, { value: found.serverGb, unit: 'GB' }),
+      inputOf(WAY_FIGURES['wanGb']!.name, { value: found.wanGb, unit: 'GB' }),
     ],
     findings: [],
   };
