@@ -32,7 +32,7 @@ import { labelsOf } from './correlation-words.ts';
       display: block;
       min-width: 0;
     }
-    select {
+    select.control.narrow {
       width: 100%;
       min-width: 0;
       text-overflow: ellipsis;
