@@ -21,6 +21,7 @@ import { CaseState } from './case-state.ts';
           >{{ page.name }}</a
         >
       }
+      <a [routerLink]="state.place() + '/select/capacity'" i18n>Capacity model</a>
       @if (state.canEdit()) {
         <pw-save-state [state]="state.saving.state()" />
       }
