@@ -1,14 +1,13 @@
-import { CurrencyPipe } from '@angular/common';
-import { Component, computed, inject } from '@angular/core';
+import { Component, LOCALE_ID, computed, inject } from '@angular/core';
 import type { KindResult, ValueKind } from '@peerway/business-case';
 import { CaseState } from '../case-state.ts';
+import { moneyText } from '../results/money.ts';
 import { kindMeanings, kindWords } from '../value-words.ts';
 import { withSettings } from './settings-edit.ts';
 
 /** Which kinds of value the headline counts, with what each is and what it comes to here. */
 @Component({
   selector: 'pw-counted-kinds',
-  imports: [CurrencyPipe],
   template: `
     @for (kind of kinds(); track kind.kind) {
       <div class="kind">
@@ -28,7 +27,7 @@ import { withSettings } from './settings-edit.ts';
           } @else if (kind.open === kind.drivers) {
             <span class="muted" i18n>no value yet</span>
           } @else {
-            {{ amountOf(kind) | currency: currency() : 'code' : '1.0-0' }}
+            {{ amountOf(kind) }}
           }
         </span>
         <p class="small muted">{{ hints[kind.kind] }}</p>
@@ -72,18 +71,19 @@ import { withSettings } from './settings-edit.ts';
 })
 export class CountedKinds {
   protected readonly state = inject(CaseState);
+  private readonly locale = inject(LOCALE_ID);
   protected readonly words = kindWords;
   protected readonly hints = kindMeanings;
   protected readonly kinds = computed(() => this.state.result()?.kinds ?? []);
-  protected readonly currency = computed(() => this.state.result()?.currency ?? 'EUR');
+  private readonly currency = computed(() => this.state.result()?.currency ?? 'EUR');
   protected readonly nothing = computed(() => this.kinds().every(({ isCounted }) => !isCounted));
   protected readonly moreThanCash = computed(() =>
     this.kinds().some(({ kind, isCounted }) => isCounted && kind !== 'cash'),
   );
 
   /** As worth at the start, or the plain sum as long as there is no rate. */
-  protected amountOf({ presentValue, total }: KindResult): number {
-    return presentValue ?? total;
+  protected amountOf({ presentValue, total }: KindResult): string {
+    return moneyText(presentValue ?? total, this.currency(), this.locale);
   }
 
   protected count(kind: ValueKind, isCounted: boolean): void {

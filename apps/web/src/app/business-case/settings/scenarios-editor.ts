@@ -1,5 +1,5 @@
-import { CurrencyPipe, DecimalPipe } from '@angular/common';
-import { Component, computed, inject, signal } from '@angular/core';
+import { DecimalPipe } from '@angular/common';
+import { Component, LOCALE_ID, computed, inject, signal } from '@angular/core';
 import {
   type CaseParameter,
   comparedScenarios,
@@ -9,6 +9,7 @@ import {
 } from '@peerway/business-case';
 import { textIn } from '../../ui/typed.ts';
 import { CaseState } from '../case-state.ts';
+import { moneyText } from '../results/money.ts';
 import { scenarioName } from '../results/result-words.ts';
 import { leanWords } from './lean-words.ts';
 import { OverrideForm } from './override-form.ts';
@@ -17,7 +18,7 @@ import { withNewScenario, withoutOverride, withoutScenario, withOverride, withSc
 /** The ways the future may go: how far each leans to the worse or better ends, and which values it sets by itself. */
 @Component({
   selector: 'pw-scenarios-editor',
-  imports: [CurrencyPipe, DecimalPipe, OverrideForm],
+  imports: [DecimalPipe, OverrideForm],
   templateUrl: './scenarios-editor.html',
   styleUrl: './scenarios-editor.scss',
 })
@@ -34,16 +35,17 @@ export class ScenariosEditor {
     const model = this.state.model();
     return new Map(model ? comparedScenarios(model).map((each) => [each.id, each]) : []);
   });
-  protected readonly currency = computed(() => this.state.model()?.settings.currency ?? 'EUR');
+  private readonly locale = inject(LOCALE_ID);
+  private readonly currency = computed(() => this.state.model()?.settings.currency ?? 'EUR');
   private readonly parameters = computed(
     () => new Map((this.state.model()?.parameters ?? []).map((each) => [parameterKey(each), each])),
   );
 
   /** As worth at the start, or the plain sum as long as there is no rate; null where nothing can be counted. */
-  protected worthOf({ id }: Scenario): number | null {
+  protected worthOf({ id }: Scenario): string | null {
     const result = this.results().get(id);
     if (result === undefined || result.npv.reason === 'NOTHING_COUNTED') return null;
-    return result.npv.value ?? result.net;
+    return moneyText(result.npv.value ?? result.net, this.currency(), this.locale);
   }
 
   protected leanOf({ id, lean }: Scenario): number {

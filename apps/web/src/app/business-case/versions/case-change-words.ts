@@ -1,5 +1,6 @@
 import { formatDate, formatNumber } from '@angular/common';
 import { type BusinessCase, type CaseChange, driverKey, type Estimate, parameterKey } from '@peerway/business-case';
+import { unitWords } from '../case-words.ts';
 import { scenarioName } from '../results/result-words.ts';
 import { leanWords } from '../settings/lean-words.ts';
 import { phaseSentence } from '../settings/phase-words.ts';
@@ -78,7 +79,7 @@ function said({ what, at }: CaseChange, of: BusinessCase, names: ChangeNames): s
         locale,
       );
     case 'ownParameter':
-      return of.ownParameters.find((each) => parameterKey(each) === at)?.unit ?? null;
+      return unitText(of.ownParameters.find((each) => parameterKey(each) === at)?.unit, of);
     case 'ownDriver':
       return of.ownDrivers.find((each) => driverKey(each) === at)?.expression ?? null;
     case 'leftOut':
@@ -140,6 +141,10 @@ function scenarioText(scenario: BusinessCase['scenarios'][number] | undefined, n
     ({ of, value }) => `${names.parameter(parameterKey(of))} = ${formatNumber(value, names.locale, '1.0-4')}`,
   );
   return [leanWords(scenario.lean), ...overrides].join(' · ');
+}
+
+function unitText(unit: string | undefined, { settings }: BusinessCase): string | null {
+  return unit === undefined ? null : unitWords(unit, settings.currency);
 }
 
 function numberText(value: number | undefined, locale: string): string | null {

@@ -6,6 +6,7 @@ import {
   caseResult,
   driverKey,
   parameterKey,
+  type ParameterRef,
 } from '@peerway/business-case';
 
 /** What a case is measured by where one figure is needed: the present value, or the plain sum where a rate is missing. */
@@ -27,7 +28,7 @@ export function withChange(before: BusinessCase, after: BusinessCase, { what, at
     case 'ownParameter':
       return { ...before, ownParameters: swapped(before.ownParameters, after.ownParameters, parameterKey, at) };
     case 'ownDriver':
-      return { ...before, ownDrivers: swapped(before.ownDrivers, after.ownDrivers, driverKey, at) };
+      return withOwnLine(before, after, at);
     case 'leftOut':
       return { ...before, leftOut: swapped(before.leftOut, after.leftOut, leftOutKey, at) };
     case 'phasing':
@@ -43,10 +44,24 @@ export function withChange(before: BusinessCase, after: BusinessCase, { what, at
   }
 }
 
+/** A line of people's own counts with the figures that came with it; without them it would have no value. */
+function withOwnLine(before: BusinessCase, after: BusinessCase, at: string): BusinessCase {
+  const known = new Set([...before.ownParameters, ...before.estimates].map(parameterKey));
+  const isNew = (one: ParameterRef): boolean => !known.has(parameterKey(one));
+  const added = after.ownParameters.filter(isNew);
+  const addedKeys = new Set(added.map(parameterKey));
+  return {
+    ...before,
+    ownDrivers: swapped(before.ownDrivers, after.ownDrivers, driverKey, at),
+    ownParameters: [...before.ownParameters, ...added],
+    estimates: [...before.estimates, ...after.estimates.filter((one) => addedKeys.has(parameterKey(one)))],
+  };
+}
+
 /** Whether a change can move the headline at all. */
 export function canMove({ what, at }: CaseChange): boolean {
   if (what === 'settings') return !['iterations', 'seed', 'repairCorrelations', 'currency', 'start'].includes(at);
-  return !['correlation', 'sharedCause', 'scenario', 'alternative'].includes(what);
+  return !['ownParameter', 'correlation', 'sharedCause', 'scenario', 'alternative'].includes(what);
 }
 
 /** The key of a line that was left out: that of its driver. */

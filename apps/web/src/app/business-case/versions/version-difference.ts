@@ -99,7 +99,8 @@ export class VersionDifference {
     const alone = worthOf(withChange(pair.before, pair.after, change), pair.content, this.measure());
     if (alone === null) return $localize`nothing can be counted`;
     const moved = Math.round(alone - base);
-    if (moved === 0) return $localize`:effect of a change|:none`;
+    // A figure that is new does nothing by itself: it counts with the line that names it.
+    if (moved === 0) return change.before === null ? '' : $localize`:effect of a change|:none`;
     const amount = moneyText(Math.abs(moved), pair.before.settings.currency, this.locale);
     return `${moved > 0 ? '+' : '−'} ${amount}`;
   }

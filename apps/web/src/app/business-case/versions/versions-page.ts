@@ -1,8 +1,13 @@
 import { DatePipe } from '@angular/common';
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { BusinessCase, caseDifference } from '@peerway/business-case';
 import { ask } from '../../graphql/ask.ts';
-import { CaseApprovalsDocument, WithdrawApprovalDocument } from '../../graphql/generated/graphql.ts';
+import {
+  ApprovedContentDocument,
+  CaseApprovalsDocument,
+  WithdrawApprovalDocument,
+} from '../../graphql/generated/graphql.ts';
 import { teller } from '../../graphql/tell.ts';
 import { Chip } from '../../ui/chip.ts';
 import { Notices } from '../../ui/notices.ts';
@@ -51,10 +56,15 @@ export class VersionsPage {
     const asked = this.approvals().find(({ number }) => String(number) === this.against());
     return asked ?? this.standing();
   });
-  /** Whether the version that stands approved is the very one that is kept now. */
-  protected readonly isUnchanged = computed(
-    () => this.standing()?.caseVersion === this.state.opened()?.version && !this.state.isChanged(),
-  );
+  private readonly content = ask(ApprovedContentDocument, () => {
+    const id = this.standing()?.id;
+    return id === undefined ? undefined : { engagement: this.state.engagement(), id };
+  });
+  /** Whether the case of today says the very same as the approval that stands. */
+  protected readonly isUnchanged = computed(() => {
+    const [frozen, today] = [this.content.value()?.approvedCase.case, this.state.draft()];
+    return frozen && today ? caseDifference(BusinessCase.parse(frozen), today).length === 0 : false;
+  });
   protected readonly headline = computed(() => this.state.result());
   protected readonly blocked = computed(() => {
     const reason = this.state.result()?.npv.reason ?? null;
