@@ -99,5 +99,5 @@ describe('how the parameters of a case move together', () => {
     );
     expect(isPossible).toBe(true);
     expect(repaired).not.toBeNull();
-  });
+  }, 30_000);
 });
