@@ -14,6 +14,7 @@ it('leaves room for figures behind the longest bar, and for the bound where it i
   expect(boundBarsEnd([bar], null)).toBeGreaterThan(100);
   expect(boundBarsEnd([bar], { value: 300, label: 'bound' })).toBeGreaterThan(300);
   expect(boundBarsEnd([], null)).toBe(1);
+  expect(boundBarsEnd([bar], null, 60)).toBe(180);
   expect(labelSide(390, 400, 80)).toBe('left');
   expect(labelSide(20, 400, 80)).toBe('right');
 });

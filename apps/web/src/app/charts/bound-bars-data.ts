@@ -14,10 +14,11 @@ export interface BoundLine {
   readonly label: string;
 }
 
-/** The end of the axis: the longest bar and the line, with room for the figures behind the bars. */
-export function boundBarsEnd(bars: readonly BoundBar[], bound: BoundLine | null): number {
+/** The end of the axis: the longest bar and the line, with room for the figures behind the bars; a whole number of steps. */
+export function boundBarsEnd(bars: readonly BoundBar[], bound: BoundLine | null, step?: number): number {
   const longest = bars.reduce((most, { value }) => Math.max(most, value ?? 0), bound?.value ?? 0);
-  return longest > 0 ? longest * 1.22 : 1;
+  const end = longest > 0 ? longest * 1.22 : 1;
+  return step === undefined ? end : Math.ceil(end / step) * step;
 }
 
 /** On which side of the line its label has room. */

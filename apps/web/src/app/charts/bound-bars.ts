@@ -58,7 +58,7 @@ function boundChart(shown: Shown, palette: Palette, width: number): ChartConfigu
       scales: {
         x: {
           min: 0,
-          max: boundBarsEnd(bars, bound),
+          max: boundBarsEnd(bars, bound, width < 420 && step !== undefined ? step * 2 : step),
           grid: { color: palette.line },
           border: { display: false },
           ticks: {

@@ -124,7 +124,7 @@ function crossings({ marks }: Shown, palette: Palette): Plugin {
       if (x === undefined) return;
       ctx.save();
       ctx.font = '600 12px Inter, Arial, sans-serif';
-      marks.forEach(({ size, label }) => {
+      marks.forEach(({ size, label }, index) => {
         const at = x.getPixelForValue(Math.log10(size));
         ctx.strokeStyle = palette.ink;
         ctx.lineWidth = 1.5;
@@ -140,7 +140,7 @@ function crossings({ marks }: Shown, palette: Palette): Plugin {
         ctx.fill();
         const room = ctx.measureText(label).width;
         ctx.textAlign = at + room + 8 > chartArea.right && at - room > 0 ? 'right' : 'left';
-        ctx.fillText(label, at + (ctx.textAlign === 'right' ? -8 : 8), chartArea.top - 6);
+        ctx.fillText(label, at + (ctx.textAlign === 'right' ? -8 : 8), chartArea.top - 6 + (index % 2) * 22);
       });
       ctx.restore();
     },
