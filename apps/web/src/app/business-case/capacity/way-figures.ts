@@ -1,7 +1,6 @@
 import { Component, computed, inject, input, LOCALE_ID, output } from '@angular/core';
 import type { CapacityResult, WayResult } from '@peerway/business-case';
 import {
-  figureWords,
   gbWords,
   limitFailsWords,
   limitWords,
@@ -11,6 +10,7 @@ import {
   priceWords,
   wayWords,
 } from './capacity-words.ts';
+import { moneyText } from '../results/money.ts';
 
 interface Cell {
   readonly text: string;
@@ -83,11 +83,24 @@ interface Row {
     p {
       margin: 0;
     }
+    @media (max-width: 600px) {
+      .table {
+        font-size: var(--text-s);
+      }
+      .table th,
+      .table td {
+        padding-inline: 3px;
+        min-width: 0;
+      }
+      .table tbody th {
+        max-width: 84px;
+      }
+    }
   `,
 })
 export class WayFigures {
   readonly result = input.required<CapacityResult>();
-  readonly currency = input('');
+  readonly currency = input.required<string>();
   readonly derive = output<string>();
 
   private readonly locale = inject(LOCALE_ID);
@@ -125,7 +138,7 @@ export class WayFigures {
 
   private cost(costPerYear: number | null): string {
     if (costPerYear === null) return $localize`prices missing`;
-    return `${figureWords(costPerYear, this.locale)} ${this.currency()}`;
+    return moneyText(costPerYear, this.currency(), this.locale);
   }
 }
 
