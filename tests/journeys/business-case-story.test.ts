@@ -69,6 +69,26 @@ describe('making a business case', () => {
     await context.close();
   });
 
+  it('is approved, and says afterwards what changed since and what that did', async () => {
+    const somebody = await person(browser);
+    const { page, context } = somebody;
+    await signIn(somebody, product);
+    await page.goto(`${home()}/versions`);
+    await page.getByLabel('What is said with it').fill('As the board saw it.');
+    await page.getByRole('button', { name: 'Approve this version' }).click();
+    await page.getByText('As the board saw it.').waitFor();
+    await page.goto(`${home()}/drivers?part=software-update-distribution`);
+    const devices = page.getByLabel('Likely: Devices in scope');
+    await devices.fill('3000');
+    await devices.press('Tab');
+    await page.getByText('All changes saved').waitFor();
+    await page.goto(`${home()}/versions`);
+    await page.getByRole('heading', { name: 'One change since approval 2' }).waitFor();
+    const row = page.getByRole('row', { name: /Devices in scope/ });
+    expect(await row.textContent()).toMatch(/2,600.*3,000/);
+    await context.close();
+  });
+
   it('goes out as a workbook', async () => {
     const somebody = await person(browser);
     const { page, context } = somebody;

@@ -1,16 +1,12 @@
 import { Component, computed, inject, input, LOCALE_ID, output } from '@angular/core';
-import {
-  type CapacityDefault,
-  type CapacityInput,
-  type CapacityStatistic,
-  startingCapacity,
-} from '@peerway/business-case';
+import { type CapacityDefault, type CapacityInput, type CapacityStatistic } from '@peerway/business-case';
 import { Field } from '../../ui/field.ts';
 import { capacityFieldGroups, type CapacityField, networkWords, priceFields } from './capacity-fields.ts';
 import { type FieldIssue, fieldProblem } from './field-problem.ts';
 import { FigureSource } from './figure-source.ts';
 import { PresenceEditor } from './presence-editor.ts';
 import { SiteRows } from './site-rows.ts';
+import { startingInput } from './starting-input.ts';
 
 /** Everything that the capacity model is told; whatever nobody replaced yet says what it rests on. */
 @Component({
@@ -53,7 +49,7 @@ export class CapacityForm {
 
   /** Whether it still is what the model begins with. */
   protected isUntouched({ of }: CapacityField): boolean {
-    return of(this.value()) === of(startingCapacity(this.value().delivery));
+    return of(this.value()) === of(startingInput(this.value().delivery));
   }
 
   protected basisOf({ path, basis }: CapacityField): CapacityDefault | undefined {

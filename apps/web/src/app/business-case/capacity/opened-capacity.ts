@@ -1,5 +1,5 @@
 import { computed, inject, linkedSignal, LOCALE_ID, type Signal } from '@angular/core';
-import { CapacityDocument, type CapacityInput, startingCapacity } from '@peerway/business-case';
+import { CapacityDocument, type CapacityInput } from '@peerway/business-case';
 import { ask } from '../../graphql/ask.ts';
 import {
   CapacityDocument as CapacityQuery,
@@ -8,6 +8,7 @@ import {
 } from '../../graphql/generated/graphql.ts';
 import { teller } from '../../graphql/tell.ts';
 import { autosave } from '../../ui/autosave.ts';
+import { startingInput } from './starting-input.ts';
 
 /** Whose value is a stream rather than a file. */
 const STREAMED: ReadonlySet<string> = new Set(['live-video-ecdn', 'realtime-voice-video']);
@@ -115,7 +116,7 @@ export class OpenedCapacity {
 }
 
 function beginning(useCase: string | undefined): CapacityDocument {
-  return { capacity: startingCapacity(STREAMED.has(useCase ?? '') ? 'stream' : 'file'), availability: null };
+  return { capacity: startingInput(STREAMED.has(useCase ?? '') ? 'stream' : 'file'), availability: null };
 }
 
 type Writable<T> = T extends readonly (infer Each)[]
