@@ -13,7 +13,7 @@ const most = 500;
 @Component({
   selector: 'pw-site-rows',
   template: `
-    <div class="scroll-x" tabindex="0" role="region" aria-label="Sites" i18n-aria-label>
+    <div class="scroll-x" tabindex="0" role="region" aria-label="Table of sites" i18n-aria-label>
       <table class="table">
         <thead>
           <tr>
