@@ -2384,7 +2384,7 @@ export type CaseForFigureQueryVariables = Exact<{
 }>;
 
 
-export type CaseForFigureQuery = { businessCase: { engagementId: string, version: number, case: { useCases: Array<string>, settings: { currency: string, start: string | null, horizonYears: number, discountRate: number | null, inflation: number, counted: Array<ValueKind>, iterations: number, seed: number, repairCorrelations: boolean, tax: { rate: number, writeOffYears: number } | null }, estimates: Array<{ useCase: string | null, name: string, low: number | null, likely: number, high: number | null, source: string | null, owner: string | null, date: string | null, confirmed: boolean, origin: EstimateOrigin }>, ownParameters: Array<{ useCase: string | null, name: string, label: string, unit: string, whereToGetIt: string | null }>, ownDrivers: Array<{ useCase: string | null, id: string, key: string, name: string, expression: string, unit: string, meaning: string | null, doubt: string | null, sign: ValueSign, kind: ValueKind, category: CostCategory | null, option: CaseOption }>, leftOut: Array<{ useCase: string | null, driver: string, reason: string | null }>, phasing: Array<{ useCase: string | null, spendFrom: number, spendMonths: number, effectFrom: number, rampMonths: number }>, correlations: Array<{ coefficient: number, a: { useCase: string | null, name: string }, b: { useCase: string | null, name: string } }>, sharedCauses: Array<{ name: string, parameters: Array<{ loading: number, of: { useCase: string | null, name: string } }> }>, scenarios: Array<{ id: string, name: string | null, lean: number, overrides: Array<{ value: number, of: { useCase: string | null, name: string } }> }>, alternatives: Array<{ useCase: string, name: string }> } } };
+export type CaseForFigureQuery = { businessCase: { engagementId: string, version: number, case: { useCases: Array<string>, settings: { currency: string, start: string | null, horizonYears: number, discountRate: number | null, inflation: number, counted: Array<ValueKind>, iterations: number, seed: number, repairCorrelations: boolean, tax: { rate: number, writeOffYears: number } | null }, estimates: Array<{ useCase: string | null, name: string, low: number | null, likely: number, high: number | null, source: string | null, owner: string | null, date: string | null, confirmed: boolean, origin: EstimateOrigin }>, ownParameters: Array<{ name: string, label: string, unit: string, whereToGetIt: string | null, useCase: string | null }>, ownDrivers: Array<{ id: string, key: string, name: string, expression: string, unit: string, meaning: string | null, doubt: string | null, sign: ValueSign, kind: ValueKind, category: CostCategory | null, option: CaseOption, useCase: string | null }>, leftOut: Array<{ useCase: string | null, driver: string, reason: string | null }>, phasing: Array<{ useCase: string | null, spendFrom: number, spendMonths: number, effectFrom: number, rampMonths: number }>, correlations: Array<{ coefficient: number, a: { useCase: string | null, name: string }, b: { useCase: string | null, name: string } }>, sharedCauses: Array<{ name: string, parameters: Array<{ loading: number, of: { useCase: string | null, name: string } }> }>, scenarios: Array<{ id: string, name: string | null, lean: number, overrides: Array<{ value: number, of: { useCase: string | null, name: string } }> }>, alternatives: Array<{ useCase: string, name: string }> } } };
 
 export type FillFigureMutationVariables = Exact<{
   engagement: string;
@@ -7141,108 +7141,113 @@ export const CaseForFigureDocument = new TypedDocumentString(`
     engagementId
     version
     case {
-      settings {
-        currency
-        start
-        horizonYears
-        discountRate
-        inflation
-        tax {
-          rate
-          writeOffYears
-        }
-        counted
-        iterations
-        seed
-        repairCorrelations
-      }
-      useCases
-      estimates {
-        useCase
-        name
-        low
-        likely
-        high
-        source
-        owner
-        date
-        confirmed
-        origin
-      }
-      ownParameters {
-        useCase
-        name
-        label
-        unit
-        whereToGetIt
-      }
-      ownDrivers {
-        useCase
-        id
-        key
-        name
-        expression
-        unit
-        meaning
-        doubt
-        sign
-        kind
-        category
-        option
-      }
-      leftOut {
-        useCase
-        driver
-        reason
-      }
-      phasing {
-        useCase
-        spendFrom
-        spendMonths
-        effectFrom
-        rampMonths
-      }
-      correlations {
-        a {
-          useCase
-          name
-        }
-        b {
-          useCase
-          name
-        }
-        coefficient
-      }
-      sharedCauses {
-        name
-        parameters {
-          of {
-            useCase
-            name
-          }
-          loading
-        }
-      }
-      scenarios {
-        id
-        name
-        lean
-        overrides {
-          of {
-            useCase
-            name
-          }
-          value
-        }
-      }
-      alternatives {
-        useCase
-        name
-      }
+      ...BusinessCaseParts
     }
   }
 }
-    `) as unknown as TypedDocumentString<CaseForFigureQuery, CaseForFigureQueryVariables>;
+    fragment EstimateParts on Estimate {
+  useCase
+  name
+  low
+  likely
+  high
+  source
+  owner
+  date
+  confirmed
+  origin
+}
+fragment BusinessCaseParts on BusinessCase {
+  settings {
+    currency
+    start
+    horizonYears
+    discountRate
+    inflation
+    tax {
+      rate
+      writeOffYears
+    }
+    counted
+    iterations
+    seed
+    repairCorrelations
+  }
+  useCases
+  estimates {
+    ...EstimateParts
+  }
+  ownParameters {
+    name
+    label
+    unit
+    whereToGetIt
+    useCase
+  }
+  ownDrivers {
+    id
+    key
+    name
+    expression
+    unit
+    meaning
+    doubt
+    sign
+    kind
+    category
+    option
+    useCase
+  }
+  leftOut {
+    useCase
+    driver
+    reason
+  }
+  phasing {
+    useCase
+    spendFrom
+    spendMonths
+    effectFrom
+    rampMonths
+  }
+  correlations {
+    a {
+      useCase
+      name
+    }
+    b {
+      useCase
+      name
+    }
+    coefficient
+  }
+  sharedCauses {
+    name
+    parameters {
+      of {
+        useCase
+        name
+      }
+      loading
+    }
+  }
+  scenarios {
+    id
+    name
+    lean
+    overrides {
+      of {
+        useCase
+        name
+      }
+      value
+    }
+  }
+  alternatives {
+    useCase
+    name
+  }
+}`) as unknown as TypedDocumentString<CaseForFigureQuery, CaseForFigureQueryVariables>;
 export const FillFigureDocument = new TypedDocumentString(`
     mutation FillFigure($engagement: ID!, $case: BusinessCaseInput!, $version: Int!) {
   saveBusinessCase(engagementId: $engagement, case: $case, version: $version) {
