@@ -107,7 +107,7 @@ const MARKED = [
   'graphql',
   'operations',
   'organization',
-].concat(['shell', 'ui', 'use-cases', 'workspace']);
+].concat(['rollout', 'shell', 'ui', 'use-cases', 'workspace']);
 // Words that people type to us, or that a library says, beside their translation.
 const NOT_MARKED = [
   'apps/web/src/app/assessment/pasted-people.ts',

@@ -1,0 +1,2 @@
+export { dayNumber, isoDay } from './day.ts';
+export type { Activity, LinkType, Network, Predecessor, ScheduleProblem, WorkingUnits } from './schedule-problem.ts';
