@@ -5,12 +5,25 @@ import { PlanResource } from './plan-resource.ts';
 import { type PlanTask } from './plan-task.ts';
 import { WorkCalendar } from './work-calendar.ts';
 
+/** A site, team or cluster, with what sets it apart from others. */
+export const PlanSite = z
+  .object({
+    id: PlanId,
+    name: line,
+    networks: z.array(line).max(30).readonly().describe('The kinds of network found there, such as "Wi-Fi only".'),
+    groups: z.array(line).max(30).readonly().describe('The groups of users found there.'),
+    systems: z.array(line).max(30).readonly().describe('The systems found there.'),
+    people: z.int().min(0).max(10_000_000).nullable().describe('How many people work there; null if nobody said.'),
+  })
+  .meta({ id: 'PlanSite', description: 'A site, team or cluster, with what sets it apart from others.' });
+export type PlanSite = z.infer<typeof PlanSite>;
+
 /** Sites that are rolled out together, after those of the wave before. */
 export const Wave = z
   .object({
     id: PlanId,
     name: line,
-    sites: z.array(line).max(500).readonly().describe('The sites, teams or clusters in it.'),
+    sites: z.array(PlanId).max(500).readonly().describe('The sites in it.'),
   })
   .meta({ id: 'RolloutWave', description: 'Sites that are rolled out together.' });
 export type Wave = z.infer<typeof Wave>;
@@ -61,6 +74,7 @@ export const PlanSettings = z
     calendar: PlanId.describe('The calendar of the plan.'),
     calendars: z.array(WorkCalendar).min(1, { error: 'A plan needs a calendar.' }).max(100).readonly(),
     resources: z.array(PlanResource).max(500).readonly(),
+    sites: z.array(PlanSite).max(1000).readonly(),
     scope: PlanScope,
     causes: z.array(PlanCause).max(50).readonly(),
     iterations: z.int().min(100).max(100_000).describe('How many draws a simulation makes.'),
@@ -92,6 +106,7 @@ export function newPlanSettings(start: string): PlanSettings {
       },
     ],
     resources: [],
+    sites: [],
     scope: { useCases: [], size: null, waves: [], leftOut: [] },
     causes: [],
     iterations: 2000,

@@ -11,12 +11,10 @@ export type TaskKind = z.infer<typeof TaskKind>;
 export const TaskLink = z
   .object({
     task: PlanId.describe('The task that comes before.'),
-    type: z
-      .enum(['FS', 'SS', 'FF', 'SF'])
-      .meta({
-        id: 'TaskLinkType',
-        description: 'Which end of the other it waits for, with which of its own: finish-start…',
-      }),
+    type: z.enum(['FS', 'SS', 'FF', 'SF']).meta({
+      id: 'TaskLinkType',
+      description: 'Which end of the other it waits for, with which of its own: finish-start…',
+    }),
     lagDays: z.int().min(-1000).max(1000).describe('Working days in between; negative for an overlap.'),
   })
   .meta({ id: 'TaskLink', description: 'What a task waits for.' });
