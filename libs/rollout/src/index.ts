@@ -14,3 +14,20 @@ export {
   TaskProgress,
 } from './plan-task.ts';
 export { CalendarException, WorkCalendar } from './work-calendar.ts';
+export type { ExceedancePoint, ExposureFigure, ExposureSide } from './exposure-side.ts';
+export { type ExpectedLoss, expectedLoss } from './expected-loss.ts';
+export { gateDifference, type GateEdit } from './gate-difference.ts';
+export { type CriterionStanding, gateStanding, type GateStanding } from './gate-standing.ts';
+export { type RealisedRisk, type RealisedRisks, realisedRisks } from './realised-risks.ts';
+export { type ExposureOptions, riskExposure, type RiskExposure, type RiskContribution } from './risk-exposure.ts';
+export { riskFindings } from './risk-findings.ts';
+export {
+  type MatrixCell,
+  matrixScale,
+  type MatrixScale,
+  type PlacedRisk,
+  riskMatrix,
+  type RiskMatrix,
+} from './risk-matrix.ts';
+export { riskStrikes } from './risk-strikes.ts';
+export { spreadDraw, spreadMean } from './spread-draw.ts';
