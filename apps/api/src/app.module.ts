@@ -6,6 +6,7 @@ import { AccessModule } from './access/access.module.ts';
 import { Links } from './access/links.ts';
 import { AlignmentModule } from './alignment/alignment.module.ts';
 import { AssessmentModule } from './assessment/assessment.module.ts';
+import { RolloutModule } from './rollout/rollout.module.ts';
 import { BusinessCaseModule } from './business-case/business-case.module.ts';
 import { CaseStudiesModule } from './case-studies/case-studies.module.ts';
 import { graphqlModule } from './graphql/graphql.module.ts';
@@ -48,6 +49,7 @@ export class AppModule {
         CaseStudiesModule,
         UseCasesModule,
         BusinessCaseModule,
+        RolloutModule,
         AlignmentModule,
         MailModule,
         OperationsModule,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { newBusinessCase } from '@peerway/business-case';
+import { newPlanSettings, newTask } from '@peerway/rollout';
 import { noPlatformChoice } from '@peerway/use-cases';
 import { type Cast, invitation } from '../../support/portal.ts';
 import { openRound } from '../../support/round.ts';
@@ -162,6 +163,8 @@ export async function rightsFixtures({ owner, clientA, stranger }: Cast): Promis
       decide: { input: { ...decision, decidedOn: '2026-11-02', sentAs: randomUUID() } },
       withdrawDecision: { decision: decided.id },
       saveBusinessCase: { case: newBusinessCase([]), version: 0 },
+      savePlanSettings: { settings: newPlanSettings('2027-01-04'), version: 0 },
+      editPlan: { edits: [{ id: 't1', version: 0, task: newTask('t1', 'A task') }] },
       businessCaseDerivation: { figure: 'npv' },
       approvedCase: { id: approved.id },
       approveBusinessCase: { version: 1, note: 'A note' },

@@ -35,6 +35,8 @@ export const rights = {
   'selection.edit': ['owner', 'consultant', 'contributor'],
   'decision.record': ['owner', 'consultant', 'executive'],
   'case.edit': ['owner', 'consultant', 'executive', 'contributor'],
+  'plan.edit': ['owner', 'consultant', 'executive', 'contributor'],
+  'gate.lock': ['owner', 'consultant', 'executive'],
   'goal.edit': ['owner', 'consultant', 'executive', 'contributor'],
   'weighing.run': ['owner', 'consultant', 'contributor'],
   'weights.read': ['owner', 'consultant', 'executive'],

@@ -26,6 +26,8 @@ export interface PolicySettings {
   readonly decides?: string | undefined;
   /** Engagements whose business cases and capacity models may be written. */
   readonly calculates?: string | undefined;
+  /** Engagements whose plans may be written. */
+  readonly plans?: string | undefined;
   /** Engagements whose goals, and what serves them, may be written. */
   readonly goals?: string | undefined;
   /** Engagements whose weighings may be written. */
@@ -94,6 +96,7 @@ export function policySettings(access: Access): PolicySettings {
         selects: idsWhere(engagements, ['selection.edit']),
         decides: idsWhere(engagements, ['decision.record']),
         calculates: idsWhere(engagements, ['case.edit']),
+        plans: idsWhere(engagements, ['plan.edit']),
         goals: idsWhere(engagements, ['goal.edit']),
         weighs: idsWhere(engagements, ['weighing.run']),
       };

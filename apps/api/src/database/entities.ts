@@ -23,6 +23,9 @@ import { Letter } from '../mail/letter.entity.ts';
 import { AuditEntry } from '../operations/audit-entry.entity.ts';
 import { InventoryRow } from '../organization/inventory-entry.entity.ts';
 import { Organization } from '../organization/organization.entity.ts';
+import { Baseline } from '../rollout/baseline.entity.ts';
+import { SavedTask } from '../rollout/plan-task.entity.ts';
+import { SavedPlan } from '../rollout/plan.entity.ts';
 import { DecisionRecord } from '../use-cases/decision-record.entity.ts';
 import { RecordedFinding } from '../use-cases/finding-out.entity.ts';
 import { OwnUseCase } from '../use-cases/own-use-case.entity.ts';
@@ -69,6 +72,9 @@ export const entities = [
   SavedBusinessCase,
   SavedCapacityModel,
   ApprovedCase,
+  SavedPlan,
+  SavedTask,
+  Baseline,
   Goal,
   GoalContribution,
   Weighing,

@@ -12,6 +12,7 @@ import { takeRiders } from './begin-with.ts';
 import { entities } from './entities.ts';
 import { preparing } from './prepared.ts';
 import { Alignment } from './migrations/migration-2026-11-alignment.ts';
+import { Rollout } from './migrations/migration-2026-11-rollout.ts';
 import { BusinessCases } from './migrations/migration-2026-11-business-case.ts';
 import { CaseStudies } from './migrations/migration-2026-11-case-studies.ts';
 import { Erasure } from './migrations/migration-2026-11-erasure.ts';
@@ -46,6 +47,7 @@ const migrationsList = [
   { name: '2026-11-use-cases', class: UseCases },
   { name: '2026-11-alignment', class: Alignment },
   { name: '2026-11-business-case', class: BusinessCases },
+  { name: '2026-11-rollout', class: Rollout },
 ];
 
 /** The object-relational mapper on either engine. */

@@ -1,3 +1,4 @@
+import { PlanResolver } from '../rollout/plan.resolver.ts';
 import { ApiKeyResolver } from '../access/api-key.resolver.ts';
 import { InvitationResolver } from '../access/invitation.resolver.ts';
 import { GoalResolver } from '../alignment/goal.resolver.ts';
@@ -98,6 +99,7 @@ export const resolvers = [
   BusinessCaseResolver,
   CapacityModelResolver,
   ApprovedCaseResolver,
+  PlanResolver,
   GoalResolver,
   WeighingResolver,
   ParticipantResolver,

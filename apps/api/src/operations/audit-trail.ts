@@ -16,6 +16,9 @@ const untraced = new Set(
     'SavedBusinessCase',
     'SavedCapacityModel',
     'ApprovedCase',
+    'SavedPlan',
+    'SavedTask',
+    'Baseline',
   ]),
 );
 /** Never in the trail: secrets, and what the entry says already. */

@@ -42,6 +42,9 @@ export const decides = `${here} and ${listed('decides', 'engagement_id')}`;
 /** Whether business cases and capacity models of the engagement may be written. */
 export const calculates = `${here} and ${listed('calculates', 'engagement_id')}`;
 
+/** Whether the plan of the engagement may be written. */
+export const plans = `${here} and ${listed('plans', 'engagement_id')}`;
+
 /** Whether goals of the engagement, and what serves them, may be written. */
 export const edits = `${here} and ${listed('goals', 'engagement_id')}`;
 export const weighs = `${here} and ${isWeighed('engagement_id')}`;

@@ -180,6 +180,17 @@ export type BusinessCaseInput = {
   useCases: Array<string>;
 };
 
+/** Days that differ from the week of a calendar. */
+export type CalendarExceptionInput = {
+  from: string;
+  /** Such as the name of the holiday. */
+  name?: string | null | undefined;
+  /** The last day of it. */
+  until: string;
+  /** Whether these days are worked. */
+  works: boolean;
+};
+
 /** A cache at each site. */
 export type CapacityCacheInput = {
   /** Share of what is asked again at a site that the cache answers. */
@@ -533,6 +544,13 @@ export type CriterionKind =
   | 'readiness'
   | 'risk'
   | 'time';
+
+/** How long something takes, in working days, in three points. */
+export type DayEstimateInput = {
+  high: number;
+  likely: number;
+  low: number;
+};
 
 /** What was decided on. */
 export type DecisionAbout =
@@ -1107,6 +1125,134 @@ export type PhasingInput = {
   useCase?: string | null | undefined;
 };
 
+/** Something unsure on which several tasks hang. */
+export type PlanCauseInput = {
+  /** By what they are multiplied if it goes badly. */
+  high: number;
+  id: string;
+  /** By what lengths are multiplied if it goes well. */
+  low: number;
+  name: string;
+  tasks: Array<string>;
+};
+
+/** One edit of a line of a plan. */
+export type PlanEditInput = {
+  /** The line. */
+  id: string;
+  /** The line from now on; null to remove it. */
+  task?: PlanTaskInput | null | undefined;
+  /** The version that the edit began with; 0 for a new line. */
+  version: number;
+};
+
+/** Who or what does the work of a plan. */
+export type PlanResourceInput = {
+  /** Null for the calendar of the plan. */
+  calendar?: string | null | undefined;
+  /** How many full-time people it is: 0.6 for three days a week, 4 for a role that four people fill. */
+  capacity: number;
+  /** The first day it is there; null for always. */
+  from?: string | null | undefined;
+  id: string;
+  /** What a resource is; a role stands for people who have no names yet. */
+  kind: ResourceKind;
+  /** The member of the workspace it is, who then gets notices. */
+  member?: string | null | undefined;
+  name: string;
+  /** What a full day costs; null as long as nobody said. */
+  ratePerDay?: number | null | undefined;
+  /** The roles that a person can fill; empty for a role itself. */
+  roles: Array<string>;
+  skills: Array<string>;
+  /** The last day it is there; null for always. */
+  until?: string | null | undefined;
+};
+
+/** What the generator makes a plan of. */
+export type PlanScopeInput = {
+  /** Ids of generated lines that people removed: they are not made again. */
+  leftOut: Array<string>;
+  /** The size of the rollout; null to go by the head count. */
+  size?: RolloutSize | null | undefined;
+  /** The use cases to roll out. */
+  useCases: Array<string>;
+  /** In order; the pilot is the first. None: everything at once. */
+  waves: Array<RolloutWaveInput>;
+};
+
+/** What holds for a whole plan. */
+export type PlanSettingsInput = {
+  /** The day up to which progress is known; null for the day it is looked at. */
+  asOf?: string | null | undefined;
+  /** The calendar of the plan. */
+  calendar: string;
+  calendars: Array<WorkCalendarInput>;
+  causes: Array<PlanCauseInput>;
+  currency: string;
+  /** How many calendar days after the start the plan may reach: nothing is planned beyond. */
+  horizonDays: number;
+  /** How many draws a simulation makes. */
+  iterations: number;
+  resources: Array<PlanResourceInput>;
+  /** What the generator makes a plan of. */
+  scope: PlanScopeInput;
+  /** The seed of a simulation: the same seed gives the same draws. */
+  seed: number;
+  sites: Array<PlanSiteInput>;
+  /** The first day. */
+  start: string;
+};
+
+/** A site, team or cluster, with what sets it apart from others. */
+export type PlanSiteInput = {
+  /** The groups of users found there. */
+  groups: Array<string>;
+  id: string;
+  name: string;
+  /** The kinds of network found there, such as "Wi-Fi only". */
+  networks: Array<string>;
+  /** How many people work there; null if nobody said. */
+  people?: number | null | undefined;
+  /** The systems found there. */
+  systems: Array<string>;
+};
+
+/** One line of the plan. */
+export type PlanTaskInput = {
+  assignments: Array<TaskAssignmentInput>;
+  /** Null for the calendar of the plan. */
+  calendar?: string | null | undefined;
+  /** Ignored for milestones, gates and summaries. */
+  estimate: DayEstimateInput;
+  /** The day by which it must be finished; what misses it is said. */
+  finishBy?: string | null | undefined;
+  /** Money beside that of the people; null for none. */
+  fixedCost?: number | null | undefined;
+  /** An accepted move to fit the people there are: it does not begin before this day. */
+  heldUntil?: string | null | undefined;
+  id: string;
+  /** Work, a point in time, or a point at which it is decided whether to go on. */
+  kind: TaskKind;
+  links: Array<TaskLinkInput>;
+  name: string;
+  /** It does not begin before this day. */
+  noEarlierThan?: string | null | undefined;
+  note?: string | null | undefined;
+  /** Where a line of the plan came from. */
+  origin: TaskOriginInput;
+  /** The line it belongs under; null at the top. */
+  parent?: string | null | undefined;
+  /** How far a task has come. */
+  progress: TaskProgressInput;
+  /** The day that was promised to somebody: how likely it holds is computed. */
+  promised?: string | null | undefined;
+  /** Its place among its siblings: lower comes first, ties by id. */
+  rank: number;
+  /** What whoever does it must be able to do. */
+  skills: Array<string>;
+};
+
 /** What was found out about a trait or need of a platform. */
 export type PlatformAnswerInput = {
   /** The trait, or the id of the need. */
@@ -1289,6 +1435,12 @@ export type RecommendationInput = {
   ownerRole: string;
 };
 
+/** What a resource is; a role stands for people who have no names yet. */
+export type ResourceKind =
+  | 'equipment'
+  | 'person'
+  | 'role';
+
 /** Somebody to ask. */
 export type RespondentInput = {
   /** The audience the person belongs to. */
@@ -1312,6 +1464,14 @@ export type RolloutSize =
   | 'large'
   | 'medium'
   | 'small';
+
+/** Sites that are rolled out together. */
+export type RolloutWaveInput = {
+  id: string;
+  name: string;
+  /** The sites in it. */
+  sites: Array<string>;
+};
 
 /** What one audience is asked about. */
 export type RoundAudienceInput = {
@@ -1458,6 +1618,71 @@ export type TargetStanding =
   | 'missed'
   | 'near'
   | 'unknown';
+
+/** Who works on a task, and with how much of the time. */
+export type TaskAssignmentInput = {
+  resource: string;
+  /** Full-time people: 0.5 for half days, 2 for two people of a role. */
+  share: number;
+};
+
+/** Work, a point in time, or a point at which it is decided whether to go on. */
+export type TaskKind =
+  | 'gate'
+  | 'milestone'
+  | 'task';
+
+/** What a task waits for. */
+export type TaskLinkInput = {
+  /** Working days in between; negative for an overlap. */
+  lagDays: number;
+  /** The task that comes before. */
+  task: string;
+  /** Which end of the other it waits for, with which of its own: finish-start… */
+  type: TaskLinkType;
+};
+
+/** Which end of the other it waits for, with which of its own: finish-start… */
+export type TaskLinkType =
+  | 'FF'
+  | 'FS'
+  | 'SF'
+  | 'SS';
+
+/** Where a line of the plan came from. */
+export type TaskOriginInput = {
+  /** From where a line of the plan came. */
+  kind: TaskOriginKind;
+  /** Why it is here, in words of the catalogue; English. */
+  note?: string | null | undefined;
+  /** Its stage, question, prerequisite, role or policy, as the catalogue names it. */
+  part?: string | null | undefined;
+  /** The use case behind it. */
+  useCase?: string | null | undefined;
+  wave?: string | null | undefined;
+};
+
+/** From where a line of the plan came. */
+export type TaskOriginKind =
+  | 'gate'
+  | 'imported'
+  | 'policy'
+  | 'prerequisite'
+  | 'readiness'
+  | 'risk'
+  | 'stage'
+  | 'training'
+  | 'typed';
+
+/** How far a task has come. */
+export type TaskProgressInput = {
+  /** The last day of work on it; null if it is not done. */
+  actualFinish?: string | null | undefined;
+  /** The day it began; null if it has not. */
+  actualStart?: string | null | undefined;
+  /** Working days still to do; null to keep the estimate. */
+  remainingDays?: number | null | undefined;
+};
 
 /** An estimate in three points. */
 export type ThreePointsInput = {
@@ -1700,6 +1925,17 @@ export type WeightBasis =
   | 'closed'
   /** A weighing that may still change. */
   | 'together';
+
+/** When work is done. */
+export type WorkCalendarInput = {
+  /** Whose public holidays it takes over; null for none. */
+  country?: string | null | undefined;
+  exceptions: Array<CalendarExceptionInput>;
+  id: string;
+  name: string;
+  /** Whether each day of the week is worked, from Monday. */
+  week: Array<boolean>;
+};
 
 export type ApiKeysQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2641,6 +2877,34 @@ export type ImportInventoryMutationVariables = Exact<{
 
 
 export type ImportInventoryMutation = { importInventory: { applied: boolean } };
+
+export type PlanTaskPartsFragment = { id: string, parent: string | null, rank: number, kind: TaskKind, name: string, note: string | null, noEarlierThan: string | null, finishBy: string | null, promised: string | null, heldUntil: string | null, calendar: string | null, skills: Array<string>, fixedCost: number | null, estimate: { low: number, likely: number, high: number }, links: Array<{ task: string, type: TaskLinkType, lagDays: number }>, assignments: Array<{ resource: string, share: number }>, progress: { actualStart: string | null, actualFinish: string | null, remainingDays: number | null }, origin: { kind: TaskOriginKind, useCase: string | null, part: string | null, wave: string | null, note: string | null } };
+
+export type PlanSettingsPartsFragment = { start: string, horizonDays: number, asOf: string | null, currency: string, calendar: string, iterations: number, seed: number, calendars: Array<{ id: string, name: string, country: string | null, week: Array<boolean>, exceptions: Array<{ from: string, until: string, works: boolean, name: string | null }> }>, resources: Array<{ id: string, kind: ResourceKind, name: string, roles: Array<string>, skills: Array<string>, capacity: number, calendar: string | null, from: string | null, until: string | null, ratePerDay: number | null, member: string | null }>, sites: Array<{ id: string, name: string, networks: Array<string>, groups: Array<string>, systems: Array<string>, people: number | null }>, scope: { useCases: Array<string>, size: RolloutSize | null, leftOut: Array<string>, waves: Array<{ id: string, name: string, sites: Array<string> }> }, causes: Array<{ id: string, name: string, low: number, high: number, tasks: Array<string> }> };
+
+export type PlanQueryVariables = Exact<{
+  engagement: string;
+}>;
+
+
+export type PlanQuery = { plan: { engagementId: string, version: number, today: string, updatedBy: string | null, updatedAt: string | null, canEdit: boolean, canLock: boolean, suggested: Array<string>, caseCurrency: string | null, staleSince: string | null, generatedAt: string | null, settings: { start: string, horizonDays: number, asOf: string | null, currency: string, calendar: string, iterations: number, seed: number, calendars: Array<{ id: string, name: string, country: string | null, week: Array<boolean>, exceptions: Array<{ from: string, until: string, works: boolean, name: string | null }> }>, resources: Array<{ id: string, kind: ResourceKind, name: string, roles: Array<string>, skills: Array<string>, capacity: number, calendar: string | null, from: string | null, until: string | null, ratePerDay: number | null, member: string | null }>, sites: Array<{ id: string, name: string, networks: Array<string>, groups: Array<string>, systems: Array<string>, people: number | null }>, scope: { useCases: Array<string>, size: RolloutSize | null, leftOut: Array<string>, waves: Array<{ id: string, name: string, sites: Array<string> }> }, causes: Array<{ id: string, name: string, low: number, high: number, tasks: Array<string> }> }, tasks: Array<{ version: number, updatedBy: string, updatedAt: string, comments: number, files: number, task: { id: string, parent: string | null, rank: number, kind: TaskKind, name: string, note: string | null, noEarlierThan: string | null, finishBy: string | null, promised: string | null, heldUntil: string | null, calendar: string | null, skills: Array<string>, fixedCost: number | null, estimate: { low: number, likely: number, high: number }, links: Array<{ task: string, type: TaskLinkType, lagDays: number }>, assignments: Array<{ resource: string, share: number }>, progress: { actualStart: string | null, actualFinish: string | null, remainingDays: number | null }, origin: { kind: TaskOriginKind, useCase: string | null, part: string | null, wave: string | null, note: string | null } } }>, baselines: Array<{ id: string, number: number, name: string, takenBy: string, takenAt: string }> } };
+
+export type SavePlanSettingsMutationVariables = Exact<{
+  engagement: string;
+  settings: PlanSettingsInput;
+  version: number;
+}>;
+
+
+export type SavePlanSettingsMutation = { savePlanSettings: { engagementId: string, version: number, updatedBy: string | null, updatedAt: string | null } };
+
+export type EditPlanMutationVariables = Exact<{
+  engagement: string;
+  edits: Array<PlanEditInput> | PlanEditInput;
+}>;
+
+
+export type EditPlanMutation = { editPlan: { removed: Array<string>, saved: Array<{ id: string, version: number }> } };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -3834,6 +4098,110 @@ export const OrganizationSheetFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OrganizationSheet"}) as unknown as TypedDocumentString<OrganizationSheetFragment, unknown>;
+export const PlanTaskPartsFragmentDoc = new TypedDocumentString(`
+    fragment PlanTaskParts on PlanTask {
+  id
+  parent
+  rank
+  kind
+  name
+  note
+  estimate {
+    low
+    likely
+    high
+  }
+  links {
+    task
+    type
+    lagDays
+  }
+  noEarlierThan
+  finishBy
+  promised
+  heldUntil
+  calendar
+  assignments {
+    resource
+    share
+  }
+  skills
+  fixedCost
+  progress {
+    actualStart
+    actualFinish
+    remainingDays
+  }
+  origin {
+    kind
+    useCase
+    part
+    wave
+    note
+  }
+}
+    `, {"fragmentName":"PlanTaskParts"}) as unknown as TypedDocumentString<PlanTaskPartsFragment, unknown>;
+export const PlanSettingsPartsFragmentDoc = new TypedDocumentString(`
+    fragment PlanSettingsParts on PlanSettings {
+  start
+  horizonDays
+  asOf
+  currency
+  calendar
+  calendars {
+    id
+    name
+    country
+    week
+    exceptions {
+      from
+      until
+      works
+      name
+    }
+  }
+  resources {
+    id
+    kind
+    name
+    roles
+    skills
+    capacity
+    calendar
+    from
+    until
+    ratePerDay
+    member
+  }
+  sites {
+    id
+    name
+    networks
+    groups
+    systems
+    people
+  }
+  scope {
+    useCases
+    size
+    waves {
+      id
+      name
+      sites
+    }
+    leftOut
+  }
+  causes {
+    id
+    name
+    low
+    high
+    tasks
+  }
+  iterations
+  seed
+}
+    `, {"fragmentName":"PlanSettingsParts"}) as unknown as TypedDocumentString<PlanSettingsPartsFragment, unknown>;
 export const DerivationPartsFragmentDoc = new TypedDocumentString(`
     fragment DerivationParts on Derivation {
   figure
@@ -8069,6 +8437,167 @@ export const ImportInventoryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ImportInventoryMutation, ImportInventoryMutationVariables>;
+export const PlanDocument = new TypedDocumentString(`
+    query Plan($engagement: ID!) {
+  plan(engagementId: $engagement) {
+    engagementId
+    settings {
+      ...PlanSettingsParts
+    }
+    version
+    tasks {
+      task {
+        ...PlanTaskParts
+      }
+      version
+      updatedBy
+      updatedAt
+      comments
+      files
+    }
+    today
+    updatedBy
+    updatedAt
+    canEdit
+    canLock
+    suggested
+    caseCurrency
+    staleSince
+    generatedAt
+    baselines {
+      id
+      number
+      name
+      takenBy
+      takenAt
+    }
+  }
+}
+    fragment PlanTaskParts on PlanTask {
+  id
+  parent
+  rank
+  kind
+  name
+  note
+  estimate {
+    low
+    likely
+    high
+  }
+  links {
+    task
+    type
+    lagDays
+  }
+  noEarlierThan
+  finishBy
+  promised
+  heldUntil
+  calendar
+  assignments {
+    resource
+    share
+  }
+  skills
+  fixedCost
+  progress {
+    actualStart
+    actualFinish
+    remainingDays
+  }
+  origin {
+    kind
+    useCase
+    part
+    wave
+    note
+  }
+}
+fragment PlanSettingsParts on PlanSettings {
+  start
+  horizonDays
+  asOf
+  currency
+  calendar
+  calendars {
+    id
+    name
+    country
+    week
+    exceptions {
+      from
+      until
+      works
+      name
+    }
+  }
+  resources {
+    id
+    kind
+    name
+    roles
+    skills
+    capacity
+    calendar
+    from
+    until
+    ratePerDay
+    member
+  }
+  sites {
+    id
+    name
+    networks
+    groups
+    systems
+    people
+  }
+  scope {
+    useCases
+    size
+    waves {
+      id
+      name
+      sites
+    }
+    leftOut
+  }
+  causes {
+    id
+    name
+    low
+    high
+    tasks
+  }
+  iterations
+  seed
+}`) as unknown as TypedDocumentString<PlanQuery, PlanQueryVariables>;
+export const SavePlanSettingsDocument = new TypedDocumentString(`
+    mutation SavePlanSettings($engagement: ID!, $settings: PlanSettingsInput!, $version: Int!) {
+  savePlanSettings(
+    engagementId: $engagement
+    settings: $settings
+    version: $version
+  ) {
+    engagementId
+    version
+    updatedBy
+    updatedAt
+  }
+}
+    `) as unknown as TypedDocumentString<SavePlanSettingsMutation, SavePlanSettingsMutationVariables>;
+export const EditPlanDocument = new TypedDocumentString(`
+    mutation EditPlan($engagement: ID!, $edits: [PlanEditInput!]!) {
+  editPlan(engagementId: $engagement, edits: $edits) {
+    saved {
+      id
+      version
+    }
+    removed
+  }
+}
+    `) as unknown as TypedDocumentString<EditPlanMutation, EditPlanMutationVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!) {
   search(text: $text, first: 20) {
