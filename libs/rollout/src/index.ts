@@ -1,3 +1,23 @@
+export {
+  GenerationAction,
+  GenerationCase,
+  GenerationInputs,
+  GenerationPlatform,
+  GenerationUseCase,
+  OpenPrerequisite,
+} from './generation-inputs.ts';
+export { type GeneratedPlan, generatedPlan } from './generated-plan.ts';
+export { generatedRisks } from './generated-risks.ts';
+export { type MergedPlan, mergedPlan, type MergeInput } from './merged-plan.ts';
+export { PlanChange, PlanChangeKind, TakenChange } from './plan-change.ts';
+export {
+  type PilotChoice,
+  type PilotOptions,
+  type PilotSite,
+  pilotSites,
+  type SiteTrait,
+  type SiteTraitKind,
+} from './pilot-sites.ts';
 export { GateCriterion, GateDecision, GateResult, PlanGate } from './plan-gate.ts';
 export { Day, DayEstimate, PlanId, Spread } from './plan-parts.ts';
 export { PlanResource, ResourceKind } from './plan-resource.ts';
