@@ -51,3 +51,4 @@ export {
 } from './risk-matrix.ts';
 export { riskStrikes } from './risk-strikes.ts';
 export { spreadDraw, spreadMean } from './spread-draw.ts';
+export { type PlanSchedule, planSchedule, type ScheduledTask } from './plan-schedule.ts';

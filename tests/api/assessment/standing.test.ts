@@ -38,7 +38,7 @@ describe('how far an engagement has come', () => {
       'align notStarted',
       'assess notStarted',
       'select notStarted',
-      'plan notBuilt',
+      'plan notStarted',
       'change notBuilt',
       'measure notBuilt',
     ]);

@@ -10,6 +10,7 @@ import { CurrentMember } from '../access/current.ts';
 import type { Act } from '../access/rights.ts';
 import { typeOf } from '../graphql/type-of.ts';
 import { caseActions, CaseStanding, caseStanding } from '../business-case/case-standing.ts';
+import { planProgress } from '../rollout/plan-standing.ts';
 import { selectActions } from '../use-cases/select-actions.ts';
 import { selectFinding, selectStanding } from '../use-cases/select-standing.ts';
 import { Engagement } from '../workspace/engagement.entity.ts';
@@ -28,12 +29,13 @@ export class StandingResolver {
 
   @ResolveField(() => [StageState], { description: 'The six stages, in their order.' })
   async stages(@Parent() engagement: Engagement, @CurrentMember() access: MemberAccess): Promise<StageState[]> {
-    const [standing, align, select] = await Promise.all([
+    const [standing, align, select, plan] = await Promise.all([
       standingOf(this.em, access, engagement.id),
       alignmentProgress(this.em, engagement.id),
       selectStanding(this.em, access, engagement.id),
+      planProgress(this.em, engagement.id),
     ]);
-    return stagesOf(standing, { align, select: select.state });
+    return stagesOf(standing, { align, select: select.state, plan });
   }
 
   @ResolveField(() => [NextAction], {

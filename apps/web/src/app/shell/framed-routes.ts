@@ -37,6 +37,11 @@ export const framedRoutes: Routes = [
         data: { crumb: $localize`:stage|:Select` },
         loadChildren: async () => (await import('../use-cases/select-routes.ts')).selectRoutes,
       },
+      {
+        path: 'plan',
+        data: { crumb: $localize`:stage|:Plan` },
+        loadChildren: async () => (await import('../rollout/rollout-routes.ts')).rolloutRoutes,
+      },
     ],
   },
   {

@@ -1,0 +1,23 @@
+import type { Routes } from '@angular/router';
+
+/** Everything under /w/:workspace/e/:engagement/plan. */
+export const rolloutRoutes: Routes = [
+  {
+    path: '',
+    loadComponent: async () => (await import('./plan-room.ts')).PlanRoom,
+    children: [
+      {
+        path: 'table',
+        title: $localize`Plan as a table`,
+        data: { crumb: $localize`Table` },
+        loadComponent: async () => (await import('./table/table-page.ts')).TablePage,
+      },
+      {
+        path: 'board',
+        title: $localize`Plan as a board`,
+        data: { crumb: $localize`Board` },
+        loadComponent: async () => (await import('./board/board-page.ts')).BoardPage,
+      },
+    ],
+  },
+];
