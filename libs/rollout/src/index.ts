@@ -51,4 +51,9 @@ export {
 } from './risk-matrix.ts';
 export { riskStrikes } from './risk-strikes.ts';
 export { spreadDraw, spreadMean } from './spread-draw.ts';
-export { type PlanSchedule, planSchedule, type ScheduledTask } from './plan-schedule.ts';
+export { planNetwork, type PlanNetwork } from './plan-network.ts';
+export { type OutlineLine, planOutline, type PlanOutline } from './plan-outline.ts';
+export { planSchedule, type PlanSchedule, type ScheduledTask } from './plan-schedule.ts';
+export type { PlanTime } from './plan-time.ts';
+export type { TaskCost } from './task-cost.ts';
+export type { TaskState } from './task-state.ts';
