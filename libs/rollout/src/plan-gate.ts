@@ -9,8 +9,8 @@ export const GateCriterion = z
     figure: line.nullable().describe('The figure that decides, such as a KPI; null where people judge.'),
     operator: z
       .enum(['atLeast', 'atMost'])
-      .nullable()
-      .meta({ id: 'GateOperator', description: 'On which side of the threshold a figure must lie.' }),
+      .meta({ id: 'GateOperator', description: 'On which side of the threshold a figure must lie.' })
+      .nullable(),
     threshold: z.number().min(-1e15).max(1e15).nullable(),
     unit: line.nullable(),
     stops: z.boolean().describe('Whether missing it stops the rollout; otherwise it is decided at the gate.'),

@@ -6,6 +6,7 @@ import { type Cast, invitation } from '../../support/portal.ts';
 import { openRound } from '../../support/round.ts';
 import type { ArgumentValues } from '../../support/sample-arguments.ts';
 import { approve, capacity, computable, saveCase } from '../business-case/case-stage.ts';
+import { plannedRisk } from '../rollout/planned-risk.ts';
 import { openWeighing } from '../../support/weighing.ts';
 import { correctedCase, writtenCase } from '../../support/written-case.ts';
 import { writtenUseCase } from '../../support/written-use-case.ts';
@@ -77,6 +78,7 @@ export async function rightsFixtures({ owner, clientA, stranger }: Cast): Promis
   );
   await owner.need(saveCase, { e: clientA.engagement, c: computable(), v: 0 });
   const approved = await owner.need<{ id: string }>(approve, { e: clientA.engagement, v: 1, n: '' });
+  const planned = await plannedRisk(owner, clientA.engagement);
   const weighing = await openWeighing(owner, clientA.engagement);
   const [first, second] = weighing.goals;
   await owner.need(
@@ -165,6 +167,11 @@ export async function rightsFixtures({ owner, clientA, stranger }: Cast): Promis
       saveBusinessCase: { case: newBusinessCase([]), version: 0 },
       savePlanSettings: { settings: newPlanSettings('2027-01-04'), version: 0 },
       editPlan: { edits: [{ id: 't1', version: 0, task: newTask('t1', 'A task') }] },
+      savePlanRisk: { risk: planned.risk, version: 1 },
+      addPlanRisks: { risks: [planned.risk] },
+      removePlanRisk: { id: planned.risk.id, version: 1 },
+      savePlanGate: { gate: planned.gate, version: 1 },
+      lockPlanGate: { id: planned.gate.id, version: 1 },
       businessCaseDerivation: { figure: 'npv' },
       approvedCase: { id: approved.id },
       approveBusinessCase: { version: 1, note: 'A note' },

@@ -6,6 +6,7 @@ import { openRound, type OpenRound } from '../../support/round.ts';
 import { type ArgumentValues, fieldWith } from '../../support/sample-arguments.ts';
 import { correctedCase, writtenCase } from '../../support/written-case.ts';
 import { ofCalculating } from '../business-case/calculating-trail.ts';
+import { ofRisksAndGates } from '../rollout/risks-trail.ts';
 import { ofChoosing } from '../use-cases/choosing-trail.ts';
 
 let cast: Cast;
@@ -249,6 +250,7 @@ describe('a mutation leaves a row that says who did what to which thing', () => 
       'startNextRound',
       ...ofChoosing,
       ...ofCalculating,
+      ...ofRisksAndGates,
     ];
     expect(all.filter((name) => !tried.has(name) && !elsewhere.includes(name))).toEqual([]);
   });

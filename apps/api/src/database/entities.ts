@@ -24,6 +24,9 @@ import { AuditEntry } from '../operations/audit-entry.entity.ts';
 import { InventoryRow } from '../organization/inventory-entry.entity.ts';
 import { Organization } from '../organization/organization.entity.ts';
 import { Baseline } from '../rollout/baseline.entity.ts';
+import { GateChange } from '../rollout/gate-change.entity.ts';
+import { SavedGate } from '../rollout/plan-gate.entity.ts';
+import { SavedRisk } from '../rollout/plan-risk.entity.ts';
 import { SavedTask } from '../rollout/plan-task.entity.ts';
 import { SavedPlan } from '../rollout/plan.entity.ts';
 import { DecisionRecord } from '../use-cases/decision-record.entity.ts';
@@ -74,6 +77,9 @@ export const entities = [
   ApprovedCase,
   SavedPlan,
   SavedTask,
+  SavedRisk,
+  SavedGate,
+  GateChange,
   Baseline,
   Goal,
   GoalContribution,

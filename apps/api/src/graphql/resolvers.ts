@@ -1,4 +1,6 @@
+import { PlanGateResolver } from '../rollout/plan-gate.resolver.ts';
 import { PlanResolver } from '../rollout/plan.resolver.ts';
+import { PlanRiskResolver } from '../rollout/plan-risk.resolver.ts';
 import { ApiKeyResolver } from '../access/api-key.resolver.ts';
 import { InvitationResolver } from '../access/invitation.resolver.ts';
 import { GoalResolver } from '../alignment/goal.resolver.ts';
@@ -100,6 +102,8 @@ export const resolvers = [
   CapacityModelResolver,
   ApprovedCaseResolver,
   PlanResolver,
+  PlanRiskResolver,
+  PlanGateResolver,
   GoalResolver,
   WeighingResolver,
   ParticipantResolver,

@@ -18,6 +18,9 @@ const untraced = new Set(
     'ApprovedCase',
     'SavedPlan',
     'SavedTask',
+    'SavedRisk',
+    'SavedGate',
+    'GateChange',
     'Baseline',
   ]),
 );

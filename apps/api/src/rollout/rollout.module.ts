@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
+import { PlanGateResolver } from './plan-gate.resolver.ts';
 import { PlanResolver } from './plan.resolver.ts';
+import { PlanRiskResolver } from './plan-risk.resolver.ts';
 
-@Module({ providers: [PlanResolver] })
+@Module({ providers: [PlanResolver, PlanRiskResolver, PlanGateResolver] })
 export class RolloutModule {}
