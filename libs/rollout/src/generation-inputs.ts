@@ -70,6 +70,11 @@ export const GenerationCase = z
   .meta({ id: 'GenerationCase', description: 'A case that did not last, with what it teaches.' });
 export type GenerationCase = z.infer<typeof GenerationCase>;
 
+/** That one use case cannot be done without another. */
+export const UseCaseNeed = z
+  .object({ useCase: id, other: id.describe('The one that it needs.') })
+  .meta({ id: 'UseCaseNeed', description: 'That one use case cannot be done without another.' });
+
 /**
  * Everything that a plan is generated from. The order of use cases is that of the plan.
  *
@@ -82,11 +87,7 @@ export const GenerationInputs = z
     useCases: z.array(GenerationUseCase).max(60).readonly().describe('The use cases that can be planned.'),
     prerequisites: z.array(OpenPrerequisite).max(4000).readonly(),
     actions: z.array(GenerationAction).max(1000).readonly(),
-    needs: z
-      .array(z.object({ useCase: id, other: id }))
-      .max(500)
-      .readonly()
-      .describe('Which use case cannot be done without which other.'),
+    needs: z.array(UseCaseNeed).max(500).readonly().describe('Which use case cannot be done without which other.'),
     platforms: z.array(GenerationPlatform).max(200).readonly(),
     cases: z.array(GenerationCase).max(100).readonly(),
   })

@@ -1,4 +1,5 @@
 import { PlanGateResolver } from '../rollout/plan-gate.resolver.ts';
+import { PlanGenerationResolver } from '../rollout/plan-generation.resolver.ts';
 import { PlanResolver } from '../rollout/plan.resolver.ts';
 import { PlanRiskResolver } from '../rollout/plan-risk.resolver.ts';
 import { ApiKeyResolver } from '../access/api-key.resolver.ts';
@@ -102,6 +103,7 @@ export const resolvers = [
   CapacityModelResolver,
   ApprovedCaseResolver,
   PlanResolver,
+  PlanGenerationResolver,
   PlanRiskResolver,
   PlanGateResolver,
   GoalResolver,

@@ -12,7 +12,7 @@ import { SavedGate } from './plan-gate.entity.ts';
 import { refuseUnfitGate } from './refuse-unfit-gate.ts';
 
 /** How many gates a plan may have. */
-const mostGates = 200;
+export const mostGates = 200;
 
 /** An edit of a gate; a reason is needed for one of the rules after they were locked. */
 export interface GateSaving extends KeyedEdit<PlanGate> {
