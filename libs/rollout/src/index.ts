@@ -20,6 +20,15 @@ export {
   type SiteTrait,
   type SiteTraitKind,
 } from './pilot-sites.ts';
+export { mspdiOf } from './exchange/mspdi-of.ts';
+export { type MspdiParts, type ScheduledDays } from './exchange/mspdi-book.ts';
+export { type DayOrder } from './exchange/csv-days.ts';
+export { planCsv, type PlanCsvForm } from './exchange/plan-csv.ts';
+export { planFileText } from './exchange/plan-file-text.ts';
+export { planFileLimits, type PlanReading, type PlanWriting } from './exchange/plan-file.ts';
+export { planFromCsv, type PlanCsvReading } from './exchange/plan-from-csv.ts';
+export { planFromMspdi } from './exchange/plan-from-mspdi.ts';
+export { type JsonBeside, planFromJson, planJson } from './exchange/plan-json.ts';
 export { GateCriterion, GateDecision, GateResult, PlanGate } from './plan-gate.ts';
 export { Day, DayEstimate, PlanId, Spread } from './plan-parts.ts';
 export { PlanResource, ResourceKind } from './plan-resource.ts';

@@ -18,13 +18,15 @@ const broken = { code: 'ENCODING_BROKEN' } as const;
  * Reads bytes as text the way spreadsheets write it: by its byte order mark; without one as UTF-16 where zero bytes show
  * it, as UTF-8 where all of it is valid, and else as Windows-1252, which old spreadsheets use. The mark is dropped.
  *
+ * What the file says of itself counts where neither a mark nor zero bytes tell otherwise.
+ *
  * Bytes that are no text (a picture, UTF-32, control characters) are refused rather than read as something strange.
  *
  * @example
  * decodedText(new Uint8Array([0x4d, 0xfc, 0x6c])); // => { text: 'Mül', encoding: 'windows-1252' }
  */
-export function decodedText(bytes: Uint8Array): DecodedText {
-  const known = encodingByMark(bytes) ?? encodingByZeros(bytes);
+export function decodedText(bytes: Uint8Array, said?: TextEncoding): DecodedText {
+  const known = encodingByMark(bytes) ?? encodingByZeros(bytes) ?? said;
   if (known) return reading(bytes, known);
   const unicode = reading(bytes, 'utf-8');
   return 'text' in unicode ? unicode : reading(bytes, 'windows-1252');
