@@ -68,3 +68,4 @@ export { planSchedule, type PlanSchedule, type ScheduledTask } from './plan-sche
 export type { PlanTime } from './plan-time.ts';
 export type { TaskCost } from './task-cost.ts';
 export type { TaskState } from './task-state.ts';
+export { Baseline, baselineOf, BaselineTask } from './baseline.ts';

@@ -79,6 +79,14 @@ export async function rightsFixtures({ owner, clientA, stranger }: Cast): Promis
   await owner.need(saveCase, { e: clientA.engagement, c: computable(), v: 0 });
   const approved = await owner.need<{ id: string }>(approve, { e: clientA.engagement, v: 1, n: '' });
   const planned = await plannedRisk(owner, clientA.engagement);
+  await owner.need(
+    'mutation ($e: ID!, $t: PlanTaskInput!) { editPlan(engagementId: $e, edits: [{ id: "t0", version: 0, task: $t }]) { removed } }',
+    { e: clientA.engagement, t: newTask('t0', 'A task') },
+  );
+  const baseline = await owner.need<{ id: string }>(
+    'mutation ($e: ID!) { takeBaseline(engagementId: $e, name: "First") { id } }',
+    { e: clientA.engagement },
+  );
   const weighing = await openWeighing(owner, clientA.engagement);
   const [first, second] = weighing.goals;
   await owner.need(
@@ -175,6 +183,9 @@ export async function rightsFixtures({ owner, clientA, stranger }: Cast): Promis
       removePlanRisk: { id: planned.risk.id, version: 1 },
       savePlanGate: { gate: planned.gate, version: 1 },
       lockPlanGate: { id: planned.gate.id, version: 1 },
+      takeBaseline: { name: 'Second' },
+      baseline: { id: baseline.id },
+      publicHolidays: { country: 'DE', fromYear: 2027, untilYear: 2027 },
       businessCaseDerivation: { figure: 'npv' },
       approvedCase: { id: approved.id },
       approveBusinessCase: { version: 1, note: 'A note' },

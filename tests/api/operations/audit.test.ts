@@ -7,6 +7,7 @@ import { type ArgumentValues, fieldWith } from '../../support/sample-arguments.t
 import { correctedCase, writtenCase } from '../../support/written-case.ts';
 import { ofCalculating } from '../business-case/calculating-trail.ts';
 import { ofRisksAndGates } from '../rollout/risks-trail.ts';
+import { ofPlanning } from '../rollout/planning-trail.ts';
 import { ofChoosing } from '../use-cases/choosing-trail.ts';
 
 let cast: Cast;
@@ -251,6 +252,7 @@ describe('a mutation leaves a row that says who did what to which thing', () => 
       ...ofChoosing,
       ...ofCalculating,
       ...ofRisksAndGates,
+      ...ofPlanning,
     ];
     expect(all.filter((name) => !tried.has(name) && !elsewhere.includes(name))).toEqual([]);
   });

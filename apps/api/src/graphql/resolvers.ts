@@ -1,5 +1,7 @@
 import { PlanGateResolver } from '../rollout/plan-gate.resolver.ts';
 import { PlanGenerationResolver } from '../rollout/plan-generation.resolver.ts';
+import { BaselineResolver } from '../rollout/baseline.resolver.ts';
+import { HolidayResolver } from '../rollout/holiday.resolver.ts';
 import { PlanResolver } from '../rollout/plan.resolver.ts';
 import { PlanRiskResolver } from '../rollout/plan-risk.resolver.ts';
 import { ApiKeyResolver } from '../access/api-key.resolver.ts';
@@ -106,6 +108,8 @@ export const resolvers = [
   PlanGenerationResolver,
   PlanRiskResolver,
   PlanGateResolver,
+  BaselineResolver,
+  HolidayResolver,
   GoalResolver,
   WeighingResolver,
   ParticipantResolver,

@@ -32,7 +32,7 @@ export class Baseline {
   @Field(() => Date, { description: 'When it was taken.' })
   takenAt: Date = new Date();
 
-  /** In the shape of the library's Baseline. */
-  @Property({ type: 'json' })
+  /** In the shape of the library's Baseline; read only where it is asked for. */
+  @Property({ type: 'json', lazy: true })
   content: unknown;
 }
