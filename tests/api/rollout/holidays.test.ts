@@ -49,14 +49,14 @@ describe('public holidays', () => {
     expect(await refused('GB', 2027, 2039)).toMatchObject({ code: 'BAD_INPUT', field: 'untilYear' });
   });
 
-  it.each<readonly [string, string, number, number, string]>([
-    ['a country that is none', 'XX', 2027, 2027, 'UNKNOWN_COUNTRY'],
-    ['a key of every object', 'constructor', 2027, 2027, 'UNKNOWN_COUNTRY'],
-    ['a path', '../DE', 2027, 2027, 'UNKNOWN_COUNTRY'],
-    ['years that fall', 'DE', 2028, 2027, 'BAD_INPUT'],
-    ['the year zero', 'DE', 0, 5, 'BAD_INPUT'],
-    ['a far year', 'DE', 2_000_000_000, 2_000_000_000, 'BAD_INPUT'],
-  ])('are refused for %s', async (_, country, from, until, code) => {
-    expect(await refused(country, from, until)).toMatchObject({ code });
+  it.each<readonly [string, readonly [string, number, number], string]>([
+    ['a country that is none', ['XX', 2027, 2027], 'UNKNOWN_COUNTRY'],
+    ['a key of every object', ['constructor', 2027, 2027], 'UNKNOWN_COUNTRY'],
+    ['a path', ['../DE', 2027, 2027], 'UNKNOWN_COUNTRY'],
+    ['years that fall', ['DE', 2028, 2027], 'BAD_INPUT'],
+    ['the year zero', ['DE', 0, 5], 'BAD_INPUT'],
+    ['a far year', ['DE', 2_000_000_000, 2_000_000_000], 'BAD_INPUT'],
+  ])('are refused for %s', async (_, asked, code) => {
+    expect(await refused(...asked)).toMatchObject({ code });
   });
 });
