@@ -1,4 +1,8 @@
+export type { Move } from './capacity-moves.ts';
+export { mostScheduledActivities } from './capacity-tables.ts';
+export { criticalPath, type CriticalPath } from './critical-path.ts';
 export { dayNumber, isoDay } from './day.ts';
+export { mostActivities } from './indexed-network.ts';
 export type { Activity, LinkType, Network, Predecessor, ScheduleProblem, WorkingUnits } from './schedule-problem.ts';
 export { workingTime, type WorkingTime } from './working-time.ts';
 export {
@@ -27,3 +31,5 @@ export type {
   UnsureActivity,
 } from './simulation-plan.ts';
 export type { SpreadDriver } from './spread-drivers.ts';
+export { type CapacitySchedule, scheduleWithinCapacity } from './schedule-within-capacity.ts';
+export type { SearchOptions, SearchProgress } from './search-run.ts';
