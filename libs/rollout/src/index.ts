@@ -69,3 +69,16 @@ export type { PlanTime } from './plan-time.ts';
 export type { TaskCost } from './task-cost.ts';
 export type { TaskState } from './task-state.ts';
 export { Baseline, baselineOf, BaselineTask } from './baseline.ts';
+export type {
+  CostForecast,
+  DayPromise,
+  DaySpread,
+  FinishForecast,
+  ForecastConvergence,
+  ForecastDriver,
+  ForecastOptions,
+  ForecastRisks,
+  PlanForecast,
+} from './plan-forecast.ts';
+export { planForecast, planSimulation, type PlanSimulation } from './plan-simulation.ts';
+export { remainingEstimate } from './remaining-estimate.ts';
