@@ -82,3 +82,14 @@ export type {
 } from './plan-forecast.ts';
 export { planForecast, planSimulation, type PlanSimulation } from './plan-simulation.ts';
 export { remainingEstimate } from './remaining-estimate.ts';
+export { type Candidate, candidatesFor, type RoleAsked } from './candidates-for.ts';
+export { costByMonth, type MonthCost } from './cost-by-month.ts';
+export { type OverAllocation, overAllocations } from './over-allocations.ts';
+export {
+  type DatedPlan,
+  type MovedTask,
+  type MoveReason,
+  planDifference,
+  type PlanDifference,
+} from './plan-difference.ts';
+export { resourceLoad, type ResourceLoad } from './resource-load.ts';

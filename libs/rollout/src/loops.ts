@@ -23,8 +23,7 @@ export function loops(ids: readonly string[], waitsFor: (id: string) => readonly
       found.push(members.sort((a, b) => place.get(a)! - place.get(b)!));
   };
 
-  for (const root of ids) {
-    if (index.has(root)) continue;
+  const walk = (root: string) => {
     const path = [enter(root)];
     while (path.length > 0) {
       const step = path.at(-1)!;
@@ -36,6 +35,7 @@ export function loops(ids: readonly string[], waitsFor: (id: string) => readonly
       } else if (!index.has(next)) path.push(enter(next));
       else if (isOpen.has(next)) lower(step.id, index.get(next)!);
     }
-  }
+  };
+  for (const id of ids) if (!index.has(id)) walk(id);
   return found;
 }

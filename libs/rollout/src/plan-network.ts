@@ -1,11 +1,11 @@
 import type { Finding } from '@peerway/kernel';
 import { type Activity, dayNumber, type ScheduleProblem } from '@peerway/schedule';
-import { planLinks } from './plan-links.ts';
+import { type PlanLinks, planLinks } from './plan-links.ts';
 import { type PlanOutline, planOutline } from './plan-outline.ts';
 import type { PlanResource } from './plan-resource.ts';
 import type { Plan } from './plan-settings.ts';
 import { planTime, type PlanTime } from './plan-time.ts';
-import { taskActivity } from './task-activity.ts';
+import { taskActivity, type TaskSurroundings } from './task-activity.ts';
 
 /** A plan as a network of activities. */
 export interface PlanNetwork {
@@ -48,28 +48,8 @@ export function planNetwork(plan: Plan, today: string): PlanNetwork {
   const resources = new Map(settings.resources.map((resource) => [resource.id, resource]));
   if (resources.size < settings.resources.length) findings.push(...repeated(settings.resources));
   const links = planLinks(outline, findings);
-  const limits = limitsOf(outline, time, Math.max(start - origin, asOf));
-  const activities: Activity[] = [];
-  for (const id of outline.order) {
-    const line = outline.lines.get(id)!;
-    const predecessors = links.predecessors.get(id) ?? [];
-    if (line.children.length === 0) {
-      const limit = limits.get(id)!;
-      activities.push(taskActivity(line.task, { predecessors, ...limit, time, resources, asOf, findings }));
-      continue;
-    }
-    if (line.task.assignments.length > 0)
-      findings.push({ code: 'SUMMARY_HAS_WORK', at: `task:${id}`, detail: line.task.name });
-    const end = (name: string, earliest?: number): Activity => ({
-      id: name,
-      duration: 0,
-      predecessors: links.predecessors.get(name) ?? [],
-      ...(earliest === undefined ? {} : { earliest }),
-    });
-    if (links.starts.has(id))
-      activities.push(end(`${id}/start`, firstOf(links.leaves.get(id)!, limits, outline, time)));
-    if (links.finishes.has(id)) activities.push(end(`${id}/finish`));
-  }
+  const earliest = Math.max(start - origin, asOf);
+  const activities = activitiesOf(outline, links, { time, resources, asOf, earliest, findings });
   const problem: ScheduleProblem = {
     activities,
     calendars: Object.fromEntries(time.units),
@@ -87,6 +67,30 @@ export function planNetwork(plan: Plan, today: string): PlanNetwork {
     resources,
     findings: distinct(findings),
   };
+}
+
+type Parts = Pick<TaskSurroundings, 'time' | 'resources' | 'asOf' | 'earliest' | 'findings'>;
+
+function activitiesOf(outline: PlanOutline, links: PlanLinks, parts: Parts): Activity[] {
+  const limits = limitsOf(outline, parts.time, parts.earliest);
+  const end = (name: string, earliest?: number): Activity => ({
+    id: name,
+    duration: 0,
+    predecessors: links.predecessors.get(name) ?? [],
+    ...(earliest === undefined ? {} : { earliest }),
+  });
+  return outline.order.flatMap((id): Activity[] => {
+    const { task, children } = outline.lines.get(id)!;
+    const predecessors = links.predecessors.get(id) ?? [];
+    if (children.length === 0) return [taskActivity(task, { ...parts, predecessors, ...limits.get(id)! })];
+    if (task.assignments.length > 0)
+      parts.findings.push({ code: 'SUMMARY_HAS_WORK', at: `task:${id}`, detail: task.name });
+    const first = () => firstOf(links.leaves.get(id)!, limits, outline, parts.time);
+    return [
+      ...(links.starts.has(id) ? [end(`${id}/start`, first())] : []),
+      ...(links.finishes.has(id) ? [end(`${id}/finish`)] : []),
+    ];
+  });
 }
 
 function firstDays({ tasks }: Plan): number[] {
@@ -108,7 +112,7 @@ function limitsOf({ order, lines }: PlanOutline, { unitOf }: PlanTime, earliestO
     const { task, parent } = lines.get(id)!;
     const above = parent === null ? { earliest: earliestOfAll, due: undefined } : limits.get(parent)!;
     const own = [task.noEarlierThan, task.heldUntil].flatMap((day) => (day === null ? [] : [unitOf(day)]));
-    const due = task.finishBy === null ? undefined : unitOf(task.finishBy) + 1;
+    const due = task.finishBy === null ? undefined : Math.max(0, unitOf(task.finishBy) + 1);
     limits.set(id, {
       earliest: Math.max(above.earliest, ...own),
       due: due === undefined || above.due === undefined ? (due ?? above.due) : Math.min(due, above.due),

@@ -22,7 +22,7 @@ export function taskActivity(task: PlanTask, around: TaskSurroundings): Activity
   const isPoint = task.kind !== 'task';
   const duration = isPoint ? 0 : task.estimate.likely;
   const calendar = duration === 0 ? undefined : time.calendarOf(task, assigned);
-  const pinned = pinnedAt(task, around, calendar ?? time.ownCalendarOf(task));
+  const pinned = pinnedAt(task, around, calendar ?? time.calendarOf(task, []));
   missingSkills(task, assigned, findings);
   return {
     id: task.id,
