@@ -23,6 +23,10 @@ import { Letter } from '../mail/letter.entity.ts';
 import { AuditEntry } from '../operations/audit-entry.entity.ts';
 import { InventoryRow } from '../organization/inventory-entry.entity.ts';
 import { Organization } from '../organization/organization.entity.ts';
+import { NoticeChoice } from '../rollout/notice-choice.entity.ts';
+import { Notice } from '../rollout/notice.entity.ts';
+import { TaskComment } from '../rollout/task-comment.entity.ts';
+import { TaskFile } from '../rollout/task-file.entity.ts';
 import { Baseline } from '../rollout/baseline.entity.ts';
 import { GateChange } from '../rollout/gate-change.entity.ts';
 import { SavedGate } from '../rollout/plan-gate.entity.ts';
@@ -81,6 +85,10 @@ export const entities = [
   SavedGate,
   GateChange,
   Baseline,
+  TaskComment,
+  TaskFile,
+  Notice,
+  NoticeChoice,
   Goal,
   GoalContribution,
   Weighing,

@@ -2,6 +2,8 @@ import { PlanGateResolver } from '../rollout/plan-gate.resolver.ts';
 import { PlanGenerationResolver } from '../rollout/plan-generation.resolver.ts';
 import { BaselineResolver } from '../rollout/baseline.resolver.ts';
 import { HolidayResolver } from '../rollout/holiday.resolver.ts';
+import { NoticeResolver } from '../rollout/notice.resolver.ts';
+import { TaskTalkResolver } from '../rollout/task-talk.resolver.ts';
 import { PlanResolver } from '../rollout/plan.resolver.ts';
 import { PlanRiskResolver } from '../rollout/plan-risk.resolver.ts';
 import { ApiKeyResolver } from '../access/api-key.resolver.ts';
@@ -110,6 +112,8 @@ export const resolvers = [
   PlanGateResolver,
   BaselineResolver,
   HolidayResolver,
+  TaskTalkResolver,
+  NoticeResolver,
   GoalResolver,
   WeighingResolver,
   ParticipantResolver,

@@ -22,6 +22,10 @@ const untraced = new Set(
     'SavedGate',
     'GateChange',
     'Baseline',
+    'TaskComment',
+    'TaskFile',
+    'Notice',
+    'NoticeChoice',
   ]),
 );
 /** Never in the trail: secrets, and what the entry says already. */

@@ -4,6 +4,7 @@ import { DomainError } from '@peerway/kernel';
 import { PlanTask } from '@peerway/rollout';
 import type { MemberAccess } from '../access/access.ts';
 import { record } from '../operations/record.ts';
+import { noticeAssigned } from './assigned-notices.ts';
 import { heldPlan } from './held-plan.ts';
 import type { PlanEdit } from './plan-edit.ts';
 import { refuseUnfitOutline } from './refuse-unfit-outline.ts';
@@ -29,7 +30,7 @@ export interface PlanEditResult {
  */
 export async function editPlan(
   em: EntityManager,
-  { name }: MemberAccess,
+  access: MemberAccess,
   { engagement, edits: given }: PlanEdits,
 ): Promise<PlanEditResult> {
   const { workspaceId } = await heldPlan(em, engagement);
@@ -43,7 +44,7 @@ export async function editPlan(
   const open = [...edits.values()].filter(({ id, task }) => !isAlready(byKey.get(id), task));
   refuseStale(open, byKey);
   const told = open.map(({ id, task }) => ({ id, before: taskOf(byKey.get(id)), after: task }));
-  const updated = { updatedBy: name, updatedAt: new Date() };
+  const updated = { updatedBy: access.name, updatedAt: new Date() };
   for (const { id, task } of open) {
     const row = byKey.get(id);
     if (task === null) {
@@ -58,6 +59,7 @@ export async function editPlan(
   await em.flush();
   if (open.length > 0) {
     await refuseUnfitOutline(em, engagement, open);
+    await noticeAssigned(em, access, { workspaceId, engagementId: engagement }, told);
     await record(em, { workspaceId, engagementId: engagement, ...taskChangesTold(engagement, told) });
   }
   return {

@@ -4,12 +4,22 @@ import { ConflictPanel } from '../ui/conflict-panel.ts';
 import { ProblemPanel } from '../ui/problem-panel.ts';
 import { SaveStateLine } from '../ui/save-state.ts';
 import { PlanState } from './plan-state.ts';
+import { TaskTalk } from './task/task-talk.ts';
 import { TaskPanel } from './task/task-panel.ts';
 
 /** The room of a plan: its pages side by side over one state, and what keeps it from being saved. */
 @Component({
   selector: 'pw-plan-room',
-  imports: [ConflictPanel, ProblemPanel, RouterLink, RouterLinkActive, RouterOutlet, SaveStateLine, TaskPanel],
+  imports: [
+    ConflictPanel,
+    ProblemPanel,
+    RouterLink,
+    RouterLinkActive,
+    RouterOutlet,
+    SaveStateLine,
+    TaskPanel,
+    TaskTalk,
+  ],
   providers: [PlanState],
   template: `
     <nav class="tabs" aria-label="Plan" i18n-aria-label>
@@ -38,7 +48,11 @@ import { TaskPanel } from './task/task-panel.ts';
       <div class="page"><router-outlet /></div>
       @if (task(); as id) {
         <aside aria-label="One line of the plan" i18n-aria-label>
-          <pw-task-panel [id]="id" (closed)="close()" />
+          <pw-task-panel [id]="id" (closed)="close()">
+            @if (state.attached().has(id)) {
+              <pw-task-talk [engagement]="state.engagement()" [task]="id" [canEdit]="state.canEdit()" />
+            }
+          </pw-task-panel>
         </aside>
       }
     </div>

@@ -25,6 +25,7 @@ import { crumbsOf } from './crumbs.ts';
 import { frameCommands } from './frame-commands.ts';
 import { commandKey } from './shortcuts.ts';
 import { DerivationDrawer } from './derivation-drawer.ts';
+import { NoticeBell } from './notice-bell.ts';
 import { PhoneBar } from './phone-bar.ts';
 import { PresentMembers } from './present-members.ts';
 import { Rail } from './rail.ts';
@@ -34,7 +35,17 @@ import { watching } from './watching.ts';
 /** What stands around every page of a signed-in member. */
 @Component({
   selector: 'pw-frame',
-  imports: [RouterOutlet, RouterLink, AccountMenu, DerivationDrawer, PhoneBar, PresentMembers, ProblemPanel, Rail],
+  imports: [
+    RouterOutlet,
+    RouterLink,
+    AccountMenu,
+    DerivationDrawer,
+    NoticeBell,
+    PhoneBar,
+    PresentMembers,
+    ProblemPanel,
+    Rail,
+  ],
   templateUrl: './frame.html',
   styleUrls: ['../ui/material-theme.scss', './frame.scss'],
   encapsulation: ViewEncapsulation.None,
@@ -61,7 +72,7 @@ export class Frame {
       const engagement = this.place.engagement();
       return engagement === undefined ? undefined : { engagement };
     },
-    { refreshOn: ['Engagement', 'Organization', 'Round'] },
+    { refreshOn: ['Engagement', 'Organization', 'Round', 'Baseline'] },
   );
   readonly engagements = computed(() => this.list.value()?.engagements.nodes ?? []);
   readonly engagement = computed(() =>

@@ -45,6 +45,12 @@ export const framedRoutes: Routes = [
     ],
   },
   {
+    path: 'notices',
+    title: $localize`Notices`,
+    data: { crumb: $localize`Notices` },
+    loadComponent: async () => (await import('../rollout/notices-page.ts')).NoticesPage,
+  },
+  {
     path: 'library',
     title: $localize`Library`,
     loadChildren: async () => (await import('../case-studies/library-routes.ts')).libraryRoutes,

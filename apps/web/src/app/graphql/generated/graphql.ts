@@ -582,6 +582,15 @@ export type DeliveryKind =
   | 'file'
   | 'stream';
 
+/** How often a member wants notices by mail. */
+export type Digest =
+  /** Each morning on which there is something unread. */
+  | 'daily'
+  /** Not at all. */
+  | 'off'
+  /** On Monday morning, if there is something unread. */
+  | 'weekly';
+
 /** A dimension of a draft, with the order of its questions. */
 export type DimensionFrameInput = {
   /** How sure weight and target are. */
@@ -993,6 +1002,13 @@ export type NextRoundInput = {
   /** Whether people see what they said themselves last time; attributed rounds on the same bank only. */
   showsBefore?: boolean | null | undefined;
 };
+
+/** What a notice speaks of. */
+export type NoticeKind =
+  | 'assigned'
+  | 'due'
+  | 'mentioned'
+  | 'overdue';
 
 /** What is entered of an organization: its name and its profile. */
 export type OrganizationInput = {
@@ -2878,6 +2894,32 @@ export type ImportInventoryMutationVariables = Exact<{
 
 export type ImportInventoryMutation = { importInventory: { applied: boolean } };
 
+export type MemberNoticesPartsFragment = { unread: number, digest: Digest, latest: Array<{ id: string, kind: NoticeKind, engagementId: string, engagementName: string, task: string | null, taskName: string, by: string | null, day: string | null, madeAt: string, readAt: string | null }> };
+
+export type NoticesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NoticesQuery = { notices: { unread: number, digest: Digest, latest: Array<{ id: string, kind: NoticeKind, engagementId: string, engagementName: string, task: string | null, taskName: string, by: string | null, day: string | null, madeAt: string, readAt: string | null }> } };
+
+export type UnreadNoticesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnreadNoticesQuery = { notices: { unread: number } };
+
+export type ReadNoticesMutationVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type ReadNoticesMutation = { readNotices: { unread: number, digest: Digest, latest: Array<{ id: string, kind: NoticeKind, engagementId: string, engagementName: string, task: string | null, taskName: string, by: string | null, day: string | null, madeAt: string, readAt: string | null }> } };
+
+export type ChooseDigestMutationVariables = Exact<{
+  digest: Digest;
+}>;
+
+
+export type ChooseDigestMutation = { chooseDigest: { unread: number, digest: Digest, latest: Array<{ id: string, kind: NoticeKind, engagementId: string, engagementName: string, task: string | null, taskName: string, by: string | null, day: string | null, madeAt: string, readAt: string | null }> } };
+
 export type PlanTaskPartsFragment = { id: string, parent: string | null, rank: number, kind: TaskKind, name: string, note: string | null, noEarlierThan: string | null, finishBy: string | null, promised: string | null, heldUntil: string | null, calendar: string | null, skills: Array<string>, fixedCost: number | null, estimate: { low: number, likely: number, high: number }, links: Array<{ task: string, type: TaskLinkType, lagDays: number }>, assignments: Array<{ resource: string, share: number }>, progress: { actualStart: string | null, actualFinish: string | null, remainingDays: number | null }, origin: { kind: TaskOriginKind, useCase: string | null, part: string | null, wave: string | null, note: string | null } };
 
 export type PlanSettingsPartsFragment = { start: string, horizonDays: number, asOf: string | null, currency: string, calendar: string, iterations: number, seed: number, calendars: Array<{ id: string, name: string, country: string | null, week: Array<boolean>, exceptions: Array<{ from: string, until: string, works: boolean, name: string | null }> }>, resources: Array<{ id: string, kind: ResourceKind, name: string, roles: Array<string>, skills: Array<string>, capacity: number, calendar: string | null, from: string | null, until: string | null, ratePerDay: number | null, member: string | null }>, sites: Array<{ id: string, name: string, networks: Array<string>, groups: Array<string>, systems: Array<string>, people: number | null }>, scope: { useCases: Array<string>, size: RolloutSize | null, leftOut: Array<string>, waves: Array<{ id: string, name: string, sites: Array<string> }> }, causes: Array<{ id: string, name: string, low: number, high: number, tasks: Array<string> }> };
@@ -2905,6 +2947,41 @@ export type EditPlanMutationVariables = Exact<{
 
 
 export type EditPlanMutation = { editPlan: { removed: Array<string>, saved: Array<{ id: string, version: number }> } };
+
+export type TaskTalkQueryVariables = Exact<{
+  engagement: string;
+  task: string;
+}>;
+
+
+export type TaskTalkQuery = { taskComments: Array<{ id: string, authorId: string, author: string, text: string, mentions: Array<string>, writtenAt: string, removedAt: string | null }>, taskFiles: Array<{ id: string, name: string, mediaType: string, bytes: number, addedBy: string, addedAt: string }>, planPeople: Array<{ userId: string, name: string }>, me: { id: string } | null };
+
+export type AddTaskCommentMutationVariables = Exact<{
+  engagement: string;
+  task: string;
+  text: string;
+  mentions: Array<string> | string;
+  sentAs: string;
+}>;
+
+
+export type AddTaskCommentMutation = { addTaskComment: { id: string } };
+
+export type RemoveTaskCommentMutationVariables = Exact<{
+  engagement: string;
+  id: string;
+}>;
+
+
+export type RemoveTaskCommentMutation = { removeTaskComment: { id: string } };
+
+export type RemoveTaskFileMutationVariables = Exact<{
+  engagement: string;
+  id: string;
+}>;
+
+
+export type RemoveTaskFileMutation = { removeTaskFile: boolean };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -4098,6 +4175,24 @@ export const OrganizationSheetFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OrganizationSheet"}) as unknown as TypedDocumentString<OrganizationSheetFragment, unknown>;
+export const MemberNoticesPartsFragmentDoc = new TypedDocumentString(`
+    fragment MemberNoticesParts on MemberNotices {
+  latest {
+    id
+    kind
+    engagementId
+    engagementName
+    task
+    taskName
+    by
+    day
+    madeAt
+    readAt
+  }
+  unread
+  digest
+}
+    `, {"fragmentName":"MemberNoticesParts"}) as unknown as TypedDocumentString<MemberNoticesPartsFragment, unknown>;
 export const PlanTaskPartsFragmentDoc = new TypedDocumentString(`
     fragment PlanTaskParts on PlanTask {
   id
@@ -8437,6 +8532,79 @@ export const ImportInventoryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ImportInventoryMutation, ImportInventoryMutationVariables>;
+export const NoticesDocument = new TypedDocumentString(`
+    query Notices {
+  notices {
+    ...MemberNoticesParts
+  }
+}
+    fragment MemberNoticesParts on MemberNotices {
+  latest {
+    id
+    kind
+    engagementId
+    engagementName
+    task
+    taskName
+    by
+    day
+    madeAt
+    readAt
+  }
+  unread
+  digest
+}`) as unknown as TypedDocumentString<NoticesQuery, NoticesQueryVariables>;
+export const UnreadNoticesDocument = new TypedDocumentString(`
+    query UnreadNotices {
+  notices {
+    unread
+  }
+}
+    `) as unknown as TypedDocumentString<UnreadNoticesQuery, UnreadNoticesQueryVariables>;
+export const ReadNoticesDocument = new TypedDocumentString(`
+    mutation ReadNotices($ids: [ID!]!) {
+  readNotices(ids: $ids) {
+    ...MemberNoticesParts
+  }
+}
+    fragment MemberNoticesParts on MemberNotices {
+  latest {
+    id
+    kind
+    engagementId
+    engagementName
+    task
+    taskName
+    by
+    day
+    madeAt
+    readAt
+  }
+  unread
+  digest
+}`) as unknown as TypedDocumentString<ReadNoticesMutation, ReadNoticesMutationVariables>;
+export const ChooseDigestDocument = new TypedDocumentString(`
+    mutation ChooseDigest($digest: Digest!) {
+  chooseDigest(digest: $digest) {
+    ...MemberNoticesParts
+  }
+}
+    fragment MemberNoticesParts on MemberNotices {
+  latest {
+    id
+    kind
+    engagementId
+    engagementName
+    task
+    taskName
+    by
+    day
+    madeAt
+    readAt
+  }
+  unread
+  digest
+}`) as unknown as TypedDocumentString<ChooseDigestMutation, ChooseDigestMutationVariables>;
 export const PlanDocument = new TypedDocumentString(`
     query Plan($engagement: ID!) {
   plan(engagementId: $engagement) {
@@ -8598,6 +8766,59 @@ export const EditPlanDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EditPlanMutation, EditPlanMutationVariables>;
+export const TaskTalkDocument = new TypedDocumentString(`
+    query TaskTalk($engagement: ID!, $task: ID!) {
+  taskComments(engagementId: $engagement, task: $task) {
+    id
+    authorId
+    author
+    text
+    mentions
+    writtenAt
+    removedAt
+  }
+  taskFiles(engagementId: $engagement, task: $task) {
+    id
+    name
+    mediaType
+    bytes
+    addedBy
+    addedAt
+  }
+  planPeople(engagementId: $engagement) {
+    userId
+    name
+  }
+  me {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<TaskTalkQuery, TaskTalkQueryVariables>;
+export const AddTaskCommentDocument = new TypedDocumentString(`
+    mutation AddTaskComment($engagement: ID!, $task: ID!, $text: String!, $mentions: [ID!]!, $sentAs: ID!) {
+  addTaskComment(
+    engagementId: $engagement
+    task: $task
+    text: $text
+    mentions: $mentions
+    sentAs: $sentAs
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddTaskCommentMutation, AddTaskCommentMutationVariables>;
+export const RemoveTaskCommentDocument = new TypedDocumentString(`
+    mutation RemoveTaskComment($engagement: ID!, $id: ID!) {
+  removeTaskComment(engagementId: $engagement, id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveTaskCommentMutation, RemoveTaskCommentMutationVariables>;
+export const RemoveTaskFileDocument = new TypedDocumentString(`
+    mutation RemoveTaskFile($engagement: ID!, $id: ID!) {
+  removeTaskFile(engagementId: $engagement, id: $id)
+}
+    `) as unknown as TypedDocumentString<RemoveTaskFileMutation, RemoveTaskFileMutationVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!) {
   search(text: $text, first: 20) {

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { DomainError } from '@peerway/kernel';
+import type { MemberAccess } from '../access/access.ts';
+import type { RecognizedFile } from '../assessment/evidence/recognized-file.ts';
+import { run } from '../dump/table-rows.ts';
+import { record } from '../operations/record.ts';
+import { heldPlan } from './held-plan.ts';
+import { taskHere } from './task-here.ts';
+import { TaskFile } from './task-file.entity.ts';
+
+/** What a line, and a whole plan, may have attached. */
+export const taskFileLimits = { fileBytes: 20 * 1024 * 1024, perTask: 20, planBytes: 500 * 1024 * 1024 } as const;
+
+const partBytes = 256 * 1024;
+
+/**
+ * Keeps a file beside a line of the plan, its content in parts. The same content at the same line is the same file.
+ * @throws DomainError NOT_FOUND for a line that is gone; TOO_MANY_FILES.
+ */
+export async function keepTaskFile(
+  em: EntityManager,
+  { userId, name: addedBy }: MemberAccess,
+  { engagementId, task, file }: { readonly engagementId: string; readonly task: string; readonly file: RecognizedFile },
+): Promise<TaskFile> {
+  await heldPlan(em, engagementId);
+  const { workspaceId, task: line } = await taskHere(em, engagementId, task);
+  const { name, mediaType, content } = file;
+  const sha256 = createHash('sha256').update(content).digest('hex');
+  const own = await em.find(TaskFile, { engagementId, task });
+  const known = own.find((each) => each.sha256 === sha256 && each.name === name);
+  if (known) return known;
+  await refuseTooMany(em, engagementId, own.length, content.length);
+  const bytes = content.length;
+  const made = { workspaceId, engagementId, task, name, mediaType, bytes, sha256, addedBy, addedById: userId };
+  const kept = em.create(TaskFile, { ...made, addedAt: new Date() });
+  await em.persist(kept).flush();
+  for (let place = 0; place * partBytes < content.length; place += 1) {
+    const part = content.subarray(place * partBytes, (place + 1) * partBytes);
+    await run(
+      em,
+      'insert into task_file_part (workspace_id, engagement_id, file_id, place, content) values ($1, $2, $3, $4, $5)',
+      [workspaceId, engagementId, kept.id, place, part],
+    );
+  }
+  const after = { task: line.name, name, bytes };
+  await record(em, { workspaceId, engagementId, subject: 'TaskFile', subjectId: kept.id, after });
+  return kept;
+}
+
+async function refuseTooMany(em: EntityManager, engagementId: string, own: number, bytes: number): Promise<void> {
+  if (own >= taskFileLimits.perTask)
+    throw new DomainError('TOO_MANY_FILES', `A line takes ${taskFileLimits.perTask} files at most. Remove one first.`);
+  const [sum] = await em.execute<{ bytes: number }[]>(
+    'select coalesce(sum(bytes), 0)::float8 as bytes from task_file where engagement_id = ?',
+    [engagementId],
+  );
+  if ((sum?.bytes ?? 0) + bytes > taskFileLimits.planBytes)
+    throw new DomainError(
+      'TOO_MANY_FILES',
+      `The files of a plan may have ${taskFileLimits.planBytes / 1024 / 1024} MB together. Remove some first.`,
+    );
+}
+
+/** Removes a file; removed twice it is gone once. */
+export async function removeTaskFile(em: EntityManager, engagementId: string, id: string): Promise<boolean> {
+  const file = await em.findOne(TaskFile, { engagementId, id });
+  if (!file) return true;
+  const { workspaceId, name, task } = file;
+  await em.remove(file).flush();
+  await record(em, { workspaceId, engagementId, subject: 'TaskFile', subjectId: id, before: { task, name } });
+  return true;
+}
+
+/** One part of the content of a file; undefined where there is none. */
+export async function taskFilePart(em: EntityManager, id: string, place: number): Promise<Buffer | undefined> {
+  const sql = 'select content from task_file_part where file_id = $1 and place = $2';
+  const [part] = await run<{ content: Uint8Array }>(em, sql, [id, place]);
+  return part && Buffer.from(part.content);
+}
+
+/** How many parts a file has. */
+export function partsOfFile({ bytes }: Pick<TaskFile, 'bytes'>): number {
+  return Math.ceil(bytes / partBytes);
+}

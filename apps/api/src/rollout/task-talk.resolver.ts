@@ -1,0 +1,111 @@
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { EntityManager } from '@mikro-orm/postgresql';
+import { plainText } from '@peerway/kernel';
+import { PlanId } from '@peerway/rollout';
+import * as z from 'zod';
+import type { MemberAccess } from '../access/access.ts';
+import { CurrentMember } from '../access/current.ts';
+import { MayInEngagement } from '../access/may.ts';
+import { Parsed } from '../graphql/parsed.pipe.ts';
+import { Id } from '../workspace/engagement.resolver.ts';
+import { addTaskComment, removeTaskComment } from './task-comments.ts';
+import { TaskComment } from './task-comment.entity.ts';
+import { TaskFile } from './task-file.entity.ts';
+import { removeTaskFile } from './keep-task-file.ts';
+import { peopleOfEngagement, PlanPerson } from './people-of-engagement.ts';
+
+const which = { type: () => ID, description: 'Which engagement.' } as const;
+const line = { type: () => ID, description: 'Which line of the plan.' } as const;
+const Text = plainText({ max: 4000, lines: 'many' });
+const Mentions = z.array(z.string().max(100)).max(50, { error: 'At most 50 people can be mentioned at once.' });
+/** How many comments stand beside a line. */
+const mostShown = 200;
+
+/** What people say about lines of a plan and attach to them. */
+@Resolver()
+export class TaskTalkResolver {
+  constructor(private readonly em: EntityManager) {}
+
+  @Query(() => [PlanPerson], { complexity: 50, description: 'The members who can see the engagement, by name.' })
+  @MayInEngagement('engagement.read', 'engagementId')
+  planPeople(@Args('engagementId', which, new Parsed(Id)) engagementId: string): Promise<PlanPerson[]> {
+    return peopleOfEngagement(this.em, engagementId);
+  }
+
+  @Query(() => [TaskComment], {
+    complexity: 50,
+    description: 'The last 200 comments on a line of the plan, oldest first.',
+  })
+  @MayInEngagement('engagement.read', 'engagementId')
+  async taskComments(
+    @Args('engagementId', which, new Parsed(Id)) engagementId: string,
+    @Args('task', line, new Parsed(PlanId)) task: string,
+  ): Promise<TaskComment[]> {
+    const latest = await this.em.find(
+      TaskComment,
+      { engagementId, task },
+      { orderBy: { id: 'desc' }, limit: mostShown },
+    );
+    return latest.reverse();
+  }
+
+  @Mutation(() => TaskComment, {
+    complexity: 50,
+    description:
+      'Writes a comment on a line of the plan; those whom it mentions get a notice. Sent again under the same id it is the same comment.',
+  })
+  @MayInEngagement('plan.edit', 'engagementId')
+  addTaskComment(
+    @CurrentMember() access: MemberAccess,
+    @Args('engagementId', which, new Parsed(Id)) engagementId: string,
+    @Args('task', line, new Parsed(PlanId)) task: string,
+    @Args('text', { type: () => String, description: 'What it says.' }, new Parsed(Text)) text: string,
+    @Args('mentions', { type: () => [ID], description: 'Accounts of those whom it mentions.' }, new Parsed(Mentions))
+    mentions: readonly string[],
+    @Args(
+      'sentAs',
+      { type: () => ID, description: 'Your own id of this deed, so that it is done once.' },
+      new Parsed(Id),
+    )
+    sentAs: string,
+  ): Promise<TaskComment> {
+    return addTaskComment(this.em, access, { engagementId, task, text, mentions, sentAs });
+  }
+
+  @Mutation(() => TaskComment, {
+    complexity: 20,
+    description: 'Takes back a comment of your own: its words are gone, that there was one stays.',
+  })
+  @MayInEngagement('plan.edit', 'engagementId')
+  removeTaskComment(
+    @CurrentMember() access: MemberAccess,
+    @Args('engagementId', which, new Parsed(Id)) engagementId: string,
+    @Args('id', { type: () => ID, description: 'Which comment.' }, new Parsed(Id)) id: string,
+  ): Promise<TaskComment> {
+    return removeTaskComment(this.em, access, { engagementId, id });
+  }
+
+  @Query(() => [TaskFile], {
+    complexity: 50,
+    description: 'The files that are attached to a line of the plan, oldest first.',
+  })
+  @MayInEngagement('engagement.read', 'engagementId')
+  taskFiles(
+    @Args('engagementId', which, new Parsed(Id)) engagementId: string,
+    @Args('task', line, new Parsed(PlanId)) task: string,
+  ): Promise<TaskFile[]> {
+    return this.em.find(TaskFile, { engagementId, task }, { orderBy: { id: 'asc' } });
+  }
+
+  @Mutation(() => Boolean, {
+    complexity: 20,
+    description: 'Removes a file from a line of the plan; removed twice it is gone once.',
+  })
+  @MayInEngagement('plan.edit', 'engagementId')
+  removeTaskFile(
+    @Args('engagementId', which, new Parsed(Id)) engagementId: string,
+    @Args('id', { type: () => ID, description: 'Which file.' }, new Parsed(Id)) id: string,
+  ): Promise<boolean> {
+    return removeTaskFile(this.em, engagementId, id);
+  }
+}
