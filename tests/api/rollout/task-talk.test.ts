@@ -95,11 +95,16 @@ describe('work that is given to somebody', () => {
 describe('a file beside a line of the plan', () => {
   it('comes back as it went in, to whoever may read the plan', async () => {
     const path = `/api/engagements/${e}/plan/tasks/lab/files?name=notes.txt`;
-    const sent = await cast.owner.send(path, Buffer.from('Ports 7680 and 3544\n'));
+    const { url, cookie } = cast.owner;
+    const headers = { 'content-type': 'application/octet-stream', 'x-peerway': '1', origin: url, cookie };
+    const sent = await fetch(url + path, { method: 'POST', headers, body: 'Ports 7680 and 3544\n' });
     expect(sent.status).toBe(201);
     const { id } = (await sent.json()) as { id: string };
     const files = `query ($e: ID!) { taskFiles(engagementId: $e, task: "lab") { id name bytes } }`;
     expect(await cast.owner.need(files, { e })).toEqual([{ id, name: 'notes.txt', bytes: 20 }]);
+    const reader = cast.clientA.viewer;
+    const got = await fetch(`${url}/api/engagements/${e}/plan/files/${id}`, { headers: { cookie: reader.cookie } });
+    expect([got.status, await got.text()]).toEqual([200, 'Ports 7680 and 3544\n']);
     await cast.owner.need(`mutation ($e: ID!, $i: ID!) { removeTaskFile(engagementId: $e, id: $i) }`, { e, i: id });
     expect(await cast.owner.need(files, { e })).toEqual([]);
   });

@@ -13,7 +13,10 @@ export interface NewNotice {
   readonly cause: string;
 }
 
-/** Leaves word for members; one of each cause for each of them, however often it is given. */
+/**
+ * Leaves word for members; one of each cause for each of them, however often it is given. No columns are named for the conflict:
+ * that would ask of the new row that its writer may read it, and a notice is read by its member alone.
+ */
 export async function addNotices(em: EntityManager, notices: readonly NewNotice[]): Promise<void> {
   const rows = notices.flatMap(({ userIds, ...notice }) => userIds.map((userId) => ({ id: v7(), userId, ...notice })));
   if (rows.length === 0) return;
@@ -22,7 +25,7 @@ export async function addNotices(em: EntityManager, notices: readonly NewNotice[
      select id, "workspaceId", "engagementId", "userId", kind, task, told, cause, now()
      from jsonb_to_recordset(?::jsonb) as each
        (id uuid, "workspaceId" uuid, "engagementId" uuid, "userId" text, kind text, task text, told jsonb, cause text)
-     on conflict (workspace_id, engagement_id, user_id, cause) do nothing`,
+     on conflict do nothing`,
     [JSON.stringify(rows)],
   );
 }
