@@ -93,3 +93,11 @@ export {
   type PlanDifference,
 } from './plan-difference.ts';
 export { resourceLoad, type ResourceLoad } from './resource-load.ts';
+export { baselineVariance, type BaselineVariance, type LineVariance } from './baseline-variance.ts';
+export {
+  acceptedMoves,
+  type CapacityOptions,
+  type PlanMove,
+  planWithinCapacity,
+  type PlanWithinCapacity,
+} from './plan-within-capacity.ts';

@@ -1,6 +1,6 @@
 import type { Finding } from '@peerway/kernel';
 import { costOf, type TaskCost } from './task-cost.ts';
-import { type Placed, planPass } from './plan-pass.ts';
+import { type ActivityPlace, activityPlaces } from './activity-places.ts';
 import { planNetwork, type PlanNetwork } from './plan-network.ts';
 import type { Plan } from './plan-settings.ts';
 import type { PlanTask } from './plan-task.ts';
@@ -62,11 +62,11 @@ export interface PlanSchedule {
  */
 export function planSchedule(plan: Plan, today: string): PlanSchedule {
   const network = planNetwork(plan, today);
-  return scheduleOf(network, planPass(network.problem, network.time.working));
+  return scheduleOf(network, activityPlaces(network.problem));
 }
 
 /** The lines of a network whose activities have their places. */
-export function scheduleOf(network: PlanNetwork, placed: ReadonlyMap<string, Placed>): PlanSchedule {
+export function scheduleOf(network: PlanNetwork, placed: ReadonlyMap<string, ActivityPlace>): PlanSchedule {
   const { outline, time, asOf, findings } = network;
   const tasks = new Map<string, ScheduledTask>();
   const shown = shownDays(network, placed);
@@ -101,7 +101,7 @@ export function scheduleOf(network: PlanNetwork, placed: ReadonlyMap<string, Pla
 
 function leafOf(
   id: string,
-  { network, placed, point }: { network: PlanNetwork; placed: Placed; point: number | undefined },
+  { network, placed, point }: { network: PlanNetwork; placed: ActivityPlace; point: number | undefined },
 ): ScheduledTask {
   const { outline, time, resources, asOf } = network;
   const { task, level, wbs } = outline.lines.get(id)!;
@@ -125,7 +125,10 @@ function leafOf(
     earlyStart: start,
     lateFinish: time.dayOf(isPoint ? point + placed.lateFinish - placed.finish : placed.lateFinish - 1),
     totalFloatDays,
-    freeFloatDays: days.between(placed.finish, Math.max(placed.finish, placed.freeFinish)),
+    freeFloatDays: Math.max(
+      0,
+      isPoint ? days.between(placed.finish, placed.finish + placed.freeFloat) : placed.freeFloat,
+    ),
     isCritical: !isDone && totalFloatDays <= 0,
     state: taskState(task, finish, { isUsedUp: workDays > 0 && isUsedUp(task, worked) }),
     doneShare: isDone ? 1 : workDays > 0 ? Math.max(0, worked) / workDays : 0,
@@ -175,7 +178,7 @@ function summaryOf(
 function found(
   { outline, activities, horizon }: PlanNetwork,
   tasks: ReadonlyMap<string, ScheduledTask>,
-  placed: ReadonlyMap<string, Placed>,
+  placed: ReadonlyMap<string, ActivityPlace>,
 ): Finding[] {
   return outline.order.flatMap((id) => {
     const { task, children } = outline.lines.get(id)!;

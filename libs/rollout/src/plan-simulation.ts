@@ -2,7 +2,7 @@ import { type ScheduleSimulation, scheduleSimulation, type SimulatedSchedule } f
 import { wilsonInterval } from '@peerway/statistics';
 import { type ForecastNetwork, forecastNetwork } from './forecast-network.ts';
 import type { DayPromise, DaySpread, FinishForecast, ForecastOptions, PlanForecast } from './plan-forecast.ts';
-import { planPass } from './plan-pass.ts';
+import { activityPlaces } from './activity-places.ts';
 import type { PlanRisk } from './plan-risk.ts';
 import { planSchedule, type PlanSchedule } from './plan-schedule.ts';
 import type { Plan } from './plan-settings.ts';
@@ -105,7 +105,7 @@ function shifts({ drawn, schedule }: Forecasting): { readonly whole: number; rea
   const activities = simulation.activities.map(({ id, predecessors }) => {
     return network.activities.get(id) ?? { id, duration: 0, predecessors };
   });
-  const placed = planPass({ ...network.problem, activities }, network.time.working);
+  const placed = activityPlaces({ ...network.problem, activities });
   const byLine = new Map<string, number>();
   let last = 0;
   for (const id of network.outline.order) {

@@ -1,11 +1,11 @@
-import type { Placed } from './plan-pass.ts';
+import type { ActivityPlace } from './activity-places.ts';
 import type { PlanNetwork } from './plan-network.ts';
 
 /**
  * The day on which each activity without length is shown. What follows work stands on the last day of that work; what waits for a day,
  * or begins something, stands on that day. The places come in an order in which nothing precedes what it waits for.
  */
-export function shownDays(network: PlanNetwork, placed: ReadonlyMap<string, Placed>): Map<string, number> {
+export function shownDays(network: PlanNetwork, placed: ReadonlyMap<string, ActivityPlace>): Map<string, number> {
   const shown = new Map<string, number>();
   const lags = network.time.working(network.time.planCalendar);
   for (const [id, { start, finish }] of placed) {
