@@ -10,7 +10,7 @@ import { CurrentMember } from '../access/current.ts';
 import type { Act } from '../access/rights.ts';
 import { typeOf } from '../graphql/type-of.ts';
 import { caseActions, CaseStanding, caseStanding } from '../business-case/case-standing.ts';
-import { planProgress } from '../rollout/plan-standing.ts';
+import { planFinding, planProgress } from '../rollout/plan-standing.ts';
 import { selectActions } from '../use-cases/select-actions.ts';
 import { selectFinding, selectStanding } from '../use-cases/select-standing.ts';
 import { Engagement } from '../workspace/engagement.entity.ts';
@@ -116,13 +116,14 @@ export class StageStateResolver {
     nullable: true,
     complexity: 100,
     description:
-      'What the stage has come to, in one line. For Align: LEVER_COUNTS_MOST, at the lever, with its share. For Select: USE_CASE_LEADS, USE_CASES_DECIDED or DECISION_STALE. Null for others.',
+      'What the stage has come to, in one line. For Align: LEVER_COUNTS_MOST, at the lever, with its share. For Select: USE_CASE_LEADS, USE_CASES_DECIDED or DECISION_STALE. For Plan: PLAN_STALE, PROMISE_MISSED with the day, the finish and the task, or PLAN_FINISHES with the day. Null for others.',
   })
   finding(
     @Parent() { id, engagementId }: StageState,
     @CurrentMember() access: MemberAccess,
   ): Promise<Finding | null> | null {
     if (id === 'align') return alignFinding(this.em, engagementId);
+    if (id === 'plan') return planFinding(this.em, engagementId);
     return id === 'select' ? selectFinding(this.em, access, engagementId) : null;
   }
 }

@@ -5,6 +5,11 @@ export class Remembered<T> {
   /** @param most how many are kept */
   constructor(private readonly most: number) {}
 
+  /** What was made of this before; undefined if nothing was, or it is forgotten. */
+  known(key: string): T | undefined {
+    return this.#made.get(key);
+  }
+
   /** What was made of this before, or is made of it now. */
   of(key: string, make: () => T): T {
     const known = this.#made.get(key);

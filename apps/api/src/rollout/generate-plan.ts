@@ -9,6 +9,7 @@ import { heldPlan } from './held-plan.ts';
 import { keepGeneratedGates } from './keep-generated-gates.ts';
 import { type GenerationWish, type PlanGeneration, planGeneration } from './plan-generation.ts';
 import type { PlanEdit } from './plan-edit.ts';
+import { planStanding } from './plan-standing.ts';
 import { SavedPlan } from './plan.entity.ts';
 
 /** A generation, with the version of the plan that whoever asks has seen; 0 where nothing was saved before. */
@@ -26,7 +27,7 @@ export async function generatePlan(em: EntityManager, access: MemberAccess, orde
   const { workspaceId } = await heldPlan(em, engagement);
   const generation = await planGeneration(em, access, order);
   const edits = editsOf(generation);
-  if (edits.length === 0 && isAsBefore(generation)) return;
+  if (edits.length === 0 && isAsBefore(generation)) return lookedAt(em, engagement);
   await keepPlan(em, access, { ...order, workspaceId, generation });
   await editPlan(em, access, { engagement, edits });
   await keepGeneratedGates(em, access, { engagement, workspaceId, generation });
@@ -37,6 +38,13 @@ export async function generatePlan(em: EntityManager, access: MemberAccess, orde
     before: null,
     after: { useCases: order.scope.useCases, waves: order.scope.waves.map(({ name }) => name), ...told },
   });
+}
+
+/** What changed since changes nothing in the plan: it is as good as generated now. */
+async function lookedAt(em: EntityManager, engagement: string): Promise<void> {
+  const { changes } = await planStanding(em, engagement);
+  if (changes.length > 0)
+    await em.execute('update plan set generated_at = ? where engagement_id = ?', [new Date(), engagement]);
 }
 
 /** The lines that become others, with the versions they have now: nobody else writes them meanwhile. */

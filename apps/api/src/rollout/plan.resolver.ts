@@ -15,6 +15,7 @@ import { Id } from '../workspace/engagement.resolver.ts';
 import { Baseline } from './baseline.entity.ts';
 import { editPlan } from './edit-plan.ts';
 import { PlanEdit } from './plan-edit.ts';
+import { PlanStaleReason, planStanding } from './plan-standing.ts';
 import { openedPlan, PlanOpened, PlanTaskSaved } from './plan-opened.ts';
 import { SavedTask } from './plan-task.entity.ts';
 import { savePlanSettings } from './save-plan-settings.ts';
@@ -137,14 +138,18 @@ export class PlanResolver {
   @ResolveField(() => Date, {
     nullable: true,
     complexity: 10,
-    description:
-      'Since when the decision in Select is another one than the plan was generated from; null while they agree.',
+    description: 'Since when something that the plan was generated from is another one; null while all agrees.',
   })
-  async staleSince(@Parent() { engagementId, generatedAt, settings }: PlanOpened): Promise<Date | null> {
-    const standing = generatedAt && (await standingDecision(this.em, engagementId));
-    if (!standing || standing.recordedAt <= generatedAt) return null;
-    const [chosen, planned] = [new Set(standing.chosen), new Set(settings.scope.useCases)];
-    return chosen.size === planned.size && [...chosen].every((each) => planned.has(each)) ? null : standing.recordedAt;
+  async staleSince(@Parent() { engagementId }: PlanOpened): Promise<Date | null> {
+    return (await planStanding(this.em, engagementId)).changes[0]?.since ?? null;
+  }
+
+  @ResolveField(() => [PlanStaleReason], {
+    complexity: 10,
+    description: 'What of that it was generated from is another one since; empty while all agrees.',
+  })
+  async staleBecause(@Parent() { engagementId }: PlanOpened): Promise<readonly PlanStaleReason[]> {
+    return (await planStanding(this.em, engagementId)).changes.map(({ reason }) => reason);
   }
 
   @ResolveField(() => [Baseline], { complexity: 20, description: 'The last 50 baselines, newest first.' })

@@ -14,6 +14,7 @@ export enum SearchKind {
   useCase = 'useCase',
   platform = 'platform',
   driver = 'driver',
+  task = 'task',
 }
 registerEnumType(SearchKind, { name: 'SearchKind', description: 'What kind of thing a search found.' });
 

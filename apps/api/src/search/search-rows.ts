@@ -82,6 +82,15 @@ const branches: readonly Branch[] = [
       cross join lateral jsonb_to_recordset(b.content -> 'ownDrivers') as line(id text, name text)`,
     when: 'b.workspace_id = ?',
   },
+  {
+    kind: 'task',
+    id: 't.key',
+    title: `t.content ->> 'name'`,
+    where: 'e.name',
+    engagement: 'e.id',
+    from: 'plan_task t join engagement e on e.id = t.engagement_id',
+    when: 't.workspace_id = ?',
+  },
 ];
 
 const members: Branch = {

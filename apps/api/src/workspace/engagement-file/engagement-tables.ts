@@ -17,7 +17,10 @@ const usedHere = `(use_case_id in (
     where engagement_id = $1 and jsonb_typeof(settings -> 'useCases') = 'array'
   union select use_case from capacity_model where engagement_id = $1)
   or exists (select from business_case where engagement_id = $1 and strpos(content::text, to_json(use_case_id)::text) > 0)
-  or exists (select from approved_case where engagement_id = $1 and strpos(content::text || capacity::text, to_json(use_case_id)::text) > 0))`;
+  or exists (select from approved_case where engagement_id = $1 and strpos(content::text || capacity::text, to_json(use_case_id)::text) > 0)
+  or exists (select from plan where engagement_id = $1 and jsonb_exists(content #> '{scope,useCases}', use_case_id))
+  or exists (select from plan_task where engagement_id = $1 and content -> 'origin' ->> 'useCase' = use_case_id)
+  or exists (select from plan_risk where engagement_id = $1 and content -> 'origin' ->> 'of' = use_case_id))`;
 /** As long as everybody weighs alone a weighing stays where it is: nobody may read, and so nobody may take along, what they say. */
 const shownWeighing = (id: string): string =>
   `${ofEngagement} and ${id} in (select id from weighing where engagement_id = $1 and phase <> 'alone')`;

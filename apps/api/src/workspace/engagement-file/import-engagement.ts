@@ -8,6 +8,7 @@ import { caseRowHere, isOfCase } from './case-row-here.ts';
 import { NewIds, type Row, rowOf } from './moved-row.ts';
 import { notOfThisFile, OnlyOne, refuseReferences } from './own-rows.ts';
 import { checkedFile, type Portion, portionsOf } from './read-engagement-file.ts';
+import { planRowHere } from './plan-row-here.ts';
 import { refuseUnreadable } from './refuse-unreadable.ts';
 import { selectionRowHere } from './selection-row-here.ts';
 import { quoted, run } from '../../dump/table-rows.ts';
@@ -108,8 +109,9 @@ async function arriving(
     return arrival.useCases.take(given);
   }
   const { cases, useCases } = arrival;
-  if (isOfCase(table)) return caseRowHere(em, table, { given, here: (id) => useCases?.idHere(id) ?? id });
-  if (table !== 'citation') return selectionRowHere(table, given, (id) => useCases?.idHere(id) ?? id);
+  const here = (id: string): string => useCases?.idHere(id) ?? id;
+  if (isOfCase(table)) return caseRowHere(em, table, { given, here });
+  if (table !== 'citation') return selectionRowHere(table, planRowHere(table, given, here), here);
   const isOwn = given['about'] === 'useCase' && typeof given['reference'] === 'string';
   return {
     ...given,

@@ -26,6 +26,7 @@ export const kindWords: Readonly<Record<Hit['kind'], string>> = {
   useCase: $localize`Use case`,
   platform: $localize`Platform`,
   driver: $localize`:a line of a business case|:Driver`,
+  task: $localize`Task`,
 };
 
 /** A hit as an entry of the search; undefined where there is no page for it here. */
@@ -33,7 +34,8 @@ export function hitEntry(hit: Hit, place: HitPlace): SearchEntry | undefined {
   const way = wayTo(hit, place);
   if (way === undefined) return undefined;
   return {
-    key: `${hit.kind}:${hit.id}`,
+    // Tasks are told apart within their plan.
+    key: hit.kind === 'task' ? `task:${hit.engagement ?? ''}:${hit.id}` : `${hit.kind}:${hit.id}`,
     kind: kindWords[hit.kind],
     title: hit.title,
     ...(hit.where === null ? {} : { where: hit.where }),
@@ -63,6 +65,8 @@ function wayTo(hit: Hit, place: HitPlace): Pick<SearchEntry, 'link' | 'fragment'
       return { link: `${base}/use-cases/platforms/${hit.id}` };
     case 'driver':
       return { link: `${home}/select/business-case/drivers` };
+    case 'task':
+      return { link: `${home}/plan/table?task=${encodeURIComponent(hit.id)}` };
     case 'member':
       return may('members.read') ? { link: `${base}/settings/members` } : undefined;
     case 'bank':

@@ -1548,6 +1548,7 @@ export type SearchKind =
   | 'question'
   | 'round'
   | 'scenario'
+  | 'task'
   | 'useCase';
 
 /** What an engagement has set for choosing. */
