@@ -2,8 +2,10 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { generatedRisks, GenerationInputs, PlanRisk, stageKinds } from '@peerway/rollout';
 import { RolloutSize, type SelectionInputs, type UseCase } from '@peerway/use-cases';
+import { useCasesIn } from '@peerway/use-cases/content';
 import type { MemberAccess } from '../access/access.ts';
 import { typeOf } from '../graphql/type-of.ts';
+import { languageHere } from '../operations/request-scope.ts';
 import { useCasesOf } from '../use-cases/catalogue-of.ts';
 import { standingDecision } from '../use-cases/selection-changes.ts';
 import { selectionInputs } from '../use-cases/selection-inputs.ts';
@@ -93,7 +95,8 @@ export async function generationOffer(
 }
 
 function offerOf(useCase: UseCase, selection: SelectionInputs): PlanUseCaseOffer {
-  const { id, name, rolloutStages, effort } = useCase;
+  const { id, rolloutStages, effort } = useCase;
+  const name = useCasesIn(languageHere()).find((each) => each.id === id)?.name ?? useCase.name;
   const { unmet, unknown } = fitOf(useCase, selection);
   const [small, medium, large] = [effort.small, effort.medium, effort.large].map((size) => size.personWeeks.likely);
   return {

@@ -18,6 +18,18 @@ export const rolloutRoutes: Routes = [
         data: { crumb: $localize`Board` },
         loadComponent: async () => (await import('./board/board-page.ts')).BoardPage,
       },
+      {
+        path: 'generate',
+        title: $localize`Make the plan`,
+        data: { crumb: $localize`Generate` },
+        loadComponent: async () => (await import('./generate/generate-page.ts')).GeneratePage,
+      },
+      {
+        path: 'pilot',
+        title: $localize`Pilot sites`,
+        data: { crumb: $localize`Pilot` },
+        loadComponent: async () => (await import('./pilot/pilot-page.ts')).PilotPage,
+      },
     ],
   },
 ];
