@@ -1152,6 +1152,15 @@ export type PlanCauseInput = {
   tasks: Array<string>;
 };
 
+/** "added", "changed", "removed": it is done. "conflict": people and the generator changed the same; what people wrote stands unless the other is taken. "keptLine": no longer generated, but people worked on it. "staysRemoved": generated again, but people removed it. */
+export type PlanChangeKind =
+  | 'added'
+  | 'changed'
+  | 'conflict'
+  | 'keptLine'
+  | 'removed'
+  | 'staysRemoved';
+
 /** One edit of a line of a plan. */
 export type PlanEditInput = {
   /** The line. */
@@ -1627,6 +1636,14 @@ export type StatedScoreInput = {
   useCase: string;
   /** The score; null confirms the catalogue's as it is. */
   value?: number | null | undefined;
+};
+
+/** A change of the generator that is taken although people wrote otherwise. */
+export type TakenChangeInput = {
+  /** The field; null for the line as a whole. */
+  field?: string | null | undefined;
+  /** The line. */
+  task: string;
 };
 
 /** Target met, near (the interval spans it), missed, or not known. */
@@ -2894,6 +2911,32 @@ export type ImportInventoryMutationVariables = Exact<{
 
 
 export type ImportInventoryMutation = { importInventory: { applied: boolean } };
+
+export type PlanGenerationInputsQueryVariables = Exact<{
+  engagement: string;
+}>;
+
+
+export type PlanGenerationInputsQuery = { planGenerationInputs: { suggested: Array<string>, size: RolloutSize, useCases: Array<{ id: string, name: string, stages: number, likelyWeeks: number, isInWaves: boolean, small: number, medium: number, large: number, unmet: number, unknown: number }> } };
+
+export type PlanGenerationPreviewQueryVariables = Exact<{
+  engagement: string;
+  scope: PlanScopeInput;
+  take: Array<TakenChangeInput> | TakenChangeInput;
+}>;
+
+
+export type PlanGenerationPreviewQuery = { planGenerationPreview: { version: number, lines: number, roles: Array<string>, changes: Array<{ task: string, name: string, kind: PlanChangeKind, field: string | null, ours: string | null, theirs: string | null, isTaken: boolean, note: string | null }>, findings: Array<{ code: string, at: string, detail: string }> } };
+
+export type GeneratePlanMutationVariables = Exact<{
+  engagement: string;
+  scope: PlanScopeInput;
+  take: Array<TakenChangeInput> | TakenChangeInput;
+  version: number;
+}>;
+
+
+export type GeneratePlanMutation = { generatePlan: { engagementId: string, version: number, generatedAt: string | null } };
 
 export type MemberNoticesPartsFragment = { unread: number, digest: Digest, latest: Array<{ id: string, kind: NoticeKind, engagementId: string, engagementName: string, task: string | null, taskName: string, by: string | null, day: string | null, madeAt: string, readAt: string | null }> };
 
@@ -8533,6 +8576,68 @@ export const ImportInventoryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ImportInventoryMutation, ImportInventoryMutationVariables>;
+export const PlanGenerationInputsDocument = new TypedDocumentString(`
+    query PlanGenerationInputs($engagement: ID!) {
+  planGenerationInputs(engagementId: $engagement) {
+    suggested
+    size
+    useCases {
+      id
+      name
+      stages
+      likelyWeeks
+      isInWaves
+      small
+      medium
+      large
+      unmet
+      unknown
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlanGenerationInputsQuery, PlanGenerationInputsQueryVariables>;
+export const PlanGenerationPreviewDocument = new TypedDocumentString(`
+    query PlanGenerationPreview($engagement: ID!, $scope: PlanScopeInput!, $take: [TakenChangeInput!]!) {
+  planGenerationPreview(
+    engagementId: $engagement
+    scope: $scope
+    takeTheirs: $take
+  ) {
+    version
+    lines
+    roles
+    changes {
+      task
+      name
+      kind
+      field
+      ours
+      theirs
+      isTaken
+      note
+    }
+    findings {
+      code
+      at
+      detail
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlanGenerationPreviewQuery, PlanGenerationPreviewQueryVariables>;
+export const GeneratePlanDocument = new TypedDocumentString(`
+    mutation GeneratePlan($engagement: ID!, $scope: PlanScopeInput!, $take: [TakenChangeInput!]!, $version: Int!) {
+  generatePlan(
+    engagementId: $engagement
+    scope: $scope
+    takeTheirs: $take
+    version: $version
+  ) {
+    engagementId
+    version
+    generatedAt
+  }
+}
+    `) as unknown as TypedDocumentString<GeneratePlanMutation, GeneratePlanMutationVariables>;
 export const NoticesDocument = new TypedDocumentString(`
     query Notices {
   notices {

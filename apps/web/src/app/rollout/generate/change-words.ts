@@ -3,39 +3,40 @@ import type { PlanChangeKind } from '@peerway/rollout';
 import type { Tone } from '../../ui/chip.ts';
 
 /** What a kind of change is called above its list, and how it looks. */
-export const kindWords: Readonly<Record<PlanChangeKind, { readonly title: string; readonly lead: string; readonly tone: Tone }>> =
-  {
-    conflict: {
-      title: $localize`Edited here and generated otherwise`,
-      lead: $localize`What you have stands, unless you take what is generated.`,
-      tone: 'warn',
-    },
-    keptLine: {
-      title: $localize`No longer generated, but worked on`,
-      lead: $localize`These lines stay, unless you let them go.`,
-      tone: 'warn',
-    },
-    staysRemoved: {
-      title: $localize`Removed by people`,
-      lead: $localize`These lines stay removed, unless you want them back.`,
-      tone: 'plain',
-    },
-    changed: {
-      title: $localize`Changed`,
-      lead: $localize`Nobody edited these here: they become what is generated now.`,
-      tone: 'accent',
-    },
-    removed: {
-      title: $localize`Removed`,
-      lead: $localize`These are no longer generated, and nobody worked on them.`,
-      tone: 'bad',
-    },
-    added: {
-      title: $localize`Added`,
-      lead: $localize`New lines, each with where it comes from.`,
-      tone: 'good',
-    },
-  };
+export const kindWords: Readonly<
+  Record<PlanChangeKind, { readonly title: string; readonly lead: string; readonly tone: Tone }>
+> = {
+  conflict: {
+    title: $localize`Edited here and generated otherwise`,
+    lead: $localize`What you have stands, unless you take what is generated.`,
+    tone: 'warn',
+  },
+  keptLine: {
+    title: $localize`No longer generated, but worked on`,
+    lead: $localize`These lines stay, unless you let them go.`,
+    tone: 'warn',
+  },
+  staysRemoved: {
+    title: $localize`Removed by people`,
+    lead: $localize`These lines stay removed, unless you want them back.`,
+    tone: 'plain',
+  },
+  changed: {
+    title: $localize`Changed`,
+    lead: $localize`Nobody edited these here: they become what is generated now.`,
+    tone: 'accent',
+  },
+  removed: {
+    title: $localize`Removed`,
+    lead: $localize`These are no longer generated, and nobody worked on them.`,
+    tone: 'bad',
+  },
+  added: {
+    title: $localize`Added`,
+    lead: $localize`New lines, each with where it comes from.`,
+    tone: 'good',
+  },
+};
 
 /** What taking the generator's version of a change is called. */
 export function takeWords(kind: PlanChangeKind, name: string): string {

@@ -10,6 +10,7 @@ import {
   PlanGenerationPreviewDocument,
 } from '../../graphql/generated/graphql.ts';
 import { type Problem, problemOf } from '../../graphql/problem.ts';
+import { sendable } from '../../graphql/sendable.ts';
 import { teller } from '../../graphql/tell.ts';
 import { Chip } from '../../ui/chip.ts';
 import { Notices } from '../../ui/notices.ts';
@@ -49,7 +50,7 @@ export class GeneratePage {
     refreshOn: ['DecisionRecord'],
   });
   protected readonly offer = computed(() => this.asked.value()?.planGenerationInputs);
-  private readonly isMadeBefore = computed(() => this.state.opened()?.generatedAt != null);
+  private readonly isMadeBefore = computed(() => typeof this.state.opened()?.generatedAt === 'string');
 
   /** What is planned; before the first time what was decided on in Select. */
   protected readonly scope = computed<PlanScope | undefined>(() => {
@@ -74,7 +75,9 @@ export class GeneratePage {
   });
   protected readonly listed = computed(() => {
     const chosen = this.scope()?.useCases.length ?? 0;
-    return this.showsAll() || this.find() !== '' ? this.offered() : this.offered().slice(0, Math.max(useCasesAtFirst, chosen));
+    return this.showsAll() || this.find() !== ''
+      ? this.offered()
+      : this.offered().slice(0, Math.max(useCasesAtFirst, chosen));
   });
   protected readonly size = computed(() => this.scope()?.size ?? this.offer()?.size ?? 'medium');
 
@@ -83,7 +86,7 @@ export class GeneratePage {
   private readonly wish = computed(() => {
     const scope = this.scope();
     return scope && scope.useCases.length > 0
-      ? { engagement: this.state.engagement(), scope, take: [...this.taken().values()] }
+      ? { engagement: this.state.engagement(), scope: sendable(scope), take: [...this.taken().values()] }
       : undefined;
   });
   protected readonly preview = ask(PlanGenerationPreviewDocument, () => this.wish(), {
@@ -91,10 +94,9 @@ export class GeneratePage {
     refreshPauseMs: 2000,
   });
   /** What was shown last stays on screen while the next is on its way. */
-  protected readonly shown = linkedSignal<
-    ReturnType<typeof this.preview.value>,
-    ReturnType<typeof this.preview.value>
-  >({ source: this.preview.value, computation: (now, before) => now ?? before?.value });
+  protected readonly shown = linkedSignal<ReturnType<typeof this.preview.value>, ReturnType<typeof this.preview.value>>(
+    { source: this.preview.value, computation: (now, before) => now ?? before?.value },
+  );
   protected readonly changes = computed<readonly PlanChange[]>(
     () => (this.wish() && this.shown()?.planGenerationPreview.changes) ?? [],
   );

@@ -11,7 +11,10 @@ export function withNewWave(scope: PlanScope, nameOf: (place: number) => string)
   const taken = new Set(scope.waves.map(({ id }) => id));
   let number = scope.waves.length + 1;
   while (taken.has(`wave-${number}`)) number += 1;
-  return { ...scope, waves: [...scope.waves, { id: `wave-${number}`, name: nameOf(scope.waves.length + 1), sites: [] }] };
+  return {
+    ...scope,
+    waves: [...scope.waves, { id: `wave-${number}`, name: nameOf(scope.waves.length + 1), sites: [] }],
+  };
 }
 
 /** The same scope with one wave changed. */

@@ -34,12 +34,24 @@ export interface ScopeEdit {
               @if (first) {
                 <span class="muted" i18n>the pilot</span>
               } @else if (canEdit()) {
-                <button class="button small quiet" type="button" (click)="earlier(wave.id)" [attr.aria-label]="earlierWords(wave.name)" i18n>
+                <button
+                  class="button small quiet"
+                  type="button"
+                  (click)="earlier(wave.id)"
+                  [attr.aria-label]="earlierWords(wave.name)"
+                  i18n
+                >
                   Earlier
                 </button>
               }
               @if (canEdit()) {
-                <button class="button small quiet" type="button" (click)="remove(wave.id)" [attr.aria-label]="removeWords(wave.name)" i18n>
+                <button
+                  class="button small quiet"
+                  type="button"
+                  (click)="remove(wave.id)"
+                  [attr.aria-label]="removeWords(wave.name)"
+                  i18n
+                >
                   Remove
                 </button>
               }

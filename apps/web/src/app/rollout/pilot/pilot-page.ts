@@ -72,7 +72,13 @@ export class PilotPage {
   }
 
   protected add(): void {
-    const site = { id: `site-${crypto.randomUUID()}`, name: $localize`New site`, networks: [], groups: [], systems: [] };
+    const site = {
+      id: `site-${crypto.randomUUID()}`,
+      name: $localize`New site`,
+      networks: [],
+      groups: [],
+      systems: [],
+    };
     this.become($localize`Site added`, [...this.sites(), { ...site, people: null }]);
   }
 
@@ -84,7 +90,10 @@ export class PilotPage {
   protected wish({ site, wish }: { readonly site: string; readonly wish: SiteWish }): void {
     const next = (list: readonly string[], isIn: boolean): string | null =>
       [...list.filter((id) => id !== site), ...(isIn ? [site] : [])].join(',') || null;
-    const queryParams = { with: next(this.included(), wish === 'with'), without: next(this.excluded(), wish === 'without') };
+    const queryParams = {
+      with: next(this.included(), wish === 'with'),
+      without: next(this.excluded(), wish === 'without'),
+    };
     void this.router.navigate([], { queryParams, queryParamsHandling: 'merge', replaceUrl: true });
   }
 

@@ -11,7 +11,11 @@ export interface WaveNames {
  */
 export function withPilot(
   scope: PlanScope,
-  { chosen, all, names }: { readonly chosen: readonly string[]; readonly all: readonly string[]; readonly names: WaveNames },
+  {
+    chosen,
+    all,
+    names,
+  }: { readonly chosen: readonly string[]; readonly all: readonly string[]; readonly names: WaveNames },
 ): PlanScope {
   const others = scope.waves.map((wave) => ({ ...wave, sites: wave.sites.filter((id) => !chosen.includes(id)) }));
   const [first, ...later] = others;
@@ -22,7 +26,10 @@ export function withPilot(
   // Who was in the pilot before and is in no wave now goes with the next.
   const placed = new Set([pilot, ...later].flatMap(({ sites }) => sites));
   const left = (first?.sites ?? []).filter((id) => !placed.has(id));
-  return { ...scope, waves: [pilot, ...later.map((wave, at) => (at === 0 ? { ...wave, sites: [...left, ...wave.sites] } : wave))] };
+  return {
+    ...scope,
+    waves: [pilot, ...later.map((wave, at) => (at === 0 ? { ...wave, sites: [...left, ...wave.sites] } : wave))],
+  };
 }
 
 function freeId(taken: string | undefined): string {

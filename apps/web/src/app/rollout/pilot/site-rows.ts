@@ -29,7 +29,14 @@ export type SiteWish = 'free' | 'with' | 'without';
           @for (site of sites(); track site.id) {
             <tr [class.chosen]="chosen().has(site.id)">
               <th scope="row">
-                <input class="control" [attr.aria-label]="nameWords(site.name)" maxlength="200" [value]="site.name" [readOnly]="!canEdit()" (change)="rename(site, textIn($event))" />
+                <input
+                  class="control"
+                  [attr.aria-label]="nameWords(site.name)"
+                  maxlength="200"
+                  [value]="site.name"
+                  [readOnly]="!canEdit()"
+                  (change)="rename(site, textIn($event))"
+                />
               </th>
               @for (field of fields; track field.id) {
                 <td>
@@ -38,7 +45,7 @@ export type SiteWish = 'free' | 'with' | 'without';
                     [attr.aria-label]="field.words(site.name)"
                     [value]="site[field.id].join(', ')"
                     [readOnly]="!canEdit()"
-                    (change)="change.emit({ before: site, after: withList(site, field.id, textIn($event)) })"
+                    (change)="changed.emit({ before: site, after: withList(site, field.id, textIn($event)) })"
                   />
                 </td>
               }
@@ -51,11 +58,15 @@ export type SiteWish = 'free' | 'with' | 'without';
                   [attr.aria-label]="peopleWords(site.name)"
                   [value]="site.people ?? ''"
                   [readOnly]="!canEdit()"
-                  (change)="change.emit({ before: site, after: withPeople(site, textIn($event)) })"
+                  (change)="changed.emit({ before: site, after: withPeople(site, textIn($event)) })"
                 />
               </td>
               <td>
-                <select class="control" [attr.aria-label]="wishWords(site.name)" (change)="wish.emit({ site: site.id, wish: wishIn($event) })">
+                <select
+                  class="control"
+                  [attr.aria-label]="wishWords(site.name)"
+                  (change)="wish.emit({ site: site.id, wish: wishIn($event) })"
+                >
                   <option value="free" [selected]="wishes(site.id) === 'free'" i18n>If it is needed</option>
                   <option value="with" [selected]="wishes(site.id) === 'with'" i18n>In any case</option>
                   <option value="without" [selected]="wishes(site.id) === 'without'" i18n>Not in the pilot</option>
@@ -63,7 +74,13 @@ export type SiteWish = 'free' | 'with' | 'without';
               </td>
               @if (canEdit()) {
                 <td>
-                  <button class="button small quiet" type="button" [attr.aria-label]="removeWords(site.name)" (click)="change.emit({ before: site, after: null })" i18n>
+                  <button
+                    class="button small quiet"
+                    type="button"
+                    [attr.aria-label]="removeWords(site.name)"
+                    (click)="changed.emit({ before: site, after: null })"
+                    i18n
+                  >
                     Remove
                   </button>
                 </td>
@@ -82,7 +99,7 @@ export class SiteRows {
   readonly included = input.required<readonly string[]>();
   readonly excluded = input.required<readonly string[]>();
   readonly canEdit = input.required<boolean>();
-  readonly change = output<{ readonly before: PlanSite; readonly after: PlanSite | null }>();
+  readonly changed = output<{ readonly before: PlanSite; readonly after: PlanSite | null }>();
   readonly wish = output<{ readonly site: string; readonly wish: SiteWish }>();
 
   protected readonly textIn = textIn;
@@ -103,7 +120,7 @@ export class SiteRows {
   }
 
   protected rename(site: PlanSite, name: string): void {
-    if (name.trim() !== '') this.change.emit({ before: site, after: { ...site, name: name.trim() } });
+    if (name.trim() !== '') this.changed.emit({ before: site, after: { ...site, name: name.trim() } });
   }
 
   protected withList(site: PlanSite, field: 'networks' | 'groups' | 'systems', text: string): PlanSite {
