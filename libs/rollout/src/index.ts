@@ -28,6 +28,7 @@ export { planFileText } from './exchange/plan-file-text.ts';
 export { planFileLimits, type PlanReading, type PlanWriting } from './exchange/plan-file.ts';
 export { planFromCsv, type PlanCsvReading } from './exchange/plan-from-csv.ts';
 export { planFromMspdi } from './exchange/plan-from-mspdi.ts';
+export { type ImportChange, type PlanImport, planImport, type PlanImportMode } from './exchange/plan-import.ts';
 export { type JsonBeside, planFromJson, planJson } from './exchange/plan-json.ts';
 export { GateCriterion, GateDecision, GateResult, PlanGate } from './plan-gate.ts';
 export { Day, DayEstimate, PlanId, Spread } from './plan-parts.ts';

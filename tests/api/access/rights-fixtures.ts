@@ -193,6 +193,8 @@ export async function rightsFixtures({ owner, clientA, stranger }: Cast): Promis
       takeBaseline: { name: 'Second' },
       baseline: { id: baseline.id },
       publicHolidays: { country: 'DE', fromYear: 2027, untilYear: 2027 },
+      createCalendarFeed: { shows: 'all' },
+      revokeCalendarFeed: { feed: randomUUID() },
       businessCaseDerivation: { figure: 'npv' },
       approvedCase: { id: approved.id },
       approveBusinessCase: { version: 1, note: 'A note' },

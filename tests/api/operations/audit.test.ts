@@ -6,6 +6,7 @@ import { openRound, type OpenRound } from '../../support/round.ts';
 import { type ArgumentValues, fieldWith } from '../../support/sample-arguments.ts';
 import { correctedCase, writtenCase } from '../../support/written-case.ts';
 import { ofCalculating } from '../business-case/calculating-trail.ts';
+import { ofCalendars } from '../rollout/calendars-trail.ts';
 import { ofRisksAndGates } from '../rollout/risks-trail.ts';
 import { ofPlanning } from '../rollout/planning-trail.ts';
 import { ofChoosing } from '../use-cases/choosing-trail.ts';
@@ -253,6 +254,7 @@ describe('a mutation leaves a row that says who did what to which thing', () => 
       ...ofCalculating,
       ...ofRisksAndGates,
       ...ofPlanning,
+      ...ofCalendars,
     ];
     expect(all.filter((name) => !tried.has(name) && !elsewhere.includes(name))).toEqual([]);
   });

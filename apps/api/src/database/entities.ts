@@ -28,6 +28,7 @@ import { Notice } from '../rollout/notice.entity.ts';
 import { TaskComment } from '../rollout/task-comment.entity.ts';
 import { TaskFile } from '../rollout/task-file.entity.ts';
 import { Baseline } from '../rollout/baseline.entity.ts';
+import { CalendarFeed } from '../rollout/calendar-feed.entity.ts';
 import { GateChange } from '../rollout/gate-change.entity.ts';
 import { SavedGate } from '../rollout/plan-gate.entity.ts';
 import { SavedRisk } from '../rollout/plan-risk.entity.ts';
@@ -84,6 +85,7 @@ export const entities = [
   SavedRisk,
   SavedGate,
   GateChange,
+  CalendarFeed,
   Baseline,
   TaskComment,
   TaskFile,

@@ -1,3 +1,4 @@
+import { CalendarFeedResolver } from '../rollout/calendar-feed.resolver.ts';
 import { PlanGateResolver } from '../rollout/plan-gate.resolver.ts';
 import { PlanGenerationResolver } from '../rollout/plan-generation.resolver.ts';
 import { BaselineResolver } from '../rollout/baseline.resolver.ts';
@@ -109,6 +110,7 @@ export const resolvers = [
   PlanResolver,
   PlanGenerationResolver,
   PlanRiskResolver,
+  CalendarFeedResolver,
   PlanGateResolver,
   BaselineResolver,
   HolidayResolver,

@@ -123,7 +123,7 @@ function reportRest(project: XmlElement, elements: Elements, report: FileReport)
     BASELINE_NOT_TAKEN: countOf((task) => childOf(task, 'Baseline') !== undefined),
     SPLIT_OR_RECURRING: countOf((task) => isSaid(task, 'Recurring')),
     EXTERNAL_TASK: countOf((task) => isSaid(task, 'ExternalTask') || isSaid(task, 'IsSubproject')),
-    OVERTIME_RATES: resourceElements.filter((each) => (numberIn(each, 'CostPerUse') ?? 0) > 0).length,
+    COST_PER_USE: resourceElements.filter((each) => (numberIn(each, 'CostPerUse') ?? 0) > 0).length,
     SCHEDULED_FROM_FINISH: textIn(project, 'ScheduleFromStart') === '0' ? 1 : 0,
   };
   for (const [code, count] of Object.entries(counts)) if (count > 0) report.add(code, 'file', count);
