@@ -30,6 +30,18 @@ export const rolloutRoutes: Routes = [
         data: { crumb: $localize`Pilot` },
         loadComponent: async () => (await import('./pilot/pilot-page.ts')).PilotPage,
       },
+      {
+        path: 'risks',
+        title: $localize`Risks of the plan`,
+        data: { crumb: $localize`Risks` },
+        loadComponent: async () => (await import('./risks/risks-page.ts')).RisksPage,
+      },
+      {
+        path: 'gates',
+        title: $localize`Gates of the plan`,
+        data: { crumb: $localize`Gates` },
+        loadComponent: async () => (await import('./gates/gates-page.ts')).GatesPage,
+      },
     ],
   },
 ];

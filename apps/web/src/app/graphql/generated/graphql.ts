@@ -757,6 +757,50 @@ export type FoundState =
   | 'met'
   | 'unmet';
 
+/** One thing that must hold at a gate. */
+export type GateCriterionInput = {
+  /** The figure that decides, such as a KPI; null where people judge. */
+  figure?: string | null | undefined;
+  id: string;
+  operator?: GateOperator | null | undefined;
+  /** Whether missing it stops the rollout; otherwise it is decided at the gate. */
+  stops: boolean;
+  /** What must be true, in words. */
+  text: string;
+  threshold?: number | null | undefined;
+  unit?: string | null | undefined;
+};
+
+/** What was decided at a gate, and why. */
+export type GateDecisionInput = {
+  day: string;
+  /** What was decided at a gate. */
+  kind: GateDecisionKind;
+  reason: string;
+};
+
+/** What was decided at a gate. */
+export type GateDecisionKind =
+  | 'extend'
+  | 'go'
+  | 'stop';
+
+/** On which side of the threshold a figure must lie. */
+export type GateOperator =
+  | 'atLeast'
+  | 'atMost';
+
+/** What was found at a gate about one criterion. */
+export type GateResultInput = {
+  criterion: string;
+  day: string;
+  /** What people judged; null where a figure decides. */
+  holds?: boolean | null | undefined;
+  note?: string | null | undefined;
+  /** What was measured; null where people judge. */
+  value?: number | null | undefined;
+};
+
 /** A strategic goal as people write it down. */
 export type GoalDraftInput = {
   /** How one sees that it is reached; null if not said yet. */
@@ -1171,6 +1215,17 @@ export type PlanEditInput = {
   version: number;
 };
 
+/** A point at which it is decided whether to go on. */
+export type PlanGateInput = {
+  criteria: Array<GateCriterionInput>;
+  decision?: GateDecisionInput | null | undefined;
+  /** The id of the line of the plan. */
+  id: string;
+  results: Array<GateResultInput>;
+  /** What ends the rollout at once, whenever it happens. */
+  stopRules: Array<string>;
+};
+
 /** Who or what does the work of a plan. */
 export type PlanResourceInput = {
   /** Null for the calendar of the plan. */
@@ -1192,6 +1247,38 @@ export type PlanResourceInput = {
   skills: Array<string>;
   /** The last day it is there; null for always. */
   until?: string | null | undefined;
+};
+
+/** A risk of the plan. */
+export type PlanRiskInput = {
+  /** Its size once the response is in place; null if that is not known, or the same. */
+  after?: RiskSizeInput | null | undefined;
+  /** Its size if nothing is done. */
+  before?: RiskSizeInput | null | undefined;
+  category?: string | null | undefined;
+  cause?: string | null | undefined;
+  /** The day by which the response stands. */
+  due?: string | null | undefined;
+  effect?: string | null | undefined;
+  /** What could happen. */
+  event: string;
+  happened: Array<RiskEventInput>;
+  /** The tasks that it delays; none: it only costs. */
+  hits: Array<string>;
+  id: string;
+  /** 1 minor, 5 severe: the level of the catalogue. */
+  impactLevel?: number | null | undefined;
+  /** 1 rare, 5 almost certain: the level of the catalogue. */
+  likelihoodLevel?: number | null | undefined;
+  /** Where a risk of the register was found. */
+  origin: RiskOriginInput;
+  /** The resource who watches it. */
+  owner?: string | null | undefined;
+  response?: RiskResponseInput | null | undefined;
+  /** Whether a risk can still come true. */
+  state: RiskState;
+  /** The sign that it is coming true. */
+  trigger?: string | null | undefined;
 };
 
 /** What the generator makes a plan of. */
@@ -1484,6 +1571,65 @@ export type RespondentState =
   | 'invited'
   | 'started';
 
+/** A time that a risk came true, and what it cost. */
+export type RiskEventInput = {
+  cost?: number | null | undefined;
+  day: string;
+  days?: number | null | undefined;
+  note?: string | null | undefined;
+};
+
+/** Where a risk of the register was found. */
+export type RiskOriginInput = {
+  /** Where a risk of the register was found. */
+  kind: RiskOriginKind;
+  /** The use case, platform or case. */
+  of?: string | null | undefined;
+  /** Which risk, limitation or lesson of it. */
+  part?: string | null | undefined;
+};
+
+/** Where a risk of the register was found. */
+export type RiskOriginKind =
+  | 'case'
+  | 'imported'
+  | 'platform'
+  | 'typed'
+  | 'useCase';
+
+/** What is done about a risk. */
+export type RiskResponseInput = {
+  /** What the response costs beside its tasks. */
+  cost?: number | null | undefined;
+  /** Which way a risk is met. */
+  kind: RiskResponseKind;
+  /** The tasks of the plan that carry it out. */
+  tasks: Array<string>;
+  text?: string | null | undefined;
+};
+
+/** Which way a risk is met. */
+export type RiskResponseKind =
+  | 'accept'
+  | 'avoid'
+  | 'reduce'
+  | 'transfer';
+
+/** How often a risk strikes, and what it costs each time. */
+export type RiskSizeInput = {
+  /** By how many working days each time delays what it hits. */
+  days: SpreadInput;
+  /** How often in the course of the plan: 0.2 is a chance of one in five, 3 is three times. At most 50. */
+  frequency: SpreadInput;
+  /** What it costs each time, in the currency of the plan. */
+  money: SpreadInput;
+};
+
+/** Whether a risk can still come true. */
+export type RiskState =
+  | 'closed'
+  | 'open';
+
 /** The size of a rollout, as the catalogue's effort knows it. */
 export type RolloutSize =
   | 'large'
@@ -1591,6 +1737,13 @@ export type SourceInput = {
   url?: string | null | undefined;
   /** The year of publication; null if it says none. */
   year?: number | null | undefined;
+};
+
+/** Three points of a figure that is not negative. */
+export type SpreadInput = {
+  high: number;
+  likely: number;
+  low: number;
 };
 
 /** One of the six steps of an engagement. */
@@ -2912,6 +3065,36 @@ export type ImportInventoryMutationVariables = Exact<{
 
 export type ImportInventoryMutation = { importInventory: { applied: boolean } };
 
+export type PlanGatePartsFragment = { id: string, stopRules: Array<string>, criteria: Array<{ id: string, text: string, figure: string | null, operator: GateOperator | null, threshold: number | null, unit: string | null, stops: boolean }>, results: Array<{ criterion: string, value: number | null, holds: boolean | null, note: string | null, day: string }>, decision: { kind: GateDecisionKind, reason: string, day: string } | null };
+
+export type PlanGateSavedPartsFragment = { version: number, updatedBy: string, updatedAt: string, lockedAt: string | null, lockedBy: string | null, canLock: boolean, canDecide: boolean, gate: { id: string, stopRules: Array<string>, criteria: Array<{ id: string, text: string, figure: string | null, operator: GateOperator | null, threshold: number | null, unit: string | null, stops: boolean }>, results: Array<{ criterion: string, value: number | null, holds: boolean | null, note: string | null, day: string }>, decision: { kind: GateDecisionKind, reason: string, day: string } | null }, changes: Array<{ id: string, changedBy: string, changedAt: string, reason: string, before: { id: string, stopRules: Array<string>, criteria: Array<{ id: string, text: string, figure: string | null, operator: GateOperator | null, threshold: number | null, unit: string | null, stops: boolean }>, results: Array<{ criterion: string, value: number | null, holds: boolean | null, note: string | null, day: string }>, decision: { kind: GateDecisionKind, reason: string, day: string } | null }, after: { id: string, stopRules: Array<string>, criteria: Array<{ id: string, text: string, figure: string | null, operator: GateOperator | null, threshold: number | null, unit: string | null, stops: boolean }>, results: Array<{ criterion: string, value: number | null, holds: boolean | null, note: string | null, day: string }>, decision: { kind: GateDecisionKind, reason: string, day: string } | null } }> };
+
+export type PlanGatesQueryVariables = Exact<{
+  engagement: string;
+}>;
+
+
+export type PlanGatesQuery = { planGates: Array<{ version: number, updatedBy: string, updatedAt: string, lockedAt: string | null, lockedBy: string | null, canLock: boolean, canDecide: boolean, gate: { id: string, stopRules: Array<string>, criteria: Array<{ id: string, text: string, figure: string | null, operator: GateOperator | null, threshold: number | null, unit: string | null, stops: boolean }>, results: Array<{ criterion: string, value: number | null, holds: boolean | null, note: string | null, day: string }>, decision: { kind: GateDecisionKind, reason: string, day: string } | null }, changes: Array<{ id: string, changedBy: string, changedAt: string, reason: string, before: { id: string, stopRules: Array<string>, criteria: Array<{ id: string, text: string, figure: string | null, operator: GateOperator | null, threshold: number | null, unit: string | null, stops: boolean }>, results: Array<{ criterion: string, value: number | null, holds: boolean | null, note: string | null, day: string }>, decision: { kind: GateDecisionKind, reason: string, day: string } | null }, after: { id: string, stopRules: Array<string>, criteria: Array<{ id: string, text: string, figure: string | null, operator: GateOperator | null, threshold: number | null, unit: string | null, stops: boolean }>, results: Array<{ criterion: string, value: number | null, holds: boolean | null, note: string | null, day: string }>, decision: { kind: GateDecisionKind, reason: string, day: string } | null } }> }> };
+
+export type SavePlanGateMutationVariables = Exact<{
+  engagement: string;
+  gate: PlanGateInput;
+  version: number;
+  reason?: string | null | undefined;
+}>;
+
+
+export type SavePlanGateMutation = { savePlanGate: { version: number, updatedBy: string, updatedAt: string, lockedAt: string | null, lockedBy: string | null, canLock: boolean, canDecide: boolean, gate: { id: string, stopRules: Array<string>, criteria: Array<{ id: string, text: string, figure: string | null, operator: GateOperator | null, threshold: number | null, unit: string | null, stops: boolean }>, results: Array<{ criterion: string, value: number | null, holds: boolean | null, note: string | null, day: string }>, decision: { kind: GateDecisionKind, reason: string, day: string } | null }, changes: Array<{ id: string, changedBy: string, changedAt: string, reason: string, before: { id: string, stopRules: Array<string>, criteria: Array<{ id: string, text: string, figure: string | null, operator: GateOperator | null, threshold: number | null, unit: string | null, stops: boolean }>, results: Array<{ criterion: string, value: number | null, holds: boolean | null, note: string | null, day: string }>, decision: { kind: GateDecisionKind, reason: string, day: string } | null }, after: { id: string, stopRules: Array<string>, criteria: Array<{ id: string, text: string, figure: string | null, operator: GateOperator | null, threshold: number | null, unit: string | null, stops: boolean }>, results: Array<{ criterion: string, value: number | null, holds: boolean | null, note: string | null, day: string }>, decision: { kind: GateDecisionKind, reason: string, day: string } | null } }> } };
+
+export type LockPlanGateMutationVariables = Exact<{
+  engagement: string;
+  id: string;
+  version: number;
+}>;
+
+
+export type LockPlanGateMutation = { lockPlanGate: { version: number, updatedBy: string, updatedAt: string, lockedAt: string | null, lockedBy: string | null, canLock: boolean, canDecide: boolean, gate: { id: string, stopRules: Array<string>, criteria: Array<{ id: string, text: string, figure: string | null, operator: GateOperator | null, threshold: number | null, unit: string | null, stops: boolean }>, results: Array<{ criterion: string, value: number | null, holds: boolean | null, note: string | null, day: string }>, decision: { kind: GateDecisionKind, reason: string, day: string } | null }, changes: Array<{ id: string, changedBy: string, changedAt: string, reason: string, before: { id: string, stopRules: Array<string>, criteria: Array<{ id: string, text: string, figure: string | null, operator: GateOperator | null, threshold: number | null, unit: string | null, stops: boolean }>, results: Array<{ criterion: string, value: number | null, holds: boolean | null, note: string | null, day: string }>, decision: { kind: GateDecisionKind, reason: string, day: string } | null }, after: { id: string, stopRules: Array<string>, criteria: Array<{ id: string, text: string, figure: string | null, operator: GateOperator | null, threshold: number | null, unit: string | null, stops: boolean }>, results: Array<{ criterion: string, value: number | null, holds: boolean | null, note: string | null, day: string }>, decision: { kind: GateDecisionKind, reason: string, day: string } | null } }> } };
+
 export type PlanGenerationInputsQueryVariables = Exact<{
   engagement: string;
 }>;
@@ -2991,6 +3174,48 @@ export type EditPlanMutationVariables = Exact<{
 
 
 export type EditPlanMutation = { editPlan: { removed: Array<string>, saved: Array<{ id: string, version: number }> } };
+
+export type PlanRiskPartsFragment = { id: string, cause: string | null, event: string, effect: string | null, category: string | null, likelihoodLevel: number | null, impactLevel: number | null, hits: Array<string>, owner: string | null, trigger: string | null, due: string | null, state: RiskState, before: { frequency: { low: number, likely: number, high: number }, money: { low: number, likely: number, high: number }, days: { low: number, likely: number, high: number } } | null, after: { frequency: { low: number, likely: number, high: number }, money: { low: number, likely: number, high: number }, days: { low: number, likely: number, high: number } } | null, response: { kind: RiskResponseKind, text: string | null, cost: number | null, tasks: Array<string> } | null, happened: Array<{ day: string, cost: number | null, days: number | null, note: string | null }>, origin: { kind: RiskOriginKind, of: string | null, part: string | null } };
+
+export type PlanRisksQueryVariables = Exact<{
+  engagement: string;
+}>;
+
+
+export type PlanRisksQuery = { planRisks: Array<{ version: number, updatedBy: string, updatedAt: string, risk: { id: string, cause: string | null, event: string, effect: string | null, category: string | null, likelihoodLevel: number | null, impactLevel: number | null, hits: Array<string>, owner: string | null, trigger: string | null, due: string | null, state: RiskState, before: { frequency: { low: number, likely: number, high: number }, money: { low: number, likely: number, high: number }, days: { low: number, likely: number, high: number } } | null, after: { frequency: { low: number, likely: number, high: number }, money: { low: number, likely: number, high: number }, days: { low: number, likely: number, high: number } } | null, response: { kind: RiskResponseKind, text: string | null, cost: number | null, tasks: Array<string> } | null, happened: Array<{ day: string, cost: number | null, days: number | null, note: string | null }>, origin: { kind: RiskOriginKind, of: string | null, part: string | null } } }> };
+
+export type SavePlanRiskMutationVariables = Exact<{
+  engagement: string;
+  risk: PlanRiskInput;
+  version: number;
+}>;
+
+
+export type SavePlanRiskMutation = { savePlanRisk: { version: number, risk: { id: string, cause: string | null, event: string, effect: string | null, category: string | null, likelihoodLevel: number | null, impactLevel: number | null, hits: Array<string>, owner: string | null, trigger: string | null, due: string | null, state: RiskState, before: { frequency: { low: number, likely: number, high: number }, money: { low: number, likely: number, high: number }, days: { low: number, likely: number, high: number } } | null, after: { frequency: { low: number, likely: number, high: number }, money: { low: number, likely: number, high: number }, days: { low: number, likely: number, high: number } } | null, response: { kind: RiskResponseKind, text: string | null, cost: number | null, tasks: Array<string> } | null, happened: Array<{ day: string, cost: number | null, days: number | null, note: string | null }>, origin: { kind: RiskOriginKind, of: string | null, part: string | null } } } };
+
+export type AddPlanRisksMutationVariables = Exact<{
+  engagement: string;
+  risks: Array<PlanRiskInput> | PlanRiskInput;
+}>;
+
+
+export type AddPlanRisksMutation = { addPlanRisks: { added: Array<string>, skipped: Array<string> } };
+
+export type RemovePlanRiskMutationVariables = Exact<{
+  engagement: string;
+  id: string;
+  version: number;
+}>;
+
+
+export type RemovePlanRiskMutation = { removePlanRisk: string };
+
+export type KnownRisksQueryVariables = Exact<{
+  engagement: string;
+}>;
+
+
+export type KnownRisksQuery = { planGenerationInputs: { risks: Array<{ id: string, cause: string | null, event: string, effect: string | null, category: string | null, likelihoodLevel: number | null, impactLevel: number | null, hits: Array<string>, owner: string | null, trigger: string | null, due: string | null, state: RiskState, before: { frequency: { low: number, likely: number, high: number }, money: { low: number, likely: number, high: number }, days: { low: number, likely: number, high: number } } | null, after: { frequency: { low: number, likely: number, high: number }, money: { low: number, likely: number, high: number }, days: { low: number, likely: number, high: number } } | null, response: { kind: RiskResponseKind, text: string | null, cost: number | null, tasks: Array<string> } | null, happened: Array<{ day: string, cost: number | null, days: number | null, note: string | null }>, origin: { kind: RiskOriginKind, of: string | null, part: string | null } }> } };
 
 export type TaskTalkQueryVariables = Exact<{
   engagement: string;
@@ -4219,6 +4444,83 @@ export const OrganizationSheetFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OrganizationSheet"}) as unknown as TypedDocumentString<OrganizationSheetFragment, unknown>;
+export const PlanGatePartsFragmentDoc = new TypedDocumentString(`
+    fragment PlanGateParts on PlanGate {
+  id
+  criteria {
+    id
+    text
+    figure
+    operator
+    threshold
+    unit
+    stops
+  }
+  stopRules
+  results {
+    criterion
+    value
+    holds
+    note
+    day
+  }
+  decision {
+    kind
+    reason
+    day
+  }
+}
+    `, {"fragmentName":"PlanGateParts"}) as unknown as TypedDocumentString<PlanGatePartsFragment, unknown>;
+export const PlanGateSavedPartsFragmentDoc = new TypedDocumentString(`
+    fragment PlanGateSavedParts on PlanGateSaved {
+  gate {
+    ...PlanGateParts
+  }
+  version
+  updatedBy
+  updatedAt
+  lockedAt
+  lockedBy
+  canLock
+  canDecide
+  changes {
+    id
+    changedBy
+    changedAt
+    reason
+    before {
+      ...PlanGateParts
+    }
+    after {
+      ...PlanGateParts
+    }
+  }
+}
+    fragment PlanGateParts on PlanGate {
+  id
+  criteria {
+    id
+    text
+    figure
+    operator
+    threshold
+    unit
+    stops
+  }
+  stopRules
+  results {
+    criterion
+    value
+    holds
+    note
+    day
+  }
+  decision {
+    kind
+    reason
+    day
+  }
+}`, {"fragmentName":"PlanGateSavedParts"}) as unknown as TypedDocumentString<PlanGateSavedPartsFragment, unknown>;
 export const MemberNoticesPartsFragmentDoc = new TypedDocumentString(`
     fragment MemberNoticesParts on MemberNotices {
   latest {
@@ -4341,6 +4643,73 @@ export const PlanSettingsPartsFragmentDoc = new TypedDocumentString(`
   seed
 }
     `, {"fragmentName":"PlanSettingsParts"}) as unknown as TypedDocumentString<PlanSettingsPartsFragment, unknown>;
+export const PlanRiskPartsFragmentDoc = new TypedDocumentString(`
+    fragment PlanRiskParts on PlanRisk {
+  id
+  cause
+  event
+  effect
+  category
+  likelihoodLevel
+  impactLevel
+  before {
+    frequency {
+      low
+      likely
+      high
+    }
+    money {
+      low
+      likely
+      high
+    }
+    days {
+      low
+      likely
+      high
+    }
+  }
+  after {
+    frequency {
+      low
+      likely
+      high
+    }
+    money {
+      low
+      likely
+      high
+    }
+    days {
+      low
+      likely
+      high
+    }
+  }
+  hits
+  response {
+    kind
+    text
+    cost
+    tasks
+  }
+  owner
+  trigger
+  due
+  state
+  happened {
+    day
+    cost
+    days
+    note
+  }
+  origin {
+    kind
+    of
+    part
+  }
+}
+    `, {"fragmentName":"PlanRiskParts"}) as unknown as TypedDocumentString<PlanRiskPartsFragment, unknown>;
 export const DerivationPartsFragmentDoc = new TypedDocumentString(`
     fragment DerivationParts on Derivation {
   figure
@@ -8576,6 +8945,176 @@ export const ImportInventoryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ImportInventoryMutation, ImportInventoryMutationVariables>;
+export const PlanGatesDocument = new TypedDocumentString(`
+    query PlanGates($engagement: ID!) {
+  planGates(engagementId: $engagement) {
+    ...PlanGateSavedParts
+  }
+}
+    fragment PlanGateParts on PlanGate {
+  id
+  criteria {
+    id
+    text
+    figure
+    operator
+    threshold
+    unit
+    stops
+  }
+  stopRules
+  results {
+    criterion
+    value
+    holds
+    note
+    day
+  }
+  decision {
+    kind
+    reason
+    day
+  }
+}
+fragment PlanGateSavedParts on PlanGateSaved {
+  gate {
+    ...PlanGateParts
+  }
+  version
+  updatedBy
+  updatedAt
+  lockedAt
+  lockedBy
+  canLock
+  canDecide
+  changes {
+    id
+    changedBy
+    changedAt
+    reason
+    before {
+      ...PlanGateParts
+    }
+    after {
+      ...PlanGateParts
+    }
+  }
+}`) as unknown as TypedDocumentString<PlanGatesQuery, PlanGatesQueryVariables>;
+export const SavePlanGateDocument = new TypedDocumentString(`
+    mutation SavePlanGate($engagement: ID!, $gate: PlanGateInput!, $version: Int!, $reason: String) {
+  savePlanGate(
+    engagementId: $engagement
+    gate: $gate
+    version: $version
+    reason: $reason
+  ) {
+    ...PlanGateSavedParts
+  }
+}
+    fragment PlanGateParts on PlanGate {
+  id
+  criteria {
+    id
+    text
+    figure
+    operator
+    threshold
+    unit
+    stops
+  }
+  stopRules
+  results {
+    criterion
+    value
+    holds
+    note
+    day
+  }
+  decision {
+    kind
+    reason
+    day
+  }
+}
+fragment PlanGateSavedParts on PlanGateSaved {
+  gate {
+    ...PlanGateParts
+  }
+  version
+  updatedBy
+  updatedAt
+  lockedAt
+  lockedBy
+  canLock
+  canDecide
+  changes {
+    id
+    changedBy
+    changedAt
+    reason
+    before {
+      ...PlanGateParts
+    }
+    after {
+      ...PlanGateParts
+    }
+  }
+}`) as unknown as TypedDocumentString<SavePlanGateMutation, SavePlanGateMutationVariables>;
+export const LockPlanGateDocument = new TypedDocumentString(`
+    mutation LockPlanGate($engagement: ID!, $id: ID!, $version: Int!) {
+  lockPlanGate(engagementId: $engagement, id: $id, version: $version) {
+    ...PlanGateSavedParts
+  }
+}
+    fragment PlanGateParts on PlanGate {
+  id
+  criteria {
+    id
+    text
+    figure
+    operator
+    threshold
+    unit
+    stops
+  }
+  stopRules
+  results {
+    criterion
+    value
+    holds
+    note
+    day
+  }
+  decision {
+    kind
+    reason
+    day
+  }
+}
+fragment PlanGateSavedParts on PlanGateSaved {
+  gate {
+    ...PlanGateParts
+  }
+  version
+  updatedBy
+  updatedAt
+  lockedAt
+  lockedBy
+  canLock
+  canDecide
+  changes {
+    id
+    changedBy
+    changedAt
+    reason
+    before {
+      ...PlanGateParts
+    }
+    after {
+      ...PlanGateParts
+    }
+  }
+}`) as unknown as TypedDocumentString<LockPlanGateMutation, LockPlanGateMutationVariables>;
 export const PlanGenerationInputsDocument = new TypedDocumentString(`
     query PlanGenerationInputs($engagement: ID!) {
   planGenerationInputs(engagementId: $engagement) {
@@ -8872,6 +9411,242 @@ export const EditPlanDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EditPlanMutation, EditPlanMutationVariables>;
+export const PlanRisksDocument = new TypedDocumentString(`
+    query PlanRisks($engagement: ID!) {
+  planRisks(engagementId: $engagement) {
+    risk {
+      ...PlanRiskParts
+    }
+    version
+    updatedBy
+    updatedAt
+  }
+}
+    fragment PlanRiskParts on PlanRisk {
+  id
+  cause
+  event
+  effect
+  category
+  likelihoodLevel
+  impactLevel
+  before {
+    frequency {
+      low
+      likely
+      high
+    }
+    money {
+      low
+      likely
+      high
+    }
+    days {
+      low
+      likely
+      high
+    }
+  }
+  after {
+    frequency {
+      low
+      likely
+      high
+    }
+    money {
+      low
+      likely
+      high
+    }
+    days {
+      low
+      likely
+      high
+    }
+  }
+  hits
+  response {
+    kind
+    text
+    cost
+    tasks
+  }
+  owner
+  trigger
+  due
+  state
+  happened {
+    day
+    cost
+    days
+    note
+  }
+  origin {
+    kind
+    of
+    part
+  }
+}`) as unknown as TypedDocumentString<PlanRisksQuery, PlanRisksQueryVariables>;
+export const SavePlanRiskDocument = new TypedDocumentString(`
+    mutation SavePlanRisk($engagement: ID!, $risk: PlanRiskInput!, $version: Int!) {
+  savePlanRisk(engagementId: $engagement, risk: $risk, version: $version) {
+    risk {
+      ...PlanRiskParts
+    }
+    version
+  }
+}
+    fragment PlanRiskParts on PlanRisk {
+  id
+  cause
+  event
+  effect
+  category
+  likelihoodLevel
+  impactLevel
+  before {
+    frequency {
+      low
+      likely
+      high
+    }
+    money {
+      low
+      likely
+      high
+    }
+    days {
+      low
+      likely
+      high
+    }
+  }
+  after {
+    frequency {
+      low
+      likely
+      high
+    }
+    money {
+      low
+      likely
+      high
+    }
+    days {
+      low
+      likely
+      high
+    }
+  }
+  hits
+  response {
+    kind
+    text
+    cost
+    tasks
+  }
+  owner
+  trigger
+  due
+  state
+  happened {
+    day
+    cost
+    days
+    note
+  }
+  origin {
+    kind
+    of
+    part
+  }
+}`) as unknown as TypedDocumentString<SavePlanRiskMutation, SavePlanRiskMutationVariables>;
+export const AddPlanRisksDocument = new TypedDocumentString(`
+    mutation AddPlanRisks($engagement: ID!, $risks: [PlanRiskInput!]!) {
+  addPlanRisks(engagementId: $engagement, risks: $risks) {
+    added
+    skipped
+  }
+}
+    `) as unknown as TypedDocumentString<AddPlanRisksMutation, AddPlanRisksMutationVariables>;
+export const RemovePlanRiskDocument = new TypedDocumentString(`
+    mutation RemovePlanRisk($engagement: ID!, $id: ID!, $version: Int!) {
+  removePlanRisk(engagementId: $engagement, id: $id, version: $version)
+}
+    `) as unknown as TypedDocumentString<RemovePlanRiskMutation, RemovePlanRiskMutationVariables>;
+export const KnownRisksDocument = new TypedDocumentString(`
+    query KnownRisks($engagement: ID!) {
+  planGenerationInputs(engagementId: $engagement) {
+    risks {
+      ...PlanRiskParts
+    }
+  }
+}
+    fragment PlanRiskParts on PlanRisk {
+  id
+  cause
+  event
+  effect
+  category
+  likelihoodLevel
+  impactLevel
+  before {
+    frequency {
+      low
+      likely
+      high
+    }
+    money {
+      low
+      likely
+      high
+    }
+    days {
+      low
+      likely
+      high
+    }
+  }
+  after {
+    frequency {
+      low
+      likely
+      high
+    }
+    money {
+      low
+      likely
+      high
+    }
+    days {
+      low
+      likely
+      high
+    }
+  }
+  hits
+  response {
+    kind
+    text
+    cost
+    tasks
+  }
+  owner
+  trigger
+  due
+  state
+  happened {
+    day
+    cost
+    days
+    note
+  }
+  origin {
+    kind
+    of
+    part
+  }
+}`) as unknown as TypedDocumentString<KnownRisksQuery, KnownRisksQueryVariables>;
 export const TaskTalkDocument = new TypedDocumentString(`
     query TaskTalk($engagement: ID!, $task: ID!) {
   taskComments(engagementId: $engagement, task: $task) {
