@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addEngagement, type Cast, startCast } from '../../support/portal.ts';
 import { decide, decision } from '../use-cases/select-stage.ts';
+import { planTaskFields } from './plan-fields.ts';
 
 let cast: Cast;
 let fresh: () => Promise<string>;
@@ -13,11 +14,8 @@ beforeAll(async () => {
 afterAll(() => cast.running.close());
 
 const vpn = 'mesh-vpn-zero-trust';
-const task = `id name parent rank kind note estimate { low likely high } links { task type lagDays } noEarlierThan finishBy promised
-  heldUntil calendar assignments { resource share } skills fixedCost progress { actualStart actualFinish remainingDays }
-  origin { kind useCase part wave note }`;
 const read = `query ($e: ID!) { plan(engagementId: $e) { version generatedAt staleSince settings { resources { id kind name } scope { useCases } }
-  tasks { version task { ${task} } } } }`;
+  tasks { version task { ${planTaskFields} } } } }`;
 const offer = `query ($e: ID!, $u: [ID!]) { planGenerationInputs(engagementId: $e, useCases: $u) { suggested size
   useCases { id name stages likelyWeeks isInWaves small unmet unknown } inputs { useCases { id } prerequisites { state } needs { other } }
   risks { id event likelihoodLevel before { money { likely } } origin { kind of } } } }`;

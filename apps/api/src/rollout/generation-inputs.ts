@@ -5,11 +5,11 @@ import { useCaseTies } from '@peerway/use-cases/content';
 import type { GenerationAction, GenerationCase, GenerationInputs, GenerationPlatform } from '@peerway/rollout';
 import type { MemberAccess } from '../access/access.ts';
 import { bankIn } from '../assessment/bank-in.ts';
-import { latestResult } from '../assessment/standing.ts';
+import { type LatestResult, latestResult, wholeResult } from '../assessment/standing.ts';
 import { workspaceLibrary } from '../case-studies/workspace-library.ts';
 import { platformOf, useCasesOf } from '../use-cases/catalogue-of.ts';
 import { DecisionRecord } from '../use-cases/decision-record.entity.ts';
-import { selectionInputs } from '../use-cases/selection-inputs.ts';
+import { selectionInputs, wholeInputs } from '../use-cases/selection-inputs.ts';
 
 /** For whom a plan is generated, and of which use cases; those that are not there are left out. */
 export interface GenerationPlace {
@@ -24,21 +24,48 @@ export interface GenerationPlace {
 export async function generationInputs(
   em: EntityManager,
   access: MemberAccess,
+  place: GenerationPlace,
+): Promise<GenerationInputs> {
+  const { engagement } = place;
+  const selection = await selectionInputs(em, access, engagement);
+  const result = await latestResult(em, access, engagement);
+  return inputsWith(em, place, { selection, result, workspaceId: access.workspaceId ?? '' });
+}
+
+/** The same with every figure of the assessment: for the sample, which everybody may see whole. */
+export async function wholeGenerationInputs(
+  em: EntityManager,
+  workspaceId: string,
+  place: GenerationPlace,
+): Promise<GenerationInputs> {
+  const { engagement } = place;
+  const selection = await wholeInputs(em, engagement);
+  return inputsWith(em, place, { selection, result: await wholeResult(em, engagement), workspaceId });
+}
+
+interface Known {
+  readonly selection: SelectionInputs;
+  readonly result: LatestResult | null;
+  readonly workspaceId: string;
+}
+
+async function inputsWith(
+  em: EntityManager,
   { engagement, useCases }: GenerationPlace,
+  { selection, result, workspaceId }: Known,
 ): Promise<GenerationInputs> {
   const known = await useCasesOf(em);
   const chosen = [...new Set(useCases)].flatMap((id) => known.get(id) ?? []);
-  const selection = await selectionInputs(em, access, engagement);
   return {
     size: selection.size,
     useCases: chosen,
     prerequisites: chosen.flatMap((useCase) => openPrerequisites(useCase, fitOf(useCase, selection))),
-    actions: await actionsFor(em, access, engagement),
+    actions: await actionsOf(em, result),
     needs: useCaseTies
       .filter(({ kind, when }) => kind === 'requires' && when === null)
       .map(({ useCase, other }) => ({ useCase, other })),
     platforms: await platformsDecided(em, engagement),
-    cases: await casesThatEnded(em, access, chosen),
+    cases: await casesThatEnded(em, workspaceId, chosen),
   };
 }
 
@@ -62,8 +89,7 @@ function openPrerequisites(useCase: UseCase, { prerequisites }: Fit): Generation
 const counts = 2;
 
 /** What the latest result recommends, best return for the effort first. */
-async function actionsFor(em: EntityManager, access: MemberAccess, engagement: string): Promise<GenerationAction[]> {
-  const result = await latestResult(em, access, engagement);
+async function actionsOf(em: EntityManager, result: LatestResult | null): Promise<GenerationAction[]> {
   if (!result) return [];
   const bank = await bankIn(em, result.round.bankVersion, 'en');
   const questions = new Map(
@@ -107,10 +133,10 @@ const mostLessons = 2;
 /** The cases of the library that did not last and share most patterns with a chosen use case; the latest of these first. */
 async function casesThatEnded(
   em: EntityManager,
-  access: MemberAccess,
+  workspaceId: string,
   chosen: readonly UseCase[],
 ): Promise<GenerationCase[]> {
-  const { cases } = await workspaceLibrary(em, access.workspaceId ?? '');
+  const { cases } = await workspaceLibrary(em, workspaceId);
   const ended = cases.map(({ study }) => study).filter(({ status }) => status !== 'running');
   return chosen.flatMap((useCase) => {
     const shared = (patterns: readonly string[]): number =>

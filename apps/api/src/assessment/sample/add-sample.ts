@@ -3,6 +3,7 @@ import { latestBank } from '@peerway/assessment/content';
 import { v7 } from 'uuid';
 import { keepSampleAlignment } from '../../alignment/keep-sample-alignment.ts';
 import { keepSampleCase } from '../../business-case/keep-sample-case.ts';
+import { keepSamplePlan } from '../../rollout/keep-sample-plan.ts';
 import { keepSampleSelection } from '../../use-cases/keep-sample-selection.ts';
 import { record } from '../../operations/record.ts';
 import { Engagement } from '../../workspace/engagement.entity.ts';
@@ -37,6 +38,7 @@ export async function addSample(em: EntityManager, workspaceId: string): Promise
   await keepSampleAlignment(em, content.alignment, place);
   await keepSampleSelection(em, place);
   await keepSampleCase(em, place);
+  await keepSamplePlan(em, place);
   await record(em, {
     workspaceId,
     engagementId,
