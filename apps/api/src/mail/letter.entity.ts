@@ -2,8 +2,8 @@ import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { registerEnumType } from '@nestjs/graphql';
 import { v7 } from 'uuid';
 
-/** Why a letter is written; a schedule is none itself, and writes the reminders of its day. */
-export type LetterKind = 'invitation' | 'reminder' | 'openLink' | 'membership' | 'schedule';
+/** Why a letter is written; a schedule is none itself, and writes the reminders of its day; a digest comes again as long as its member wants it. */
+export type LetterKind = 'invitation' | 'reminder' | 'openLink' | 'membership' | 'schedule' | 'digest';
 
 /** How far a letter has come. */
 export const LetterState = { waiting: 'waiting', sent: 'sent', failed: 'failed', dropped: 'dropped' } as const;
@@ -39,6 +39,10 @@ export class Letter {
 
   @Property({ type: 'uuid', nullable: true })
   invitationId: string | null = null;
+
+  /** The account of the member, of a digest. */
+  @Property({ type: 'text', nullable: true })
+  userId: string | null = null;
 
   @Property({ type: 'text' })
   kind: LetterKind;

@@ -30,10 +30,25 @@ export interface MembershipFacts {
   readonly daysLeft: number;
 }
 
+/** What a digest of notices speaks of. */
+export interface DigestFacts {
+  readonly name: string;
+  readonly workspace: string;
+  readonly lines: readonly {
+    readonly kind: 'mentioned' | 'assigned' | 'due' | 'overdue';
+    readonly taskName: string;
+    readonly by: string | null;
+    readonly day: string | null;
+  }[];
+  /** How many more there are than are told. */
+  readonly more: number;
+}
+
 interface Words {
   readonly invitation: (facts: LetterFacts) => LetterWords;
   readonly reminder: (facts: LetterFacts) => LetterWords;
   readonly membership: (facts: MembershipFacts) => LetterWords;
+  readonly digest: (facts: DigestFacts) => LetterWords;
 }
 
 const day = (language: string, closesOn: string): string =>
@@ -76,6 +91,21 @@ export const mailWords: Readonly<Record<MailLanguage, Words>> = {
       action: 'Accept the invitation',
       after: [`The link works once, within ${daysLeft} days. Whoever has it can use it.`],
     }),
+    digest: ({ name, workspace, lines, more }) => ({
+      subject:
+        lines.length + more === 1
+          ? `${workspace}: one notice for you`
+          : `${workspace}: ${lines.length + more} notices for you`,
+      greeting: `Hello ${name},`,
+      before: lines.map(({ kind, taskName, by, day: on }) => {
+        if (kind === 'mentioned') return `${by} mentioned you in “${taskName}”.`;
+        if (kind === 'assigned') return `${by} gave you “${taskName}”.`;
+        const date = on === null ? '' : day('en-GB', on);
+        return kind === 'due' ? `“${taskName}” is due on ${date}.` : `“${taskName}” was due on ${date}.`;
+      }),
+      action: 'See your notices',
+      after: [...(more > 0 ? [`And ${more} more.`] : []), 'You chose to get this by mail; the same page ends it.'],
+    }),
   },
   de: {
     invitation: ({ name, organization, workspace, minutes, closesOn }) => ({
@@ -111,6 +141,24 @@ export const mailWords: Readonly<Record<MailLanguage, Words>> = {
       ],
       action: 'Einladung annehmen',
       after: [`Der Link gilt einmal, innerhalb von ${daysLeft} Tagen. Wer ihn hat, kann ihn verwenden.`],
+    }),
+    digest: ({ name, workspace, lines, more }) => ({
+      subject:
+        lines.length + more === 1
+          ? `${workspace}: ein Hinweis für Sie`
+          : `${workspace}: ${lines.length + more} Hinweise für Sie`,
+      greeting: `Guten Tag ${name},`,
+      before: lines.map(({ kind, taskName, by, day: on }) => {
+        if (kind === 'mentioned') return `${by} hat Sie in „${taskName}“ erwähnt.`;
+        if (kind === 'assigned') return `${by} hat Ihnen „${taskName}“ gegeben.`;
+        const date = on === null ? '' : day('de', on);
+        return kind === 'due' ? `„${taskName}“ ist am ${date} fällig.` : `„${taskName}“ war am ${date} fällig.`;
+      }),
+      action: 'Hinweise ansehen',
+      after: [
+        ...(more > 0 ? [`Und ${more} weitere.`] : []),
+        'Sie haben dies per E-Mail gewünscht; dieselbe Seite beendet es.',
+      ],
     }),
   },
 };

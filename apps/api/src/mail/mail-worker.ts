@@ -5,6 +5,8 @@ import type { PortalParts } from '../operations/portal-options.ts';
 import { composeLetter } from './compose-letter.ts';
 import { MailServer, type MailSettings, NotTaken } from './mail-server.ts';
 import { afterFailure, endLetter, type LetterEnd, takeLetters, type TakenLetter } from './outbox.ts';
+import { digestAgain } from './digest-morning.ts';
+import { writeDigest } from './write-digest.ts';
 import { writeReminders } from './write-reminders.ts';
 
 const SECOND = 1_000;
@@ -59,12 +61,31 @@ export class MailWorker {
   }
 
   async #carry(letter: TakenLetter): Promise<void> {
-    const end = letter.kind === 'schedule' ? await this.#writeReminders(letter) : await this.#send(letter);
+    const end = await this.#ended(letter);
     const { id, kind, attempts } = letter;
     const reason = end.state === 'sent' ? null : end.reason;
     if (reason !== null)
       this.#parts.log.info({ letter: id, kind, attempts, state: end.state, reason }, 'letter not sent');
     await endLetter(this.#parts.orm, id, end);
+  }
+
+  #ended(letter: TakenLetter): Promise<LetterEnd> {
+    if (letter.kind === 'schedule') return this.#writeReminders(letter);
+    return letter.kind === 'digest' ? this.#sendDigest(letter) : this.#send(letter);
+  }
+
+  /** A digest is never given up: what could not be sent today is in tomorrow's. */
+  async #sendDigest(letter: TakenLetter): Promise<LetterEnd> {
+    try {
+      const written = await writeDigest(this.#parts, letter);
+      if (!('envelope' in written)) return written;
+      await this.#server.send(written.envelope);
+      await written.sent();
+      return written.next;
+    } catch (error) {
+      this.#parts.log.warn({ err: error, letter: letter.id }, 'a digest could not be sent');
+    }
+    return digestAgain('daily');
   }
 
   async #send(letter: TakenLetter): Promise<LetterEnd> {

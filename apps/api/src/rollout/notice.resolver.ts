@@ -1,9 +1,12 @@
+import { Inject } from '@nestjs/common';
 import { Args, Field, ID, Int, Mutation, ObjectType, Query, registerEnumType, Resolver } from '@nestjs/graphql';
 import { EntityManager } from '@mikro-orm/postgresql';
+import { DomainError } from '@peerway/kernel';
 import * as z from 'zod';
 import type { MemberAccess } from '../access/access.ts';
-import { CurrentMember } from '../access/current.ts';
+import { CurrentLanguage, CurrentMember } from '../access/current.ts';
 import { May } from '../access/may.ts';
+import { PORTAL_PARTS, type PortalParts } from '../operations/portal-options.ts';
 import { Parsed } from '../graphql/parsed.pipe.ts';
 import { Engagement } from '../workspace/engagement.entity.ts';
 import { NoticeChoice, Digest } from './notice-choice.entity.ts';
@@ -57,6 +60,9 @@ export class MemberNotices {
 
   @Field(() => Digest, { description: 'How often you want them by mail.' })
   digest: Digest;
+
+  @Field(() => Boolean, { description: 'Whether this portal sends mail at all.' })
+  canMail: boolean;
 }
 
 const mostShown = 100;
@@ -65,7 +71,10 @@ const Ids = z.array(z.string().max(300)).max(300, { error: 'At most 300 notices 
 /** Word to the member who asks, over all engagements of the workspace. */
 @Resolver(() => MemberNotices)
 export class NoticeResolver {
-  constructor(private readonly em: EntityManager) {}
+  constructor(
+    private readonly em: EntityManager,
+    @Inject(PORTAL_PARTS) private readonly parts: PortalParts,
+  ) {}
 
   @Query(() => MemberNotices, { complexity: 200, description: 'Your notices in this workspace.' })
   @May('library.read')
@@ -80,7 +89,12 @@ export class NoticeResolver {
       return { ...notice, ...told, engagementId, engagementName: names.get(engagementId) ?? '' };
     });
     const choice = await this.em.findOne(NoticeChoice, { userId });
-    return { latest, unread: all.filter(({ readAt }) => readAt === null).length, digest: choice?.digest ?? 'off' };
+    return {
+      latest,
+      unread: all.filter(({ readAt }) => readAt === null).length,
+      digest: choice?.digest ?? 'off',
+      canMail: this.canMail(),
+    };
   }
 
   @Mutation(() => MemberNotices, {
@@ -102,8 +116,15 @@ export class NoticeResolver {
   async chooseDigest(
     @CurrentMember() access: MemberAccess,
     @Args('digest', { type: () => Digest, description: 'How often.' }) digest: Digest,
+    @CurrentLanguage() language: string,
   ): Promise<MemberNotices> {
-    await chooseDigest(this.em, access, digest);
+    if (digest !== 'off' && !this.canMail())
+      throw new DomainError('MAIL_OFF', 'This portal sends no e-mail: no mail server is set up. Look here instead.');
+    await chooseDigest(this.em, access, digest, language);
     return this.notices(access);
+  }
+
+  private canMail(): boolean {
+    return this.parts.configuration.mail !== undefined;
   }
 }

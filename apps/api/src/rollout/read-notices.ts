@@ -1,6 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { v7 } from 'uuid';
 import { DomainError } from '@peerway/kernel';
 import type { MemberAccess } from '../access/access.ts';
+import { untilDigest } from '../mail/digest-morning.ts';
 import { record } from '../operations/record.ts';
 import { addNotices } from './add-notices.ts';
 import { NoticeChoice, type Digest } from './notice-choice.entity.ts';
@@ -26,7 +28,12 @@ export async function readNotices(em: EntityManager, access: MemberAccess, ids: 
 }
 
 /** Keeps how often a member wants notices by mail. */
-export async function chooseDigest(em: EntityManager, access: MemberAccess, digest: Digest): Promise<void> {
+export async function chooseDigest(
+  em: EntityManager,
+  access: MemberAccess,
+  digest: Digest,
+  language: string,
+): Promise<void> {
   const workspaceId = here(access);
   const known = await em.findOne(NoticeChoice, { userId: access.userId });
   const before = known?.digest ?? 'off';
@@ -34,6 +41,7 @@ export async function chooseDigest(em: EntityManager, access: MemberAccess, dige
   if (known) em.assign(known, { digest });
   else em.create(NoticeChoice, { workspaceId, userId: access.userId, digest }, { persist: true });
   await em.flush();
+  await orderDigest(em, { workspaceId, userId: access.userId, digest, language });
   await record(em, {
     workspaceId,
     engagementId: null,
@@ -42,6 +50,20 @@ export async function chooseDigest(em: EntityManager, access: MemberAccess, dige
     before: { digest: before },
     after: { digest },
   });
+}
+
+/** Puts the digest into the outbox, to be looked at on its next morning; or takes it out. */
+async function orderDigest(
+  em: EntityManager,
+  { workspaceId, userId, digest, language }: { workspaceId: string; userId: string; digest: Digest; language: string },
+): Promise<void> {
+  await em.execute(`delete from letter where user_id = ? and kind = 'digest'`, [userId]);
+  if (digest === 'off') return;
+  await em.execute(
+    `insert into letter (id, workspace_id, user_id, kind, language, occasion, state, due_at, created_at)
+     values (?, ?, ?, 'digest', ?, 'digest', 'waiting', now() + ? * interval '1 second', now())`,
+    [v7(), workspaceId, userId, language, untilDigest(digest, Date.now())],
+  );
 }
 
 function here({ workspaceId }: MemberAccess): string {

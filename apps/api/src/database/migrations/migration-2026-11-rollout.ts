@@ -4,7 +4,7 @@ import { here, newTableRules, plans, sees } from './policy.ts';
 /** The plan of an engagement, its risks and gates, what is said about its tasks, and the notices that come of it. */
 export class Rollout extends Migration {
   override up(): void {
-    for (const statement of [...tables, ...newTableRules(policies), ...onceWritten]) this.addSql(statement);
+    for (const statement of [...tables, ...newTableRules(policies), ...onceWritten, ...digests]) this.addSql(statement);
   }
 }
 
@@ -88,4 +88,17 @@ const onceWritten = [
   `grant update ("read_at") on "notice" to peerway_app`,
   `create policy "revoke" on "calendar_feed" for update using (${own}) with check (${own})`,
   `grant update ("revoked_at") on "calendar_feed" to peerway_app`,
+];
+
+/** A digest is a letter that its member orders and ends; whoever carries letters sees it as all others. */
+const ownDigest = `${here} and "kind" = 'digest' and "user_id" = (select app_user())::text`;
+const digests = [
+  `alter table "letter" add column "user_id" text`,
+  `alter table "letter" drop constraint "letter_kind_check"`,
+  `alter table "letter" add constraint "letter_kind_check" check ("kind" in ('invitation', 'reminder', 'openLink', 'membership', 'schedule', 'digest'))`,
+  `alter table "letter" add check (("kind" = 'digest') = ("user_id" is not null))`,
+  `create unique index on "letter" ("workspace_id", "user_id") where "kind" = 'digest'`,
+  `create policy "order a digest" on "letter" for insert with check (${ownDigest})`,
+  `create policy "see a digest" on "letter" for select using (${ownDigest})`,
+  `create policy "end a digest" on "letter" for delete using (${ownDigest})`,
 ];

@@ -32,14 +32,16 @@ type Told = NoticesQuery['notices'];
     </pw-page-header>
     <pw-problem [problem]="asked.problem() ?? problem()" (retry)="asked.reload()" />
     @if (told(); as told) {
-      <label class="digest">
-        <span i18n>By mail</span>
-        <select class="control" (change)="choose($event)">
-          @for (choice of choices; track choice.id) {
-            <option [value]="choice.id" [selected]="choice.id === told.digest">{{ choice.name }}</option>
-          }
-        </select>
-      </label>
+      @if (told.canMail) {
+        <label class="digest">
+          <span i18n>By mail</span>
+          <select class="control" (change)="choose($event)">
+            @for (choice of choices; track choice.id) {
+              <option [value]="choice.id" [selected]="choice.id === told.digest">{{ choice.name }}</option>
+            }
+          </select>
+        </label>
+      }
       @if (told.latest.length === 0) {
         <pw-empty finding="Nothing for you yet" i18n-finding [next]="nextWords" />
       } @else {

@@ -3121,12 +3121,12 @@ export type GeneratePlanMutationVariables = Exact<{
 
 export type GeneratePlanMutation = { generatePlan: { engagementId: string, version: number, generatedAt: string | null } };
 
-export type MemberNoticesPartsFragment = { unread: number, digest: Digest, latest: Array<{ id: string, kind: NoticeKind, engagementId: string, engagementName: string, task: string | null, taskName: string, by: string | null, day: string | null, madeAt: string, readAt: string | null }> };
+export type MemberNoticesPartsFragment = { unread: number, digest: Digest, canMail: boolean, latest: Array<{ id: string, kind: NoticeKind, engagementId: string, engagementName: string, task: string | null, taskName: string, by: string | null, day: string | null, madeAt: string, readAt: string | null }> };
 
 export type NoticesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type NoticesQuery = { notices: { unread: number, digest: Digest, latest: Array<{ id: string, kind: NoticeKind, engagementId: string, engagementName: string, task: string | null, taskName: string, by: string | null, day: string | null, madeAt: string, readAt: string | null }> } };
+export type NoticesQuery = { notices: { unread: number, digest: Digest, canMail: boolean, latest: Array<{ id: string, kind: NoticeKind, engagementId: string, engagementName: string, task: string | null, taskName: string, by: string | null, day: string | null, madeAt: string, readAt: string | null }> } };
 
 export type UnreadNoticesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3138,14 +3138,14 @@ export type ReadNoticesMutationVariables = Exact<{
 }>;
 
 
-export type ReadNoticesMutation = { readNotices: { unread: number, digest: Digest, latest: Array<{ id: string, kind: NoticeKind, engagementId: string, engagementName: string, task: string | null, taskName: string, by: string | null, day: string | null, madeAt: string, readAt: string | null }> } };
+export type ReadNoticesMutation = { readNotices: { unread: number, digest: Digest, canMail: boolean, latest: Array<{ id: string, kind: NoticeKind, engagementId: string, engagementName: string, task: string | null, taskName: string, by: string | null, day: string | null, madeAt: string, readAt: string | null }> } };
 
 export type ChooseDigestMutationVariables = Exact<{
   digest: Digest;
 }>;
 
 
-export type ChooseDigestMutation = { chooseDigest: { unread: number, digest: Digest, latest: Array<{ id: string, kind: NoticeKind, engagementId: string, engagementName: string, task: string | null, taskName: string, by: string | null, day: string | null, madeAt: string, readAt: string | null }> } };
+export type ChooseDigestMutation = { chooseDigest: { unread: number, digest: Digest, canMail: boolean, latest: Array<{ id: string, kind: NoticeKind, engagementId: string, engagementName: string, task: string | null, taskName: string, by: string | null, day: string | null, madeAt: string, readAt: string | null }> } };
 
 export type PlanTaskPartsFragment = { id: string, parent: string | null, rank: number, kind: TaskKind, name: string, note: string | null, noEarlierThan: string | null, finishBy: string | null, promised: string | null, heldUntil: string | null, calendar: string | null, skills: Array<string>, fixedCost: number | null, estimate: { low: number, likely: number, high: number }, links: Array<{ task: string, type: TaskLinkType, lagDays: number }>, assignments: Array<{ resource: string, share: number }>, progress: { actualStart: string | null, actualFinish: string | null, remainingDays: number | null }, origin: { kind: TaskOriginKind, useCase: string | null, part: string | null, wave: string | null, note: string | null } };
 
@@ -4537,6 +4537,7 @@ export const MemberNoticesPartsFragmentDoc = new TypedDocumentString(`
   }
   unread
   digest
+  canMail
 }
     `, {"fragmentName":"MemberNoticesParts"}) as unknown as TypedDocumentString<MemberNoticesPartsFragment, unknown>;
 export const PlanTaskPartsFragmentDoc = new TypedDocumentString(`
@@ -9198,6 +9199,7 @@ export const NoticesDocument = new TypedDocumentString(`
   }
   unread
   digest
+  canMail
 }`) as unknown as TypedDocumentString<NoticesQuery, NoticesQueryVariables>;
 export const UnreadNoticesDocument = new TypedDocumentString(`
     query UnreadNotices {
@@ -9227,6 +9229,7 @@ export const ReadNoticesDocument = new TypedDocumentString(`
   }
   unread
   digest
+  canMail
 }`) as unknown as TypedDocumentString<ReadNoticesMutation, ReadNoticesMutationVariables>;
 export const ChooseDigestDocument = new TypedDocumentString(`
     mutation ChooseDigest($digest: Digest!) {
@@ -9249,6 +9252,7 @@ export const ChooseDigestDocument = new TypedDocumentString(`
   }
   unread
   digest
+  canMail
 }`) as unknown as TypedDocumentString<ChooseDigestMutation, ChooseDigestMutationVariables>;
 export const PlanDocument = new TypedDocumentString(`
     query Plan($engagement: ID!) {

@@ -24,6 +24,29 @@ const names: Readonly<Record<ColumnId, string>> = {
   done: $localize`Done`,
 };
 
+/** A way on from a column, without dragging. */
+export interface BoardMove {
+  readonly to: ColumnId;
+  readonly name: string;
+}
+
+const [begin, finish] = [$localize`Begin`, $localize`Finish`];
+const notBegun = $localize`Not begun after all`;
+
+/** What can be said of a card in each column. */
+export const boardMoves: Readonly<Record<ColumnId, readonly BoardMove[]>> = {
+  later: [{ to: 'running', name: begin }],
+  soon: [
+    { to: 'running', name: begin },
+    { to: 'done', name: finish },
+  ],
+  running: [
+    { to: 'done', name: finish },
+    { to: 'soon', name: notBegun },
+  ],
+  done: [{ to: 'running', name: $localize`Not finished after all` }],
+};
+
 /** The lines of the plan by how far they are; the earliest first, what is done last first. */
 export function boardColumns(rows: readonly TaskRow[], today: string): readonly BoardColumn[] {
   const until = today === '' ? '' : new Date(Date.parse(today) + soonDays * 86_400_000).toISOString().slice(0, 10);
@@ -41,7 +64,7 @@ export function boardColumns(rows: readonly TaskRow[], today: string): readonly 
 }
 
 /** The task as it is after its card was put into another column; undefined where nothing changes. */
-export function movedTo(task: PlanTask, to: string, day: string): PlanTask | undefined {
+export function movedTo(task: PlanTask, to: ColumnId, day: string): PlanTask | undefined {
   const { actualStart, actualFinish } = task.progress;
   if (to === 'done' && actualFinish === null)
     return { ...task, progress: { actualStart: actualStart ?? day, actualFinish: day, remainingDays: null } };

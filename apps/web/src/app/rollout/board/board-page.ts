@@ -9,7 +9,7 @@ import { textIn } from '../../ui/typed.ts';
 import { PlanState } from '../plan-state.ts';
 import { planTeller } from '../plan-teller.ts';
 import { taskRows, type TaskRow } from '../task-row.ts';
-import { boardColumns, type ColumnId, movedTo } from './board-columns.ts';
+import { boardColumns, type BoardMove, boardMoves, type ColumnId, movedTo } from './board-columns.ts';
 
 /** The plan as a board: what waits, what runs, what is done; a card that is moved gets its day. */
 @Component({
@@ -38,8 +38,8 @@ export class BoardPage {
   protected readonly isEmpty = computed(() => this.state.plan() !== undefined && this.state.tasks().size === 0);
   protected readonly resources = computed(() => this.state.settings()?.resources ?? []);
 
-  protected columnWords(task: string): string {
-    return $localize`Column of “${task}:task:”`;
+  protected movesFrom(column: ColumnId): readonly BoardMove[] {
+    return boardMoves[column];
   }
 
   protected narrow(who: string): void {
@@ -55,10 +55,10 @@ export class BoardPage {
   }
 
   protected drop({ item, container }: CdkDragDrop<ColumnId, ColumnId, TaskRow>): void {
-    this.move(item.data.task, container.data);
+    this.moveTo(item.data.task, container.data);
   }
 
-  protected move(task: PlanTask, to: ColumnId | string): void {
+  protected moveTo(task: PlanTask, to: ColumnId): void {
     const moved = movedTo(task, to, this.state.settings()?.asOf ?? this.state.today());
     if (moved) this.state.edit($localize`“${task.name}:task:” is moved on the board`, () => [[task.id, moved]]);
   }
