@@ -1,4 +1,4 @@
-import { earlyTimes } from './critical-path.ts';
+import { earlyTimes, lateTimes } from './critical-path.ts';
 import { checkCalendars, type IndexedNetwork, indexedNetwork } from './indexed-network.ts';
 import type { Times } from './link-bounds.ts';
 import { longest, refusal } from './named-refusal.ts';
@@ -19,6 +19,8 @@ export interface CapacityTables {
   readonly horizon: number;
   readonly packing: Packing;
   readonly early: Times;
+  /** By links alone, with what is due counted in: the usual rule for who comes first. */
+  readonly lateFinish: Int32Array;
   /** No calendars, no limits of their own, no pinned work, nothing that changes in the course of time, only FS without lags. */
   readonly isPlain: boolean;
   /** Whether an order by starts is an order by links, too. */
@@ -41,6 +43,8 @@ export function capacityTables(problem: ScheduleProblem): CapacityTables {
   const network = indexedNetwork(problem);
   const early = earlyTimes(network);
   checkCalendars(network, early.finish);
+  const path = early.finish.reduce((last, finish) => Math.max(last, finish), 0);
+  const lateFinish = lateTimes(network, early, path).finish;
   const resources = Object.keys(problem.resources).sort();
   const capacityAt = capacities(problem, resources);
   const demand = demands(problem, resources);
@@ -54,7 +58,7 @@ export function capacityTables(problem: ScheduleProblem): CapacityTables {
     return network.duration[at]! > 0 && own.some((amount) => amount > 0) ? 1 : 0;
   });
   const startsFollowLinks = !network.before.lag.some((lag) => lag < 0) && !hasOtherLinks(network);
-  const parts = { network, resources, demand, takes, capacityAt, horizon, early, startsFollowLinks };
+  const parts = { network, resources, demand, takes, capacityAt, horizon, early, lateFinish, startsFollowLinks };
   return { ...parts, isPlain: isPlain(problem, parts), packing: packingOf(parts) };
 }
 

@@ -36,7 +36,7 @@ export class SearchRun {
   readonly orders: TimeOrder;
   readonly lowerBound: number;
   readonly best: Times;
-  makespan = Number.POSITIVE_INFINITY;
+  makespan: number;
   schedules = 0;
   private readonly options: SearchOptions;
   private readonly scheduler: SerialScheduler;
@@ -63,6 +63,7 @@ export class SearchRun {
     this.scheduler = new SerialScheduler(tables);
     this.best = emptyTimes(tables.network.count);
     this.lowerBound = lowerBoundOf(tables);
+    this.makespan = tables.network.count === 0 ? 0 : Number.POSITIVE_INFINITY;
   }
 
   get isOver(): boolean {
@@ -96,7 +97,7 @@ export class SearchRun {
 
   /** Refuses, when no order led to a schedule. */
   refuseUnlessFound(): void {
-    if (this.makespan < Number.POSITIVE_INFINITY) return;
+    if (this.makespan < Number.POSITIVE_INFINITY || this.tables.network.count === 0) return;
     const { activities } = this.tables.network;
     const { id, demands = {} } = activities[this.unplaced]!;
     throw refusal.neverFree(

@@ -40,6 +40,13 @@ export class TimeOrder {
     this.follow(network.before, into);
   }
 
+  /** Mends an order that a crossover made, where links are such that times do not follow them. */
+  keepLinks(order: Int32Array, isForward: boolean): void {
+    if (this.tables.startsFollowLinks) return;
+    this.sorted.set(order);
+    this.follow(isForward ? this.tables.network.before : this.tables.network.after, order);
+  }
+
   /** A stable sort that counts: times are small whole numbers. */
   private sortBy(times: Int32Array, order: Int32Array, end: number): void {
     const { counts, sorted } = this;
