@@ -102,3 +102,4 @@ export {
   planWithinCapacity,
   type PlanWithinCapacity,
 } from './plan-within-capacity.ts';
+export { type PlanPhasing, phasingOfPlan } from './phasing-of-plan.ts';

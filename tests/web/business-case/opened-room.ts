@@ -4,7 +4,7 @@ import { Component, type Type } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter, withComponentInputBinding, withRouterConfig } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
-import type { BusinessCase } from '@peerway/business-case';
+import type { BusinessCase, Phasing } from '@peerway/business-case';
 import { vi } from 'vitest';
 import { CaseRoom } from '../../../apps/web/src/app/business-case/case-room.ts';
 import { plain } from '../case-studies/opened-library.ts';
@@ -18,6 +18,8 @@ export interface RoomAnswers {
   readonly version?: number;
   readonly suggested?: readonly string[];
   readonly approved?: readonly { readonly case: BusinessCase; readonly [name: string]: unknown }[];
+  /** When money moves by the dates of the plan. */
+  readonly planPhasing?: readonly Phasing[];
   readonly canEdit?: boolean;
   readonly canApprove?: boolean;
   /** Answers a mutation by its name; what it gives is the data, or an error with its code. */
@@ -145,6 +147,8 @@ function answered(
     case 'BusinessCase':
     case 'CaseApprovals':
       return { businessCase: opened };
+    case 'PlanPhasing':
+      return { businessCase: { engagementId: 'e1', planPhasing: answers.planPhasing ?? [] } };
     case 'ApprovedContent':
       return { approvedCase: answers.approved?.find((each) => each['id'] === variables['id']) };
     case 'SaveBusinessCase':

@@ -66,6 +66,16 @@ it('keeps what somebody typed of the phasing, and goes back to the catalogue wit
   expect(() => room.button('Back to the catalogue')).toThrow();
 });
 
+it('offers when money moves by the dates of the plan, and takes it over with a press alone', async () => {
+  const planned = { useCase: mesh, spendFrom: 2, spendMonths: 7, effectFrom: 5, rampMonths: 4 };
+  const room = await openRoom(SettingsPage, { case: newBusinessCase([mesh]), planPhasing: [planned] });
+  expect(room.says()).toContain('By the dates of the plan: One-off money is spent from month 2 to month 8');
+  expect(room.says()).toContain('follows the stages of the catalogue');
+  await room.press('Take it over');
+  expect((await room.saved()).phasing).toEqual([planned]);
+  expect(room.says()).not.toContain('By the dates of the plan');
+});
+
 it('says that an effect lies before its spending, and where to mend it', async () => {
   const phasing = [{ useCase: mesh, spendFrom: 9, spendMonths: 2, effectFrom: 1, rampMonths: 0 }];
   const room = await openRoom(SettingsPage, { case: { ...newBusinessCase([mesh]), phasing } });

@@ -10,7 +10,8 @@ import { CurrentMember } from '../access/current.ts';
 import type { Act } from '../access/rights.ts';
 import { typeOf } from '../graphql/type-of.ts';
 import { caseActions, CaseStanding, caseStanding } from '../business-case/case-standing.ts';
-import { planFinding, planProgress } from '../rollout/plan-standing.ts';
+import { planFinding, PlanHeadline, planHeadline } from '../rollout/plan-headline.ts';
+import { planProgress } from '../rollout/plan-standing.ts';
 import { selectActions } from '../use-cases/select-actions.ts';
 import { selectFinding, selectStanding } from '../use-cases/select-standing.ts';
 import { Engagement } from '../workspace/engagement.entity.ts';
@@ -110,6 +111,15 @@ export class StageStateResolver {
   })
   businessCase(@Parent() { id, engagementId }: StageState): Promise<CaseStanding | null> | null {
     return id === 'select' ? caseStanding(this.em, engagementId) : null;
+  }
+
+  @ResolveField(() => PlanHeadline, {
+    nullable: true,
+    complexity: 100,
+    description: 'What the plan has come to, for Plan; null as long as it has no lines.',
+  })
+  plan(@Parent() { id, engagementId }: StageState): Promise<PlanHeadline | null> | null {
+    return id === 'plan' ? planHeadline(this.em, engagementId) : null;
   }
 
   @ResolveField(() => FindingType, {

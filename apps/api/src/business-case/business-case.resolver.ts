@@ -1,6 +1,6 @@
 import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { EntityManager } from '@mikro-orm/postgresql';
-import { BusinessCase, CaseResult, caseResult, Estimate } from '@peerway/business-case';
+import { BusinessCase, CaseResult, caseResult, Estimate, Phasing } from '@peerway/business-case';
 import { Derivation, plainText } from '@peerway/kernel';
 import type { MemberAccess } from '../access/access.ts';
 import { CurrentMember } from '../access/current.ts';
@@ -8,6 +8,7 @@ import { MayInEngagement } from '../access/may.ts';
 import { standingOf } from '../assessment/standing.ts';
 import { Parsed } from '../graphql/parsed.pipe.ts';
 import { typeOf } from '../graphql/type-of.ts';
+import { planPhasing } from '../rollout/plan-phasing.ts';
 import { useCasesOf } from '../use-cases/catalogue-of.ts';
 import { standingDecision } from '../use-cases/selection-changes.ts';
 import { Engagement } from '../workspace/engagement.entity.ts';
@@ -23,6 +24,7 @@ import { saveBusinessCase } from './save-business-case.ts';
 const CaseInput = typeOf(BusinessCase, 'input');
 const ResultType = typeOf(CaseResult, 'output');
 const EstimateType = typeOf(Estimate, 'output');
+const PhasingType = typeOf(Phasing, 'output');
 const DerivationType = typeOf(Derivation, 'output');
 const Figure = plainText({ max: 200 });
 /** How many approvals stand beside the case. */
@@ -127,6 +129,15 @@ export class BusinessCaseResolver {
   ): Promise<Estimate[]> {
     const { profile } = await standingOf(this.em, access, engagementId);
     return caseOffers(this.em, { size, profile });
+  }
+
+  @ResolveField(() => [PhasingType], {
+    complexity: 300,
+    description:
+      'When money moves by the dates of the plan, for each use case of the case that is planned. Nothing of it is in the case by itself; empty without a plan.',
+  })
+  planPhasing(@Parent() { engagementId, case: { settings, useCases } }: BusinessCaseOpened): Promise<Phasing[]> {
+    return planPhasing(this.em, { engagement: engagementId, caseStart: settings.start, useCases });
   }
 
   @ResolveField(() => [ApprovedCase], {

@@ -1,12 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { registerEnumType } from '@nestjs/graphql';
-import type { Finding } from '@peerway/kernel';
-import { planSchedule } from '@peerway/rollout';
 import DataLoader from 'dataloader';
 import type { StageProgress } from '../assessment/stages.ts';
 import { perOperation } from '../graphql/per-operation.ts';
-import { Remembered } from '../operations/remembered.ts';
-import { dayNow, savedPlan, settingsOfPlan, tasksOfPlan } from './plan-opened.ts';
 
 /** What a plan was generated from that is another one since. */
 export const PlanStaleReason = {
@@ -29,6 +25,8 @@ registerEnumType(PlanStaleReason, {
 export interface PlanStanding {
   readonly tasks: number;
   readonly hasBaseline: boolean;
+  /** Counts whatever is edited in the plan. */
+  readonly edits: string;
   /** What is another one since the plan was generated, with when that was; earliest first. */
   readonly changes: readonly { readonly reason: PlanStaleReason; readonly since: Date }[];
 }
@@ -51,14 +49,14 @@ export async function planStanding(em: EntityManager, engagement: string): Promi
   return standingFrom(await rowsOf(em).load(engagement));
 }
 
-function standingFrom({ tasks, hasBaseline, decided, assessed, calculated }: PlanRow): PlanStanding {
+function standingFrom({ tasks, hasBaseline, edits, decided, assessed, calculated }: PlanRow): PlanStanding {
   const changes = [
     ['DECISION', decided],
     ['READINESS', assessed],
     ['BUSINESS_CASE', calculated],
   ] as const;
   const since = changes.flatMap(([reason, at]) => (at === null ? [] : [{ reason, since: new Date(at) }]));
-  return { tasks, hasBaseline, changes: since.sort((a, b) => a.since.getTime() - b.since.getTime()) };
+  return { tasks, hasBaseline, edits, changes: since.sort((a, b) => a.since.getTime() - b.since.getTime()) };
 }
 
 /**
@@ -70,42 +68,6 @@ export async function planProgress(em: EntityManager, engagement: string): Promi
   if (tasks === 0) return 'notStarted';
   if (changes.length > 0) return 'stale';
   return hasBaseline ? 'done' : 'inProgress';
-}
-
-/** The last findings that were worked out: pages that show them are opened far more often than plans are changed. */
-const made = new Remembered<Finding>(500);
-
-/**
- * What Plan has come to, in one line: PLAN_STALE with what changed; PROMISE_MISSED at the first line, by day, that is finished later
- * than was promised; PLAN_FINISHES with the last day. Null for a plan without lines.
- */
-export async function planFinding(em: EntityManager, engagement: string): Promise<Finding | null> {
-  const row = await rowsOf(em).load(engagement);
-  const { changes } = standingFrom(row);
-  if (row.tasks === 0) return null;
-  if (changes.length > 0)
-    return { code: 'PLAN_STALE', at: 'plan', detail: changes.map(({ reason }) => reason).join(' ') };
-  const key = `${engagement} ${row.edits} ${dayNow()}`;
-  const known = made.known(key);
-  if (known) return known;
-  const plan = { settings: settingsOfPlan(await savedPlan(em, engagement)), tasks: await tasksOfPlan(em, engagement) };
-  return made.of(key, () => findingOf(plan));
-}
-
-function findingOf(plan: Parameters<typeof planSchedule>[0]): Finding {
-  const schedule = planSchedule(plan, dayNow());
-  const late = plan.tasks.flatMap(({ id, name, promised }) => {
-    const finish = schedule.tasks[id]?.finish;
-    return promised !== null && finish !== undefined && finish > promised ? [{ id, name, promised, finish }] : [];
-  });
-  const [first] = late.sort((a, b) => (a.promised < b.promised ? -1 : 1));
-  if (first)
-    return {
-      code: 'PROMISE_MISSED',
-      at: `task:${first.id}`,
-      detail: `${first.promised} ${first.finish} ${first.name}`,
-    };
-  return { code: 'PLAN_FINISHES', at: 'plan', detail: schedule.finish ?? '' };
 }
 
 async function readRows(em: EntityManager, ids: readonly string[]): Promise<PlanRow[]> {

@@ -16,12 +16,14 @@ import { ProblemPanel } from '../ui/problem-panel.ts';
 import { Skeleton } from '../ui/skeleton.ts';
 import { Activity } from './activity.ts';
 import { caseLine, caseNote } from './case-line.ts';
+import { planLine, planNote } from '../rollout/plan-line.ts';
 import { EngagementAbout } from './engagement-about.ts';
 import { latestFinding, latestLead } from './latest-verdict.ts';
 import { actionLink, actionSentence } from './next-action.ts';
 
-/** What moves the stage Select. */
+/** What moves the stages Select and Plan. */
 const ofSelect = ['DecisionRecord', 'BusinessCase', 'ApprovedCase'];
+const ofPlan = ['Plan', 'PlanTask', 'Baseline'];
 
 /** How many rounds the sample comes with. */
 const deliveredRounds = 2;
@@ -39,7 +41,16 @@ export class OverviewPage {
 
   protected readonly session = inject(Session);
   protected readonly asked = ask(OverviewDocument, () => ({ engagement: this.engagement() }), {
-    refreshOn: ['Engagement', 'Organization', 'InventoryEntry', 'Round', 'Respondent', 'Answer', ...ofSelect],
+    refreshOn: [
+      'Engagement',
+      'Organization',
+      'InventoryEntry',
+      'Round',
+      'Respondent',
+      'Answer',
+      ...ofSelect,
+      ...ofPlan,
+    ],
     refreshPauseMs: 3_000,
   });
   protected readonly open = computed(() => this.asked.value()?.engagement);
@@ -48,6 +59,11 @@ export class OverviewPage {
   protected readonly businessCase = computed(() => {
     const standing = this.open()?.stages.find(({ id }) => id === 'select')?.businessCase;
     return standing ? { line: caseLine(standing, this.locale), note: caseNote(standing) } : null;
+  });
+  /** What the plan has come to, below the stage that it belongs to. */
+  protected readonly plan = computed(() => {
+    const plan = this.open()?.stages.find(({ id }) => id === 'plan')?.plan;
+    return plan ? { line: planLine(plan, this.locale), note: planNote(plan) } : null;
   });
   protected readonly home = computed(() => `/w/${this.workspace()}/e/${this.engagement()}`);
   protected readonly fileHref = computed(

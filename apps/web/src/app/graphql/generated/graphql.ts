@@ -1330,6 +1330,15 @@ export type PlanSiteInput = {
   systems: Array<string>;
 };
 
+/** What a plan was generated from that is another one since. */
+export type PlanStaleReason =
+  /** The business case was saved with other use cases. */
+  | 'BUSINESS_CASE'
+  /** The decision on use cases chose others. */
+  | 'DECISION'
+  /** A round was closed. */
+  | 'READINESS';
+
 /** One line of the plan. */
 export type PlanTaskInput = {
   assignments: Array<TaskAssignmentInput>;
@@ -2783,6 +2792,13 @@ export type SaveBusinessCaseMutationVariables = Exact<{
 
 export type SaveBusinessCaseMutation = { saveBusinessCase: { version: number, updatedBy: string | null, updatedAt: string | null, case: { useCases: Array<string>, settings: { currency: string, start: string | null, horizonYears: number, discountRate: number | null, inflation: number, counted: Array<ValueKind>, iterations: number, seed: number, repairCorrelations: boolean, tax: { rate: number, writeOffYears: number } | null }, estimates: Array<{ useCase: string | null, name: string, low: number | null, likely: number, high: number | null, source: string | null, owner: string | null, date: string | null, confirmed: boolean, origin: EstimateOrigin }>, ownParameters: Array<{ name: string, label: string, unit: string, whereToGetIt: string | null, useCase: string | null }>, ownDrivers: Array<{ id: string, key: string, name: string, expression: string, unit: string, meaning: string | null, doubt: string | null, sign: ValueSign, kind: ValueKind, category: CostCategory | null, option: CaseOption, useCase: string | null }>, leftOut: Array<{ useCase: string | null, driver: string, reason: string | null }>, phasing: Array<{ useCase: string | null, spendFrom: number, spendMonths: number, effectFrom: number, rampMonths: number }>, correlations: Array<{ coefficient: number, a: { useCase: string | null, name: string }, b: { useCase: string | null, name: string } }>, sharedCauses: Array<{ name: string, parameters: Array<{ loading: number, of: { useCase: string | null, name: string } }> }>, scenarios: Array<{ id: string, name: string | null, lean: number, overrides: Array<{ value: number, of: { useCase: string | null, name: string } }> }>, alternatives: Array<{ useCase: string, name: string }> } } };
 
+export type PlanPhasingQueryVariables = Exact<{
+  engagement: string;
+}>;
+
+
+export type PlanPhasingQuery = { businessCase: { engagementId: string, planPhasing: Array<{ useCase: string | null, spendFrom: number, spendMonths: number, effectFrom: number, rampMonths: number }> } };
+
 export type CapacityDocumentFieldsFragment = { capacity: { delivery: DeliveryKind, sizeGb: number, streamMbps: number, streamHours: number, deliveriesPerYear: number, serverUplinkMbps: number, clientDownloadMbps: number, presenceByHour: Array<number>, sites: Array<{ name: string, count: number, clients: number, wanDownMbps: number, wanUpMbps: number }>, peers: { uploadMbps: number, efficiency: number, presentShare: number, leavePerHour: number, connectableAtSite: number, acrossSites: boolean, connectableBetweenSites: number, relayedShare: number, relayMbps: number }, cache: { hitShare: number, uplinkMbps: number }, prices: { serverPerGb: number | null, wanPerGb: number | null, relayPerGb: number | null, cachePerSiteYear: number | null, peersPerClientYear: number | null, peersPerYear: number | null } }, availability: { needed: number, copies: number | null, unavailability: number, alwaysOn: number, groups: Array<{ name: string, peers: number, presence: Array<number> }> } | null };
 
 export type CapacityQueryVariables = Exact<{
@@ -3537,7 +3553,7 @@ export type OverviewQueryVariables = Exact<{
 }>;
 
 
-export type OverviewQuery = { engagement: { id: string, name: string, aim: string | null, version: number, sample: boolean, allowed: Array<string>, organization: { id: string, name: string, version: number }, rounds: { totalCount: number }, stages: Array<{ id: Stage, state: StageProgress, verdict: VerdictKind | null, score: number | null, businessCase: { approved: number | null, isChanged: boolean, staleSince: string | null, headline: { currency: string, countedCount: number, driverCount: number, npv: { value: number | null }, payback: { value: number | null } } } | null }>, nextActions: Array<{ id: string, code: NextActionCode, count: number | null, round: string | null, roundName: string | null }>, latestVerdict: { round: string, roundName: string, kind: RoundKind, provisional: boolean, closedAt: string | null, score: number | null, scoreLow: number | null, scoreHigh: number | null, coverage: number | null, verdict: { kind: VerdictKind, view: VerdictView, readyPatterns: Array<string>, conditionalPatterns: Array<string>, notReadyPatterns: Array<string>, undecidedPatterns: Array<string>, blockers: Array<string>, strengths: Array<string> } } | null } };
+export type OverviewQuery = { engagement: { id: string, name: string, aim: string | null, version: number, sample: boolean, allowed: Array<string>, organization: { id: string, name: string, version: number }, rounds: { totalCount: number }, stages: Array<{ id: Stage, state: StageProgress, verdict: VerdictKind | null, score: number | null, businessCase: { approved: number | null, isChanged: boolean, staleSince: string | null, headline: { currency: string, countedCount: number, driverCount: number, npv: { value: number | null }, payback: { value: number | null } } } | null, plan: { finish: string, tasks: number, done: number, late: number, missed: number, staleBecause: Array<PlanStaleReason> } | null }>, nextActions: Array<{ id: string, code: NextActionCode, count: number | null, round: string | null, roundName: string | null }>, latestVerdict: { round: string, roundName: string, kind: RoundKind, provisional: boolean, closedAt: string | null, score: number | null, scoreLow: number | null, scoreHigh: number | null, coverage: number | null, verdict: { kind: VerdictKind, view: VerdictView, readyPatterns: Array<string>, conditionalPatterns: Array<string>, notReadyPatterns: Array<string>, undecidedPatterns: Array<string>, blockers: Array<string>, strengths: Array<string> } } | null } };
 
 export type ActivityQueryVariables = Exact<{
   engagement: string;
@@ -7866,6 +7882,20 @@ fragment BusinessCaseParts on BusinessCase {
     name
   }
 }`) as unknown as TypedDocumentString<SaveBusinessCaseMutation, SaveBusinessCaseMutationVariables>;
+export const PlanPhasingDocument = new TypedDocumentString(`
+    query PlanPhasing($engagement: ID!) {
+  businessCase(engagementId: $engagement) {
+    engagementId
+    planPhasing {
+      useCase
+      spendFrom
+      spendMonths
+      effectFrom
+      rampMonths
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlanPhasingQuery, PlanPhasingQueryVariables>;
 export const CapacityDocument = new TypedDocumentString(`
     query Capacity($engagement: ID!) {
   businessCase(engagementId: $engagement) {
@@ -10593,6 +10623,14 @@ export const OverviewDocument = new TypedDocumentString(`
           countedCount
           driverCount
         }
+      }
+      plan {
+        finish
+        tasks
+        done
+        late
+        missed
+        staleBecause
       }
     }
     nextActions {
