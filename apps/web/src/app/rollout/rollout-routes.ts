@@ -7,6 +7,12 @@ export const rolloutRoutes: Routes = [
     loadComponent: async () => (await import('./plan-room.ts')).PlanRoom,
     children: [
       {
+        path: '',
+        pathMatch: 'full',
+        title: $localize`Plan`,
+        loadComponent: async () => (await import('./gantt/gantt-page.ts')).GanttPage,
+      },
+      {
         path: 'table',
         title: $localize`Plan as a table`,
         data: { crumb: $localize`Table` },

@@ -3081,6 +3081,22 @@ export type ImportInventoryMutationVariables = Exact<{
 
 export type ImportInventoryMutation = { importInventory: { applied: boolean } };
 
+export type GanttBaselineQueryVariables = Exact<{
+  engagement: string;
+  id: string;
+}>;
+
+
+export type GanttBaselineQuery = { baseline: { headline: { id: string, name: string }, plan: { finish: string, tasks: Array<{ id: string, start: string, finish: string }> } } };
+
+export type TakeGanttBaselineMutationVariables = Exact<{
+  engagement: string;
+  name: string;
+}>;
+
+
+export type TakeGanttBaselineMutation = { takeBaseline: { id: string, name: string } };
+
 export type PlanGatePartsFragment = { id: string, stopRules: Array<string>, criteria: Array<{ id: string, text: string, figure: string | null, operator: GateOperator | null, threshold: number | null, unit: string | null, stops: boolean }>, results: Array<{ criterion: string, value: number | null, holds: boolean | null, note: string | null, day: string }>, decision: { kind: GateDecisionKind, reason: string, day: string } | null };
 
 export type PlanGateSavedPartsFragment = { version: number, updatedBy: string, updatedAt: string, lockedAt: string | null, lockedBy: string | null, canLock: boolean, canDecide: boolean, gate: { id: string, stopRules: Array<string>, criteria: Array<{ id: string, text: string, figure: string | null, operator: GateOperator | null, threshold: number | null, unit: string | null, stops: boolean }>, results: Array<{ criterion: string, value: number | null, holds: boolean | null, note: string | null, day: string }>, decision: { kind: GateDecisionKind, reason: string, day: string } | null }, changes: Array<{ id: string, changedBy: string, changedAt: string, reason: string, before: { id: string, stopRules: Array<string>, criteria: Array<{ id: string, text: string, figure: string | null, operator: GateOperator | null, threshold: number | null, unit: string | null, stops: boolean }>, results: Array<{ criterion: string, value: number | null, holds: boolean | null, note: string | null, day: string }>, decision: { kind: GateDecisionKind, reason: string, day: string } | null }, after: { id: string, stopRules: Array<string>, criteria: Array<{ id: string, text: string, figure: string | null, operator: GateOperator | null, threshold: number | null, unit: string | null, stops: boolean }>, results: Array<{ criterion: string, value: number | null, holds: boolean | null, note: string | null, day: string }>, decision: { kind: GateDecisionKind, reason: string, day: string } | null } }> };
@@ -8976,6 +8992,32 @@ export const ImportInventoryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ImportInventoryMutation, ImportInventoryMutationVariables>;
+export const GanttBaselineDocument = new TypedDocumentString(`
+    query GanttBaseline($engagement: ID!, $id: ID!) {
+  baseline(engagementId: $engagement, id: $id) {
+    headline {
+      id
+      name
+    }
+    plan {
+      finish
+      tasks {
+        id
+        start
+        finish
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GanttBaselineQuery, GanttBaselineQueryVariables>;
+export const TakeGanttBaselineDocument = new TypedDocumentString(`
+    mutation TakeGanttBaseline($engagement: ID!, $name: String!) {
+  takeBaseline(engagementId: $engagement, name: $name) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<TakeGanttBaselineMutation, TakeGanttBaselineMutationVariables>;
 export const PlanGatesDocument = new TypedDocumentString(`
     query PlanGates($engagement: ID!) {
   planGates(engagementId: $engagement) {

@@ -1,0 +1,7 @@
+import { formatDate } from '@angular/common';
+import { dayNumber, isoDay } from '@peerway/schedule';
+
+/** A day, or one so many days later, as short as it stays clear: 4 Jan 27. */
+export function dateWords(day: string, later: number, locale: string): string {
+  return formatDate(isoDay(dayNumber(day) + later), 'd MMM yy', locale);
+}

@@ -1,0 +1,264 @@
+import { formatDate } from '@angular/common';
+import {
+  afterNextRender,
+  Component,
+  computed,
+  DestroyRef,
+  type ElementRef,
+  effect,
+  inject,
+  linkedSignal,
+  LOCALE_ID,
+  signal,
+  viewChild,
+} from '@angular/core';
+import { textIn } from '../../ui/typed.ts';
+import { type Bar, barOf } from './bar-layout.ts';
+import { barWords } from './bar-words.ts';
+import { dateWords } from './date-words.ts';
+import { daysOff } from './days-off.ts';
+import { Focused } from './focused.ts';
+import { GanttActions } from './gantt-actions.ts';
+import { type Drag, type DragKind, draggedTo } from './gantt-drag.ts';
+import { GanttFocus } from './gantt-focus.ts';
+import { type GanttRow, windowOf, type Window } from './gantt-rows.ts';
+import { columnWidths, type GanttColumn, GanttView } from './gantt-view.ts';
+import { linksInSight } from './links-in-sight.ts';
+import { headerMarks, type MarkRow, type TimeMark, xAfterDay } from './time-scale.ts';
+
+/** A line that is drawn. */
+export interface ShownRow {
+  readonly at: number;
+  readonly row: GanttRow;
+  /** Undefined where the bar is out of sight. */
+  readonly bar: Bar | undefined;
+  readonly words: string;
+}
+
+const sameWindow = (a: Window, b: Window): boolean => a.from === b.from && a.until === b.until;
+
+/** Names on the left, bars along time on the right: only what is in sight is drawn, so that thousands of lines scroll smoothly. */
+@Component({
+  selector: 'pw-gantt-chart',
+  imports: [Focused],
+  providers: [GanttFocus],
+  templateUrl: './gantt-chart.html',
+  styleUrl: './gantt-chart.scss',
+})
+export class GanttChart {
+  protected readonly view = inject(GanttView);
+  protected readonly actions = inject(GanttActions);
+  private readonly focus = inject(GanttFocus);
+  private readonly locale = inject(LOCALE_ID);
+  protected readonly rowHeight = 34;
+  protected readonly widths = columnWidths;
+  private readonly scroller = viewChild.required<ElementRef<HTMLElement>>('scroller');
+  private readonly scrolled = signal({ x: 0, y: 0 }, { equal: (a, b) => a.x === b.x && a.y === b.y });
+  protected readonly dragged = signal<Drag | undefined>(undefined);
+
+  protected readonly words = {
+    open: $localize`Open`,
+    close: $localize`Close`,
+    promised: $localize`Promised for this day`,
+    finishBy: $localize`Must be finished by this day`,
+  };
+  protected readonly columnWords: Readonly<Record<GanttColumn, string>> = {
+    start: $localize`Start`,
+    finish: $localize`Finish`,
+    days: $localize`Days`,
+    float: $localize`Spare`,
+    who: $localize`Who`,
+  };
+
+  protected readonly totalWidth = computed(() => this.view.gridWidth() + this.view.scale().width);
+  private readonly lines = computed(
+    () =>
+      windowOf(this.scrolled().y, this.view.room().height, {
+        size: this.rowHeight,
+        count: this.view.rows().length,
+        step: 8,
+      }),
+    { equal: sameWindow },
+  );
+  private readonly stretch = computed(
+    () =>
+      windowOf(this.scrolled().x, this.view.room().width, {
+        size: 100,
+        count: Math.ceil(this.view.scale().width / 100),
+        step: 4,
+      }),
+    { equal: sameWindow },
+  );
+  private readonly sight = computed(() => ({ from: this.stretch().from * 100, until: this.stretch().until * 100 }));
+  protected readonly marks = computed(() => headerMarks(this.view.scale(), this.sight().from, this.sight().until));
+  protected readonly off = computed(() => {
+    const settings = this.view.plan.settings();
+    return settings ? daysOff(settings, this.view.scale(), this.sight().from, this.sight().until) : [];
+  });
+  protected readonly asOfX = computed(() =>
+    xAfterDay(this.view.scale(), this.view.plan.schedule()?.asOf ?? this.view.plan.today()),
+  );
+  protected readonly shown = computed(() => {
+    const { from, until } = this.lines();
+    const [scale, sight, ghosts] = [this.view.scale(), this.sight(), this.view.ghosts()];
+    return this.view
+      .rows()
+      .slice(from, until)
+      .map((row, at): ShownRow => {
+        const bar = barOf(row.task, row.dates, scale, {
+          ghost: ghosts.get(row.task.id),
+          spread: this.view.spreads()[row.task.id],
+        });
+        const right = Math.max(
+          bar.x + bar.width,
+          bar.ghost ? bar.ghost.x + bar.ghost.width : 0,
+          bar.promised ?? 0,
+          bar.finishBy ?? 0,
+        );
+        const isSeen = right >= sight.from - 200 && Math.min(bar.x, bar.ghost?.x ?? bar.x) <= sight.until;
+        return {
+          at: at + from,
+          row,
+          bar: isSeen ? bar : undefined,
+          words: barWords(row, (day) => formatDate(day, 'longDate', this.locale)),
+        };
+      });
+  });
+  protected readonly links = computed(() =>
+    linksInSight({
+      rows: this.view.rows(),
+      places: this.view.places(),
+      scale: this.view.scale(),
+      lines: this.lines(),
+      rowHeight: this.rowHeight,
+      isCriticalShown: this.view.isCriticalShown(),
+    }),
+  );
+  protected readonly activeId = computed(() => {
+    const [id, { from, until }] = [this.view.active(), this.lines()];
+    const at = id === undefined ? undefined : this.view.places().get(id);
+    return at !== undefined && at >= from && at < until ? `line-${id}` : null;
+  });
+  /** Lines whose dates or name have just changed, here or elsewhere. */
+  protected readonly fresh = linkedSignal<ReadonlyMap<string, string>, ReadonlySet<string>>({
+    source: computed(
+      () =>
+        new Map(this.view.rows().map(({ task, dates }) => [task.id, `${dates.start} ${dates.finish} ${task.name}`])),
+    ),
+    computation: (now, before) => {
+      const was = before?.source;
+      return new Set(
+        was && was.size > 0
+          ? [...now].filter(([id, told]) => was.get(id) !== told && was.has(id)).map(([id]) => id)
+          : [],
+      );
+    },
+  });
+
+  constructor() {
+    const ends = inject(DestroyRef);
+    afterNextRender(() => {
+      const element = this.scroller().nativeElement;
+      const follow = (): void => {
+        this.scrolled.set({ x: element.scrollLeft, y: element.scrollTop });
+        this.view.scrolledX.set(element.scrollLeft);
+      };
+      const measure = new ResizeObserver(() =>
+        this.view.room.set({ width: element.clientWidth, height: element.clientHeight }),
+      );
+      element.addEventListener('scroll', follow, { passive: true });
+      measure.observe(element);
+      ends.onDestroy(() => measure.disconnect());
+      element.scrollLeft = Math.max(0, this.asOfX() - 120);
+    });
+    // The line that the keys are about is brought into sight; the sticky head must not hide it.
+    effect(() => {
+      const at = this.view.places().get(this.view.active() ?? '');
+      if (at !== undefined) this.focus.reveal(this.scroller().nativeElement, at, this.rowHeight);
+    });
+    effect(() => {
+      if (this.view.renaming() === undefined && document.activeElement === document.body)
+        this.scroller().nativeElement.focus({ preventScroll: true });
+    });
+  }
+
+  /** Goes to where a line lies in time. */
+  reveal(x: number): void {
+    this.scroller().nativeElement.scrollTo({ left: Math.max(0, x - 120) });
+  }
+
+  protected pressed(event: KeyboardEvent): void {
+    if (event.target !== event.currentTarget) return;
+    this.focus.press(event, Math.max(1, Math.floor(this.view.room().height / this.rowHeight) - 2));
+  }
+
+  protected click(event: MouseEvent, id: string): void {
+    this.focus.point(id, event);
+    if (this.view.isNarrow()) this.actions.details(id);
+  }
+
+  protected turn(event: Event, id: string): void {
+    event.stopPropagation();
+    this.view.toggle(id);
+  }
+
+  protected typed(event: KeyboardEvent): void {
+    event.stopPropagation();
+    if (event.key === 'Escape') {
+      this.view.renaming.set(undefined);
+      this.scroller().nativeElement.focus();
+    } else if (event.key === 'Enter') this.scroller().nativeElement.focus();
+  }
+
+  protected named(event: Event, id: string): void {
+    if (this.view.renaming() === id) this.actions.rename(id, textIn(event));
+  }
+
+  protected grab(event: PointerEvent, shown: ShownRow, kind: DragKind): void {
+    const { bar, row } = shown;
+    if (!bar || !this.view.plan.canEdit() || event.pointerType === 'touch' || event.button !== 0) return;
+    event.stopPropagation();
+    event.preventDefault();
+    this.view.active.set(row.task.id);
+    const from = { id: row.task.id, kind, x: bar.x + bar.width, y: (shown.at + 0.5) * this.rowHeight };
+    draggedTo(event, from, this.dragged, (drag, target) => {
+      const days = Math.round(drag.dx / this.view.scale().dayWidth);
+      if (drag.kind === 'link') {
+        if (target !== undefined) this.actions.linkTo(drag.id, target);
+      } else if (drag.kind === 'move')
+        this.actions.shift(days, this.view.plan.selected().has(drag.id) ? this.view.chosen() : new Set([drag.id]));
+      else this.actions.resize(drag.id, days);
+    });
+  }
+
+  protected widthOf({ width, kind }: Bar, drag: Drag | undefined): number | null {
+    if (kind === 'milestone' || kind === 'gate') return null;
+    return Math.max(3, width + (drag?.kind === 'resize' ? drag.dx : 0));
+  }
+
+  protected movingWords({ dates }: GanttRow, { kind, dx }: Drag): string {
+    const days = Math.round(dx / this.view.scale().dayWidth);
+    return dateWords(kind === 'move' ? dates.start : dates.finish, days, this.locale);
+  }
+
+  protected beside({ task, dates, who }: GanttRow): string {
+    return dates.isSummary ? '' : task.kind === 'task' ? who : dateWords(dates.finish, 0, this.locale);
+  }
+
+  protected isNumber(column: GanttColumn): boolean {
+    return column === 'days' || column === 'float';
+  }
+
+  protected cell({ dates, who }: GanttRow, column: GanttColumn): string {
+    if (column === 'start' || column === 'finish') return dateWords(dates[column], 0, this.locale);
+    if (column === 'days') return String(dates.workDays);
+    return column === 'float' ? (dates.isSummary ? '' : String(dates.totalFloatDays)) : who;
+  }
+
+  protected markWord(unit: MarkRow['unit'], { day, width }: TimeMark): string {
+    if (unit === 'quarter') return width < 26 ? '' : `Q${Math.floor(Number(day.slice(5, 7)) / 3.01) + 1}`;
+    const form =
+      unit === 'day' ? 'd' : unit === 'week' ? 'd MMM' : unit === 'month' ? (width < 60 ? 'LLL' : 'LLLL y') : 'y';
+    return width < 18 ? '' : formatDate(day, form, this.locale);
+  }
+}
