@@ -51,6 +51,7 @@ export function pagesOf({ workspace, engagements }: Sample): { open: [string, st
       ['the capacity model', `${home}/select/capacity?useCase=software-update-distribution`],
       ['the capacity model of a stream', `${home}/select/capacity?useCase=live-video-ecdn&by=cost`],
       ['how long content stays in reach', `${home}/select/capacity/availability`],
+      ['the plan along time', `${home}/plan`],
       ['the risks of the plan', `${home}/plan/risks`],
       ['the matrix of risks', `${home}/plan/risks?view=matrix&in=days`],
       ['the gates of the plan', `${home}/plan/gates`],

@@ -15,7 +15,8 @@ import {
 import { textIn } from '../../ui/typed.ts';
 import { type Bar, barOf } from './bar-layout.ts';
 import { barWords } from './bar-words.ts';
-import { dateWords } from './date-words.ts';
+import { shortDate } from './short-date.ts';
+import { besideBar, cellText, markText } from './cell-text.ts';
 import { daysOff } from './days-off.ts';
 import { Focused } from './focused.ts';
 import { GanttActions } from './gantt-actions.ts';
@@ -24,7 +25,7 @@ import { GanttFocus } from './gantt-focus.ts';
 import { type GanttRow, windowOf, type Window } from './gantt-rows.ts';
 import { columnWidths, type GanttColumn, GanttView } from './gantt-view.ts';
 import { linksInSight } from './links-in-sight.ts';
-import { headerMarks, type MarkRow, type TimeMark, xAfterDay } from './time-scale.ts';
+import { headerMarks, xAfterDay } from './time-scale.ts';
 
 /** A line that is drawn. */
 export interface ShownRow {
@@ -49,7 +50,10 @@ export class GanttChart {
   protected readonly view = inject(GanttView);
   protected readonly actions = inject(GanttActions);
   private readonly focus = inject(GanttFocus);
-  private readonly locale = inject(LOCALE_ID);
+  protected readonly locale = inject(LOCALE_ID);
+  protected readonly cellText = cellText;
+  protected readonly besideBar = besideBar;
+  protected readonly markText = markText;
   protected readonly rowHeight = 34;
   protected readonly widths = columnWidths;
   private readonly scroller = viewChild.required<ElementRef<HTMLElement>>('scroller');
@@ -192,9 +196,16 @@ export class GanttChart {
     this.focus.press(event, Math.max(1, Math.floor(this.view.room().height / this.rowHeight) - 2));
   }
 
-  protected click(event: MouseEvent, id: string): void {
+  protected clicked(event: MouseEvent): void {
+    const id = lineAt(event.target);
+    if (id === undefined) return;
     this.focus.point(id, event);
     if (this.view.isNarrow()) this.actions.details(id);
+  }
+
+  protected doubled(event: MouseEvent): void {
+    const id = lineAt(event.target);
+    if (id !== undefined) this.actions.details(id);
   }
 
   protected turn(event: Event, id: string): void {
@@ -238,27 +249,15 @@ export class GanttChart {
 
   protected movingWords({ dates }: GanttRow, { kind, dx }: Drag): string {
     const days = Math.round(dx / this.view.scale().dayWidth);
-    return dateWords(kind === 'move' ? dates.start : dates.finish, days, this.locale);
-  }
-
-  protected beside({ task, dates, who }: GanttRow): string {
-    return dates.isSummary ? '' : task.kind === 'task' ? who : dateWords(dates.finish, 0, this.locale);
+    return shortDate(kind === 'move' ? dates.start : dates.finish, days, this.locale);
   }
 
   protected isNumber(column: GanttColumn): boolean {
     return column === 'days' || column === 'float';
   }
+}
 
-  protected cell({ dates, who }: GanttRow, column: GanttColumn): string {
-    if (column === 'start' || column === 'finish') return dateWords(dates[column], 0, this.locale);
-    if (column === 'days') return String(dates.workDays);
-    return column === 'float' ? (dates.isSummary ? '' : String(dates.totalFloatDays)) : who;
-  }
-
-  protected markWord(unit: MarkRow['unit'], { day, width }: TimeMark): string {
-    if (unit === 'quarter') return width < 26 ? '' : `Q${Math.floor(Number(day.slice(5, 7)) / 3.01) + 1}`;
-    const form =
-      unit === 'day' ? 'd' : unit === 'week' ? 'd MMM' : unit === 'month' ? (width < 60 ? 'LLL' : 'LLLL y') : 'y';
-    return width < 18 ? '' : formatDate(day, form, this.locale);
-  }
+/** The id of the line that something on screen belongs to. */
+function lineAt(target: EventTarget | null): string | undefined {
+  return target instanceof Element ? target.closest<HTMLElement>('[data-id]')?.dataset['id'] : undefined;
 }
