@@ -12,8 +12,8 @@ import { timeScale, type Zoom } from './time-scale.ts';
 export type GanttColumn = 'start' | 'finish' | 'days' | 'float' | 'who';
 export const ganttColumns: readonly GanttColumn[] = ['start', 'finish', 'days', 'float', 'who'];
 export const columnWidths: Readonly<Record<GanttColumn, number>> = {
-  start: 84,
-  finish: 84,
+  start: 98,
+  finish: 98,
   days: 52,
   float: 58,
   who: 120,

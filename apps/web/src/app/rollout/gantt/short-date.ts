@@ -1,9 +1,7 @@
 import { formatDate } from '@angular/common';
 import { dayNumber, isoDay } from '@peerway/schedule';
 
-const short = 'd MMM yy';
-
-/** A day, or one so many days later, as short as it stays clear: 4 Jan 27. */
+/** A day, or one so many days later, as it is written where the reader lives. */
 export function shortDate(day: string, later: number, locale: string): string {
-  return formatDate(isoDay(dayNumber(day) + later), short, locale);
+  return formatDate(isoDay(dayNumber(day) + later), 'mediumDate', locale);
 }
