@@ -58,6 +58,9 @@ import { standingWords, thresholdText } from './gate-view.ts';
       gap: var(--space-2) var(--space-3);
       align-items: center;
     }
+    pw-chip {
+      justify-self: start;
+    }
     .text {
       overflow-wrap: anywhere;
     }

@@ -38,6 +38,10 @@ export function exposureFinding(exposure: RiskExposure | undefined, unit: Exposu
 export function curveFinding({ before, after }: RiskExposure, unit: ExposureUnit): string {
   if (!before || !after) return $localize`Nothing is sized yet`;
   const [worse, better] = [lossText(before[unit.figure].p80, unit), lossText(after[unit.figure].p80, unit)];
+  if (unit.figure === 'days')
+    return worse === better
+      ? $localize`In four of five cases the delays come to no more than ${better}:days:`
+      : $localize`In four of five cases the delays come to no more than ${better}:days:; without responses ${worse}:worse:`;
   return worse === better
     ? $localize`In four of five cases no more than ${better}:amount: is lost`
     : $localize`In four of five cases no more than ${better}:amount: is lost; without responses ${worse}:worse:`;

@@ -47,7 +47,8 @@ export class RiskMatrixView {
   protected readonly impactNames = this.stepNames(
     matrixScale.money.map((step, at) => {
       const money = new Intl.NumberFormat(this.locale, { notation: 'compact' }).format(step);
-      return $localize`${money}:money: or ${matrixScale.days[at]}:days: days`;
+      const days = matrixScale.days[at];
+      return days === 1 ? $localize`${money}:money: or 1 day` : $localize`${money}:money: or ${days}:days: days`;
     }),
   );
   protected readonly table = computed<ChartTable>(() => ({
