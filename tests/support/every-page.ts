@@ -52,6 +52,8 @@ export function pagesOf({ workspace, engagements }: Sample): { open: [string, st
       ['the capacity model of a stream', `${home}/select/capacity?useCase=live-video-ecdn&by=cost`],
       ['how long content stays in reach', `${home}/select/capacity/availability`],
       ['the plan along time', `${home}/plan`],
+      ['generating the plan', `${home}/plan/generate`],
+      ['the pilot', `${home}/plan/pilot`],
       ['the risks of the plan', `${home}/plan/risks`],
       ['the matrix of risks', `${home}/plan/risks?view=matrix&in=days`],
       ['the gates of the plan', `${home}/plan/gates`],

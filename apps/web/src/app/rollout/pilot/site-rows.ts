@@ -40,13 +40,14 @@ export type SiteWish = 'free' | 'with' | 'without';
               </th>
               @for (field of fields; track field.id) {
                 <td>
-                  <input
+                  <textarea
                     class="control"
+                    rows="1"
                     [attr.aria-label]="field.words(site.name)"
                     [value]="site[field.id].join(', ')"
                     [readOnly]="!canEdit()"
                     (change)="changed.emit({ before: site, after: withList(site, field.id, textIn($event)) })"
-                  />
+                  ></textarea>
                 </td>
               }
               <td class="number">
