@@ -1,9 +1,9 @@
 import type { Activity, RiskEvents, SharedCause, SimulationPlan, UnsureActivity } from '@peerway/schedule';
 import { planNetwork, type PlanNetwork } from './plan-network.ts';
 import { remainingEstimate } from './remaining-estimate.ts';
-import type { PlanRisk, RiskSize } from './plan-risk.ts';
+import type { RiskSize } from './plan-risk.ts';
 import type { Plan } from './plan-settings.ts';
-import type { ForecastOptions } from './plan-forecast.ts';
+import type { ForecastOptions, ForecastRisk } from './plan-forecast.ts';
 import type { PlanTask } from './plan-task.ts';
 
 /** A plan as something that can be drawn. */
@@ -22,7 +22,7 @@ export interface ForecastNetwork {
  * What is drawn of a plan: the network of `planNetwork` with three points instead of one, the end of every summary as a milestone, the
  * open risks in the size that is wanted, and the shared causes.
  */
-export function forecastNetwork(plan: Plan, risks: readonly PlanRisk[], options: ForecastOptions): ForecastNetwork {
+export function forecastNetwork(plan: Plan, risks: readonly ForecastRisk[], options: ForecastOptions): ForecastNetwork {
   const network = planNetwork(plan, options.today);
   const { outline, time, problem, horizon } = network;
   const finishOf = (id: string): string => (outline.lines.get(id)!.children.length === 0 ? id : `${id}/finish`);
@@ -120,7 +120,7 @@ interface Hitting {
   readonly finishOf: (id: string) => string;
 }
 
-function riskEvents({ id, hits }: PlanRisk, size: RiskSize, { network, finishOf }: Hitting): RiskEvents {
+function riskEvents({ id, hits }: ForecastRisk, size: RiskSize, { network, finishOf }: Hitting): RiskEvents {
   const open = hits.filter((hit) => network.outline.lines.has(hit) && !isDone(hit, network));
   return { id, frequency: size.frequency, delay: size.days, money: size.money, hits: open.map(finishOf) };
 }

@@ -78,6 +78,7 @@ export type {
   ForecastConvergence,
   ForecastDriver,
   ForecastOptions,
+  ForecastRisk,
   ForecastRisks,
   PlanForecast,
 } from './plan-forecast.ts';
@@ -103,3 +104,4 @@ export {
   type PlanWithinCapacity,
 } from './plan-within-capacity.ts';
 export { type PlanPhasing, phasingOfPlan } from './phasing-of-plan.ts';
+export { forecastDerivation, type ForecastFigure } from './forecast-derivation.ts';

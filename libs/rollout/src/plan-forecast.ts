@@ -1,3 +1,5 @@
+import type { PlanRisk } from './plan-risk.ts';
+
 /** How a day is spread over the draws; null where so many draws lie beyond the horizon of the plan. */
 export interface DaySpread {
   /** By the end of this day it is finished in 10 of 100 draws. */
@@ -106,3 +108,6 @@ export interface ForecastOptions {
   /** After the responses unless given. */
   readonly risks?: ForecastRisks;
 }
+
+/** What a forecast has to know of a risk. */
+export type ForecastRisk = Pick<PlanRisk, 'id' | 'state' | 'before' | 'after' | 'hits'>;

@@ -1,9 +1,15 @@
 import { type ScheduleSimulation, scheduleSimulation, type SimulatedSchedule } from '@peerway/schedule';
 import { wilsonInterval } from '@peerway/statistics';
 import { type ForecastNetwork, forecastNetwork } from './forecast-network.ts';
-import type { DayPromise, DaySpread, FinishForecast, ForecastOptions, PlanForecast } from './plan-forecast.ts';
+import type {
+  DayPromise,
+  DaySpread,
+  FinishForecast,
+  ForecastOptions,
+  ForecastRisk,
+  PlanForecast,
+} from './plan-forecast.ts';
 import { activityPlaces } from './activity-places.ts';
-import type { PlanRisk } from './plan-risk.ts';
 import { planSchedule, type PlanSchedule } from './plan-schedule.ts';
 import type { Plan } from './plan-settings.ts';
 
@@ -26,7 +32,7 @@ export interface PlanSimulation extends Pick<ScheduleSimulation, 'iterations' | 
  * simulation.step(100);
  * simulation.result().finish.p80; // => '2027-01-04'
  */
-export function planSimulation(plan: Plan, risks: readonly PlanRisk[], options: ForecastOptions): PlanSimulation {
+export function planSimulation(plan: Plan, risks: readonly ForecastRisk[], options: ForecastOptions): PlanSimulation {
   const { iterations = plan.settings.iterations, seed = plan.settings.seed } = options;
   const drawn = forecastNetwork(plan, risks, options);
   const schedule = planSchedule(plan, options.today);
@@ -46,7 +52,7 @@ export function planSimulation(plan: Plan, risks: readonly PlanRisk[], options: 
  * const plan = { settings: newPlanSettings('2027-01-04'), tasks: [newTask('a', 'Map')] };
  * planForecast(plan, [], { today: '2027-01-04', isWithinCapacity: true }).criticality; // => [{ task: 'a', index: 1 }]
  */
-export function planForecast(plan: Plan, risks: readonly PlanRisk[], options: ForecastOptions): PlanForecast {
+export function planForecast(plan: Plan, risks: readonly ForecastRisk[], options: ForecastOptions): PlanForecast {
   const simulation = planSimulation(plan, risks, options);
   while (simulation.step(simulation.iterations));
   return simulation.result();

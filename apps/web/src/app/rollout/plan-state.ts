@@ -1,7 +1,14 @@
 import { Injectable, computed, inject, linkedSignal, signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute } from '@angular/router';
-import { type Plan, type PlanSchedule, planSchedule, type PlanSettings, type PlanTask } from '@peerway/rollout';
+import {
+  type Plan,
+  type PlanForecast,
+  type PlanSchedule,
+  planSchedule,
+  type PlanSettings,
+  type PlanTask,
+} from '@peerway/rollout';
 import { ask } from '../graphql/ask.ts';
 import { PlanDocument } from '../graphql/generated/graphql.ts';
 import { Problem, problemOf } from '../graphql/problem.ts';
@@ -77,6 +84,11 @@ export class PlanState {
   readonly schedule = computed<PlanSchedule | undefined>(() => {
     const plan = this.plan();
     return plan && planSchedule(plan, this.today());
+  });
+  /** What the last simulation of just this plan found: undefined until there is one, and again as soon as the plan changes. */
+  readonly forecast = linkedSignal<Plan | undefined, PlanForecast | undefined>({
+    source: this.plan,
+    computation: () => undefined,
   });
   /** How many comments and files hang on each line, by id. */
   readonly attached = computed(

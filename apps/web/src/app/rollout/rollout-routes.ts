@@ -48,6 +48,12 @@ export const rolloutRoutes: Routes = [
         data: { crumb: $localize`Gates` },
         loadComponent: async () => (await import('./gates/gates-page.ts')).GatesPage,
       },
+      {
+        path: 'forecast',
+        title: $localize`Forecast of the plan`,
+        data: { crumb: $localize`Forecast` },
+        loadComponent: async () => (await import('./forecast/forecast-page.ts')).ForecastPage,
+      },
     ],
   },
 ];

@@ -3081,6 +3081,13 @@ export type ImportInventoryMutationVariables = Exact<{
 
 export type ImportInventoryMutation = { importInventory: { applied: boolean } };
 
+export type ForecastRisksQueryVariables = Exact<{
+  engagement: string;
+}>;
+
+
+export type ForecastRisksQuery = { planRisks: Array<{ risk: { id: string, event: string, state: RiskState, hits: Array<string>, before: { frequency: { low: number, likely: number, high: number }, money: { low: number, likely: number, high: number }, days: { low: number, likely: number, high: number } } | null, after: { frequency: { low: number, likely: number, high: number }, money: { low: number, likely: number, high: number }, days: { low: number, likely: number, high: number } } | null } }> };
+
 export type GanttBaselineQueryVariables = Exact<{
   engagement: string;
   id: string;
@@ -8992,6 +8999,52 @@ export const ImportInventoryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ImportInventoryMutation, ImportInventoryMutationVariables>;
+export const ForecastRisksDocument = new TypedDocumentString(`
+    query ForecastRisks($engagement: ID!) {
+  planRisks(engagementId: $engagement) {
+    risk {
+      id
+      event
+      state
+      hits
+      before {
+        frequency {
+          low
+          likely
+          high
+        }
+        money {
+          low
+          likely
+          high
+        }
+        days {
+          low
+          likely
+          high
+        }
+      }
+      after {
+        frequency {
+          low
+          likely
+          high
+        }
+        money {
+          low
+          likely
+          high
+        }
+        days {
+          low
+          likely
+          high
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ForecastRisksQuery, ForecastRisksQueryVariables>;
 export const GanttBaselineDocument = new TypedDocumentString(`
     query GanttBaseline($engagement: ID!, $id: ID!) {
   baseline(engagementId: $engagement, id: $id) {
