@@ -1,11 +1,11 @@
 import { formatDate } from '@angular/common';
 import {
   afterNextRender,
+  afterRenderEffect,
   Component,
   computed,
   DestroyRef,
   type ElementRef,
-  effect,
   inject,
   linkedSignal,
   LOCALE_ID,
@@ -20,7 +20,7 @@ import { besideBar, cellText, markText } from './cell-text.ts';
 import { daysOff } from './days-off.ts';
 import { Focused } from './focused.ts';
 import { GanttActions } from './gantt-actions.ts';
-import { type Drag, type DragKind, draggedTo } from './gantt-drag.ts';
+import { type Drag, type DragKind, draggedTo, lineAt } from './gantt-drag.ts';
 import { GanttFocus } from './gantt-focus.ts';
 import { type GanttRow, windowOf, type Window } from './gantt-rows.ts';
 import { columnWidths, type GanttColumn, GanttView } from './gantt-view.ts';
@@ -176,19 +176,10 @@ export class GanttChart {
       element.scrollLeft = Math.max(0, this.asOfX() - 120);
     });
     // The line that the keys are about is brought into sight; the sticky head must not hide it.
-    effect(() => {
+    afterRenderEffect(() => {
       const at = this.view.places().get(this.view.active() ?? '');
       if (at !== undefined) this.focus.reveal(this.scroller().nativeElement, at, this.rowHeight);
     });
-    effect(() => {
-      if (this.view.renaming() === undefined && document.activeElement === document.body)
-        this.scroller().nativeElement.focus({ preventScroll: true });
-    });
-  }
-
-  /** Goes to where a line lies in time. */
-  reveal(x: number): void {
-    this.scroller().nativeElement.scrollTo({ left: Math.max(0, x - 120) });
   }
 
   protected pressed(event: KeyboardEvent): void {
@@ -255,9 +246,4 @@ export class GanttChart {
   protected isNumber(column: GanttColumn): boolean {
     return column === 'days' || column === 'float';
   }
-}
-
-/** The id of the line that something on screen belongs to. */
-function lineAt(target: EventTarget | null): string | undefined {
-  return target instanceof Element ? target.closest<HTMLElement>('[data-id]')?.dataset['id'] : undefined;
 }

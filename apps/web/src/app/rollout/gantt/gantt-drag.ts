@@ -36,8 +36,7 @@ export function draggedTo(
   const drop = ({ clientX, clientY }: PointerEvent): void => {
     const last = drag();
     stop();
-    const row = document.elementFromPoint(clientX, clientY)?.closest<HTMLElement>('[data-id]');
-    if (last !== undefined) done(last, row?.dataset['id']);
+    if (last !== undefined) done(last, lineAt(document.elementFromPoint(clientX, clientY)));
   };
   const giveUp = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') stop();
@@ -46,4 +45,9 @@ export function draggedTo(
   document.addEventListener('pointerup', drop, { signal: ends.signal });
   document.addEventListener('pointercancel', stop, { signal: ends.signal });
   document.addEventListener('keydown', giveUp, { signal: ends.signal, capture: true });
+}
+
+/** The id of the line that something on screen belongs to. */
+export function lineAt(target: EventTarget | null): string | undefined {
+  return target instanceof Element ? target.closest<HTMLElement>('[data-id]')?.dataset['id'] : undefined;
 }
