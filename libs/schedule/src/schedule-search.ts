@@ -15,14 +15,16 @@ export interface SearchResult {
 
 /** How the search is set; found by trying on PSPLIB, the same for every problem. */
 const SETTINGS = {
-  population: 50,
-  /** A small budget has a small population: it should live for so many generations. */
-  generations: 12,
+  /** As many schedules in each population as suit the number of activities, fewer for a small budget. */
+  perActivity: 1.6,
+  budgetPerOne: 100,
+  fewest: 20,
+  most: 250,
   /** The first schedules differ from the rule by up to so much of the length; those after a new beginning are all but random. */
   spreadAtFirst: 0.3,
   spreadAfresh: 1,
-  /** A population that found nothing for so long begins anew, with the best among it in so many cases. */
-  staleGenerations: 20,
+  /** A population that found nothing for so many generations per activity begins anew, with the best among it in so many cases. */
+  stalePerActivity: 0.6,
   keepsBest: 0.3,
   /** The stretch handed on, as a share of the whole; half of them where the schedule makes most of what there is. */
   narrowest: 0.25,
@@ -34,6 +36,8 @@ const SETTINGS = {
   muchChange: { swaps: 0.5, jumps: 0.3 },
   /** Room at the end, so that what is placed from there may become longer than the best. */
   room: 20,
+  /** A child takes its place in the population if it is longer by no more than this than who stood there. */
+  tolerance: 1,
 };
 
 /** Searches for a short schedule; refuses when nothing finds a place. */
@@ -53,6 +57,8 @@ class TwoWaySearch {
   private readonly peaks: PeakFinder;
   private readonly change: OrderChange;
   private readonly child: Int32Array;
+  private readonly staleAfter: number;
+  private spare: Individual;
   private readonly left: Individual[];
   private readonly right: Individual[];
 
@@ -62,8 +68,11 @@ class TwoWaySearch {
     this.peaks = new PeakFinder(run.tables);
     this.change = new OrderChange(run.tables.network, run.random);
     this.child = new Int32Array(count);
-    const affordable = Math.floor(run.schedulesLeft / SETTINGS.generations);
-    const length = Math.max(2, Math.min(SETTINGS.population, affordable));
+    const { perActivity, budgetPerOne, fewest, most } = SETTINGS;
+    const wanted = Math.min(most, perActivity * count, run.schedulesLeft / budgetPerOne);
+    const length = Math.floor(Math.max(fewest, wanted));
+    this.spare = emptyIndividual(count);
+    this.staleAfter = Math.max(10, SETTINGS.stalePerActivity * count);
     this.left = Array.from({ length }, () => emptyIndividual(count));
     this.right = Array.from({ length }, () => emptyIndividual(count));
   }
@@ -77,7 +86,7 @@ class TwoWaySearch {
       this.generation(this.right, this.left, true);
       const now = this.shortest();
       stale = now < best ? 0 : stale + 1;
-      if (stale > SETTINGS.staleGenerations) {
+      if (stale > this.staleAfter) {
         this.beginAfresh();
         stale = 0;
         best = this.shortest();
@@ -130,18 +139,24 @@ class TwoWaySearch {
     run.orders.byStart(into.times, last, into.order);
   }
 
-  private generation(parents: readonly Individual[], children: readonly Individual[], isForward: boolean): void {
+  private generation(parents: readonly Individual[], children: Individual[], isForward: boolean): void {
     const shortest = parents.reduce((best, one, at) => (one.length < parents[best]!.length ? at : best), 0);
-    children.forEach((into, at) => {
-      if (this.run.isOver) return;
-      if (parents[at]!.length === Number.POSITIVE_INFINITY) sampleOrder(this.run, SETTINGS.spreadAfresh, this.child);
-      else if (at === shortest) this.child.set(parents[at]!.order);
-      else this.bear(parents, at, isForward);
-      if (isForward || parents[at]!.length < Number.POSITIVE_INFINITY)
+    for (let at = 0; at < parents.length && !this.run.isOver; at += 1) {
+      const parent = parents[at]!;
+      const into = this.spare;
+      if (parent.length < Number.POSITIVE_INFINITY) {
+        if (at === shortest) this.child.set(parent.order);
+        else this.bear(parents, at, isForward);
         if (isForward) this.forward(this.child, into);
         else this.backward(this.child, into);
-      else into.length = Number.POSITIVE_INFINITY;
-    });
+      } else if (isForward) {
+        sampleOrder(this.run, SETTINGS.spreadAfresh, this.child);
+        this.forward(this.child, into);
+      } else continue;
+      if (into.length > children[at]!.length + SETTINGS.tolerance) continue;
+      this.spare = children[at]!;
+      children[at] = into;
+    }
   }
 
   /** Makes a child of this parent and one of two others. */
