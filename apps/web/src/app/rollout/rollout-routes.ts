@@ -35,6 +35,16 @@ export const rolloutRoutes: Routes = [
         title: $localize`Pilot sites`,
         data: { crumb: $localize`Pilot` },
         loadComponent: async () => (await import('./pilot/pilot-page.ts')).PilotPage,
+        path: 'resources',
+        title: $localize`People of the plan`,
+        data: { crumb: $localize`People` },
+        loadComponent: async () => (await import('./resources/resources-page.ts')).ResourcesPage,
+      },
+      {
+        path: 'settings',
+        title: $localize`Settings of the plan`,
+        data: { crumb: $localize`Settings` },
+        loadComponent: async () => (await import('./settings/plan-settings-page.ts')).PlanSettingsPage,
       },
       {
         path: 'risks',
