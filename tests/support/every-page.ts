@@ -58,6 +58,8 @@ export function pagesOf({ workspace, engagements }: Sample): { open: [string, st
       ['the matrix of risks', `${home}/plan/risks?view=matrix&in=days`],
       ['the gates of the plan', `${home}/plan/gates`],
       ['the forecast of the plan', `${home}/plan/forecast?people=1`],
+      ['the people of the plan', `${home}/plan/resources`],
+      ['the calendars of the plan', `${home}/plan/settings`],
       ['the library', `${base}/library`],
       ['the library narrowed down', `${base}/library?q=ledger&pattern=shared-ledger&picked=we-trade,b3i`],
       ['what became of the cases', `${base}/library/base-rates?lessons=shared-ledger.governance`],

@@ -18,6 +18,8 @@ const phrases: Readonly<Record<string, Phrase>> = {
   PARENT_CYCLE: (_, what) => $localize`These stand under each other in a circle: ${what}:tasks:.`,
   UNKNOWN_RESOURCE: (where) => $localize`“${where}:task:” is given to somebody who is gone.`,
   UNKNOWN_CALENDAR: (where) => $localize`“${where}:task:” goes by a calendar that is gone; that of the plan counts.`,
+  CALENDAR_WITHOUT_WORK: (_, what) =>
+    $localize`The calendar ${what}:calendar: has no working day left; its bare week counts. Remove some of its days off.`,
   SUMMARY_HAS_WORK: (where) => $localize`“${where}:task:” has lines under it: its own people and length do not count.`,
   SUMMARY_LINKS_CHILD: (where) => $localize`“${where}:task:” is linked to a line under it; the link does not count.`,
   BEYOND_HORIZON: (where) =>

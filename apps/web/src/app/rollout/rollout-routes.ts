@@ -35,6 +35,8 @@ export const rolloutRoutes: Routes = [
         title: $localize`Pilot sites`,
         data: { crumb: $localize`Pilot` },
         loadComponent: async () => (await import('./pilot/pilot-page.ts')).PilotPage,
+      },
+      {
         path: 'resources',
         title: $localize`People of the plan`,
         data: { crumb: $localize`People` },

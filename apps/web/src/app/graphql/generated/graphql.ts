@@ -3256,6 +3256,15 @@ export type KnownRisksQueryVariables = Exact<{
 
 export type KnownRisksQuery = { planGenerationInputs: { risks: Array<{ id: string, cause: string | null, event: string, effect: string | null, category: string | null, likelihoodLevel: number | null, impactLevel: number | null, hits: Array<string>, owner: string | null, trigger: string | null, due: string | null, state: RiskState, before: { frequency: { low: number, likely: number, high: number }, money: { low: number, likely: number, high: number }, days: { low: number, likely: number, high: number } } | null, after: { frequency: { low: number, likely: number, high: number }, money: { low: number, likely: number, high: number }, days: { low: number, likely: number, high: number } } | null, response: { kind: RiskResponseKind, text: string | null, cost: number | null, tasks: Array<string> } | null, happened: Array<{ day: string, cost: number | null, days: number | null, note: string | null }>, origin: { kind: RiskOriginKind, of: string | null, part: string | null } }> } };
 
+export type PublicHolidaysQueryVariables = Exact<{
+  country: string;
+  fromYear: number;
+  untilYear: number;
+}>;
+
+
+export type PublicHolidaysQuery = { publicHolidays: Array<{ from: string, until: string, name: string }> };
+
 export type TaskTalkQueryVariables = Exact<{
   engagement: string;
   task: string;
@@ -9776,6 +9785,15 @@ export const KnownRisksDocument = new TypedDocumentString(`
     part
   }
 }`) as unknown as TypedDocumentString<KnownRisksQuery, KnownRisksQueryVariables>;
+export const PublicHolidaysDocument = new TypedDocumentString(`
+    query PublicHolidays($country: String!, $fromYear: Int!, $untilYear: Int!) {
+  publicHolidays(country: $country, fromYear: $fromYear, untilYear: $untilYear) {
+    from
+    until
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<PublicHolidaysQuery, PublicHolidaysQueryVariables>;
 export const TaskTalkDocument = new TypedDocumentString(`
     query TaskTalk($engagement: ID!, $task: ID!) {
   taskComments(engagementId: $engagement, task: $task) {

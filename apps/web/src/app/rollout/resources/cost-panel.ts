@@ -1,4 +1,3 @@
-import { formatDate } from '@angular/common';
 import { Component, computed, inject, LOCALE_ID } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { caseModel, caseResult } from '@peerway/business-case';
@@ -93,9 +92,7 @@ export class CostPanel {
   });
   private readonly compared = computed(() => (this.otherCurrency() === undefined ? this.spending() : undefined));
 
-  protected readonly names = computed(() =>
-    this.months().map(({ month }) => formatDate(`${month}-01`, 'MMM yy', this.locale)),
-  );
+  protected readonly names = computed(() => this.months().map(({ month }) => monthName(month, this.locale)));
   protected readonly parts = computed<CashPart[]>(() =>
     [
       {
@@ -163,4 +160,9 @@ export class CostPanel {
       ? $localize`The plan costs ${money(cost)}:amount:, ${money(more)}:more: more than the business case spends once`
       : $localize`The plan costs ${money(cost)}:amount:, within the ${money(spending.total)}:total: that the business case spends once`;
   });
+}
+
+function monthName(month: string, locale: string): string {
+  const parts = { month: 'short', year: '2-digit', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(locale, parts).format(new Date(`${month}-01`));
 }

@@ -29,9 +29,7 @@ export class LoadChart {
 
   private readonly locale = inject(LOCALE_ID);
   private readonly periods = computed(() => loadPeriods(this.load()));
-  protected readonly names = computed(() =>
-    this.periods().map(({ from }) => formatDate(from, 'd MMM yy', this.locale)),
-  );
+  protected readonly names = computed(() => this.periods().map(({ from }) => periodName(from, this.locale)));
   protected readonly parts = computed<CashPart[]>(() => [
     {
       id: 'within',
@@ -78,4 +76,10 @@ export class LoadChart {
     const from = formatDate(worst.from, 'longDate', this.locale);
     return $localize`${resource.name}:who: lacks most in the time from ${from}:day:: ${days}:days: person-days`;
   });
+}
+
+/** A week or month under the axis: short, since there are many. */
+function periodName(from: string, locale: string): string {
+  const parts = { day: 'numeric', month: 'short', year: '2-digit', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(locale, parts).format(new Date(from));
 }

@@ -33,7 +33,7 @@ export function newerException(
   return [...exceptions.filter(({ from, until }) => from !== added.from || until !== added.until), added];
 }
 
-const countries = (
-  'AE AR AT AU BE BG BR CA CH CL CN CO CY CZ DE DK EE EG ES FI FR GB GR HK HR HU ID IE IL IN IS IT JP KE KR LT LU LV ' +
-  'MA MT MX MY NG NL NO NZ PE PH PL PT RO RS SA SE SG SI SK TH TR TW UA US VN ZA'
-).split(' ');
+const countries = [
+  ...'AE,AR,AT,AU,BE,BG,BR,CA,CH,CL,CN,CO,CY,CZ,DE,DK,EE,EG,ES,FI,FR,GB,GR,HK,HR,HU,ID,IE,IL,IN,IS,IT'.split(','),
+  ...'JP,KE,KR,LT,LU,LV,MA,MT,MX,MY,NG,NL,NO,NZ,PE,PH,PL,PT,RO,RS,SA,SE,SG,SI,SK,TH,TR,TW,UA,US,VN,ZA'.split(','),
+];

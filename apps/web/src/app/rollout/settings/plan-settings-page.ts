@@ -148,7 +148,13 @@ export class PlanSettingsPage {
 
   protected addCalendar(): void {
     const week = [true, true, true, true, true, false, false];
-    const added = { id: `c-${crypto.randomUUID()}`, name: $localize`New calendar`, country: null, week, exceptions: [] };
+    const added = {
+      id: `c-${crypto.randomUUID()}`,
+      name: $localize`New calendar`,
+      country: null,
+      week,
+      exceptions: [],
+    };
     this.state.editSettings($localize`A calendar is added`, (settings) => ({
       ...settings,
       calendars: [...settings.calendars, added],
