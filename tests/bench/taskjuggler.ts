@@ -8,10 +8,9 @@ const HOUR = 3_600_000;
 const begin = Date.UTC(2030, 0, 1);
 
 /**
- * The same problem as a project of TaskJuggler: an hour is a unit, everybody works around the clock, each unit of a resource is somebody of his
- * own, and a task is allocated as many of them as it takes. What it cannot say: "any four of these six for the whole length, and none
- * changed". Hence tasks are allocated by number, round the units in the order of the list (`choice`: who is allocated is fixed before), which is
- * how a user would name people; and a task's length is its duration with all of them allocated all the time (`effort` = duration × people).
+ * The same problem as a project of TaskJuggler: an hour is a unit, everybody works around the clock, and each unit of a resource is a person.
+ * A task names as many of them as it takes, round in the order of the list as a user would, and its effort is duration × people. What cannot
+ * be said: "any four of these six, the same throughout", and that work is not interrupted.
  */
 export function taskJugglerProject({ activities, resources }: ScheduleProblem): string {
   const people = Object.entries(resources).flatMap(([name, count]) =>
