@@ -1,4 +1,3 @@
-import { formatDate } from '@angular/common';
 import {
   afterNextRender,
   afterRenderEffect,
@@ -13,9 +12,9 @@ import {
   viewChild,
 } from '@angular/core';
 import { textIn } from '../../ui/typed.ts';
-import { type Bar, barOf } from './bar-layout.ts';
-import { barWords } from './bar-words.ts';
+import type { Bar } from './bar-layout.ts';
 import { shortDate } from './short-date.ts';
+import { type ShownRow, shownRow } from './shown-row.ts';
 import { besideBar, cellText, markText } from './cell-text.ts';
 import { daysOff } from './days-off.ts';
 import { Focused } from './focused.ts';
@@ -26,15 +25,6 @@ import { type GanttRow, windowOf, type Window } from './gantt-rows.ts';
 import { columnWidths, type GanttColumn, GanttView } from './gantt-view.ts';
 import { linksInSight } from './links-in-sight.ts';
 import { headerMarks, xAfterDay } from './time-scale.ts';
-
-/** A line that is drawn. */
-export interface ShownRow {
-  readonly at: number;
-  readonly row: GanttRow;
-  /** Undefined where the bar is out of sight. */
-  readonly bar: Bar | undefined;
-  readonly words: string;
-}
 
 const sameWindow = (a: Window, b: Window): boolean => a.from === b.from && a.until === b.until;
 
@@ -102,31 +92,27 @@ export class GanttChart {
   protected readonly asOfX = computed(() =>
     xAfterDay(this.view.scale(), this.view.plan.schedule()?.asOf ?? this.view.plan.today()),
   );
+  /** What was drawn stays as it is while one scrolls, until something that it depends on changes. */
+  private readonly drawn = computed(() => {
+    const around = {
+      scale: this.view.scale(),
+      sight: this.sight(),
+      ghosts: this.view.ghosts(),
+      spreads: this.view.spreads(),
+    };
+    const rows = new WeakMap<GanttRow, ShownRow>();
+    return (row: GanttRow, at: number): ShownRow => {
+      const shown = rows.get(row) ?? shownRow(row, at, around, this.locale);
+      rows.set(row, shown);
+      return shown;
+    };
+  });
   protected readonly shown = computed(() => {
     const { from, until } = this.lines();
-    const [scale, sight, ghosts] = [this.view.scale(), this.sight(), this.view.ghosts()];
     return this.view
       .rows()
       .slice(from, until)
-      .map((row, at): ShownRow => {
-        const bar = barOf(row.task, row.dates, scale, {
-          ghost: ghosts.get(row.task.id),
-          spread: this.view.spreads()[row.task.id],
-        });
-        const right = Math.max(
-          bar.x + bar.width,
-          bar.ghost ? bar.ghost.x + bar.ghost.width : 0,
-          bar.promised ?? 0,
-          bar.finishBy ?? 0,
-        );
-        const isSeen = right >= sight.from - 200 && Math.min(bar.x, bar.ghost?.x ?? bar.x) <= sight.until;
-        return {
-          at: at + from,
-          row,
-          bar: isSeen ? bar : undefined,
-          words: barWords(row, (day) => formatDate(day, 'longDate', this.locale)),
-        };
-      });
+      .map((row, at) => this.drawn()(row, at + from));
   });
   protected readonly links = computed(() =>
     linksInSight({
