@@ -74,7 +74,9 @@ export class GanttView {
     return plan && schedule ? resourceLoad(plan, schedule) : [];
   });
   /** How each line is spread over the draws of the forecast, by id. */
-  readonly spreads = computed<Readonly<Record<string, BarExtras['spread']>>>(() => ({}));
+  readonly spreads = computed<Readonly<Record<string, BarExtras['spread']>>>(
+    () => this.plan.forecast()?.milestones ?? {},
+  );
   /** How far the time is scrolled: what stands below the chart follows. */
   readonly scrolledX = signal(0);
 
