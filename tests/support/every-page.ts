@@ -47,6 +47,7 @@ export function pagesOf({ workspace, engagements }: Sample): { open: [string, st
       ['values from a spreadsheet', `${home}/select/business-case/import`],
       ['settings of the business case', `${home}/select/business-case/settings`],
       ['versions of the business case', `${home}/select/business-case/versions`],
+      ['the plan as files and as a calendar', `${home}/plan/exchange`],
       ['under a budget', `${home}/select/portfolio?weeks=60`],
       ['the capacity model', `${home}/select/capacity?useCase=software-update-distribution`],
       ['the capacity model of a stream', `${home}/select/capacity?useCase=live-video-ecdn&by=cost`],

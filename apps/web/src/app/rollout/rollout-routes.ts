@@ -66,6 +66,12 @@ export const rolloutRoutes: Routes = [
         data: { crumb: $localize`Forecast` },
         loadComponent: async () => (await import('./forecast/forecast-page.ts')).ForecastPage,
       },
+      {
+        path: 'exchange',
+        title: $localize`The plan as files and as a calendar`,
+        data: { crumb: $localize`In and out` },
+        loadComponent: async () => (await import('./exchange/exchange-page.ts')).ExchangePage,
+      },
     ],
   },
 ];

@@ -718,6 +718,15 @@ export type EvidenceOutcome =
   | 'success'
   | 'withdrawn';
 
+/** What a calendar shows of a plan. */
+export type FeedShows =
+  /** Every task, milestone and gate, and the days that were promised. */
+  | 'all'
+  /** Milestones, gates, and the days that were promised. */
+  | 'milestones'
+  /** What the member who made it works on. */
+  | 'mine';
+
 /** Why a figure of a business case is not there. */
 export type FigureReason =
   | 'AGAIN_NEGATIVE'
@@ -3080,6 +3089,29 @@ export type ImportInventoryMutationVariables = Exact<{
 
 
 export type ImportInventoryMutation = { importInventory: { applied: boolean } };
+
+export type CalendarFeedsQueryVariables = Exact<{
+  engagement: string;
+}>;
+
+
+export type CalendarFeedsQuery = { calendarFeeds: Array<{ id: string, shows: FeedShows, madeAt: string }> };
+
+export type CreateCalendarFeedMutationVariables = Exact<{
+  engagement: string;
+  shows: FeedShows;
+}>;
+
+
+export type CreateCalendarFeedMutation = { createCalendarFeed: { url: string, feed: { id: string } } };
+
+export type RevokeCalendarFeedMutationVariables = Exact<{
+  engagement: string;
+  feed: string;
+}>;
+
+
+export type RevokeCalendarFeedMutation = { revokeCalendarFeed: string };
 
 export type ForecastRisksQueryVariables = Exact<{
   engagement: string;
@@ -9008,6 +9040,30 @@ export const ImportInventoryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ImportInventoryMutation, ImportInventoryMutationVariables>;
+export const CalendarFeedsDocument = new TypedDocumentString(`
+    query CalendarFeeds($engagement: ID!) {
+  calendarFeeds(engagementId: $engagement) {
+    id
+    shows
+    madeAt
+  }
+}
+    `) as unknown as TypedDocumentString<CalendarFeedsQuery, CalendarFeedsQueryVariables>;
+export const CreateCalendarFeedDocument = new TypedDocumentString(`
+    mutation CreateCalendarFeed($engagement: ID!, $shows: FeedShows!) {
+  createCalendarFeed(engagementId: $engagement, shows: $shows) {
+    url
+    feed {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateCalendarFeedMutation, CreateCalendarFeedMutationVariables>;
+export const RevokeCalendarFeedDocument = new TypedDocumentString(`
+    mutation RevokeCalendarFeed($engagement: ID!, $feed: ID!) {
+  revokeCalendarFeed(engagementId: $engagement, feed: $feed)
+}
+    `) as unknown as TypedDocumentString<RevokeCalendarFeedMutation, RevokeCalendarFeedMutationVariables>;
 export const ForecastRisksDocument = new TypedDocumentString(`
     query ForecastRisks($engagement: ID!) {
   planRisks(engagementId: $engagement) {
