@@ -44,7 +44,6 @@ export interface CapacityOptions {
   readonly maxSchedules?: number;
   /** That of the plan unless given: the same seed gives the same plan. */
   readonly seed?: number;
-  readonly timeLimitMs?: number;
 }
 
 const fewSchedules = 500;

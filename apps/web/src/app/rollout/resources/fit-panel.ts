@@ -56,7 +56,7 @@ export class FitPanel {
     if (!plan) return;
     this.refused.set(undefined);
     try {
-      this.found.set(planWithinCapacity(plan, this.state.today(), { maxSchedules: 400, timeLimitMs: 2000 }));
+      this.found.set(planWithinCapacity(plan, this.state.today(), { maxSchedules: 400 }));
     } catch (error) {
       // A plan that no search can fit is said, not thrown at the page.
       if (!(error instanceof DomainError)) throw error;
