@@ -21,6 +21,8 @@ export function refuseReferences(row: Row, { table, engagement, ids }: RowPlace)
   const isOwn = Object.entries(row).every(([column, value]) => {
     // A case or use case goes by words: it is public, came in the same file, or is gone.
     if (['workspace_id', 'case_id', 'use_case_id'].includes(column) || value === null) return true;
+    // Whoever said or attached something belongs to the old place: nobody here is meant.
+    if (['author_id', 'added_by_id'].includes(column) && value === '') return true;
     if (column === 'engagement_id' || (column === 'id' && table === 'engagement')) return value === engagement;
     return !/(?:^|_)id$/.test(column) || (typeof value === 'string' && isId.test(value) && ids.of(value) !== undefined);
   });

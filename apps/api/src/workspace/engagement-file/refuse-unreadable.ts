@@ -12,6 +12,7 @@ import { mostCitations } from '../../case-studies/citations.ts';
 import { run } from '../../dump/table-rows.ts';
 import { unreadableAlignment } from './unreadable-alignment.ts';
 import { hasUnfitEvidence } from './unfit-evidence.ts';
+import { hasUnfitTaskFiles } from './unfit-task-files.ts';
 
 const EngagementName = RoundDraft.shape.name;
 const PersonName = plainText({ max: 200 });
@@ -53,6 +54,7 @@ async function* part(em: EntityManager, engagement: string): AsyncGenerator<stri
   if (await hasUnfitMilestone(em, engagement)) yield 'milestone';
   if (await hasUnfitCitation(em, engagement)) yield 'citation';
   if (await hasUnfitEvidence(em, engagement)) yield 'evidence';
+  if (await hasUnfitTaskFiles(em, engagement)) yield 'task_file';
   yield* unreadableAlignment(em, engagement);
 }
 
