@@ -32,7 +32,7 @@ import { PlanState } from '../plan-state.ts';
                   @for (one of row.candidates; track one.resource) {
                     <div class="candidate">
                       <span>
-                        <strong>{{ one.name }}</strong>
+                        <strong>{{ one.name }}</strong>&ngsp;
                         <span class="muted">
                           <ng-container i18n>free on {{ one.daysFree }} of {{ one.days }} days</ng-container>
                           @if (one.missingSkills.length > 0) {
