@@ -10,6 +10,7 @@ export function planTeller(): (plan: Plan | undefined, schedule: PlanSchedule | 
     if (plan.tasks.length === 0 || schedule.finish === null) return $localize`Nothing is planned yet`;
     const finish = formatDate(schedule.finish, 'longDate', locale);
     const late = Object.values(schedule.tasks).filter(({ state, isSummary }) => state === 'late' && !isSummary).length;
+    if (late === 1) return $localize`Done on ${finish}:day: at the earliest; one line is late`;
     if (late > 0) return $localize`Done on ${finish}:day: at the earliest; ${late}:count: lines are late`;
     const critical = schedule.critical.length;
     return $localize`Done on ${finish}:day: at the earliest; ${critical}:count: lines leave nothing to spare`;
