@@ -87,6 +87,10 @@ export async function rightsFixtures({ owner, clientA, stranger }: Cast): Promis
     'mutation ($e: ID!) { takeBaseline(engagementId: $e, name: "First") { id } }',
     { e: clientA.engagement },
   );
+  const comment = await owner.need<{ id: string }>(
+    'mutation ($e: ID!, $s: String!) { addTaskComment(engagementId: $e, input: { task: "t0", text: "A word", mentions: [], sentAs: $s }) { id } }',
+    { e: clientA.engagement, s: randomUUID() },
+  );
   const weighing = await openWeighing(owner, clientA.engagement);
   const [first, second] = weighing.goals;
   await owner.need(
@@ -178,8 +182,8 @@ export async function rightsFixtures({ owner, clientA, stranger }: Cast): Promis
       planGenerationPreview: { scope: { ...newPlanSettings('2027-01-04').scope }, takeTheirs: [] },
       generatePlan: { scope: { ...newPlanSettings('2027-01-04').scope }, takeTheirs: [], version: 0 },
       taskComments: { task: 't1' },
-      addTaskComment: { task: 't1', text: 'A word', mentions: [], sentAs: randomUUID() },
-      removeTaskComment: { id: randomUUID() },
+      addTaskComment: { input: { task: 't0', text: 'A word', mentions: [], sentAs: randomUUID() } },
+      removeTaskComment: { id: comment.id },
       taskFiles: { task: 't1' },
       removeTaskFile: { id: randomUUID() },
       readNotices: { ids: [] },

@@ -33,7 +33,7 @@ it('tells a member once what came since the last one, and ends when they want no
   await wait(3_000);
   expect(server.letters).toEqual([]);
   await owner.need(
-    `mutation ($e: ID!, $m: [ID!]!, $s: ID!) { addTaskComment(engagementId: $e, task: "lab", text: "Look", mentions: $m, sentAs: $s) { id } }`,
+    `mutation ($e: ID!, $m: [String!]!, $s: String!) { addTaskComment(engagementId: $e, input: { task: "lab", text: "Look", mentions: $m, sentAs: $s }) { id } }`,
     { e, m: [me.id], s: randomUUID() },
   );
   await look();

@@ -8,8 +8,8 @@ let e: string;
 let consultant: string;
 const lab = newTask('lab', 'Lab proof');
 const edit = `mutation ($e: ID!, $edits: [PlanEditInput!]!) { editPlan(engagementId: $e, edits: $edits) { saved { id version } } }`;
-const say = `mutation ($e: ID!, $x: String!, $m: [ID!]!, $s: ID!) {
-  addTaskComment(engagementId: $e, task: "lab", text: $x, mentions: $m, sentAs: $s) { id text author } }`;
+const say = `mutation ($e: ID!, $x: String!, $m: [String!]!, $s: String!) {
+  addTaskComment(engagementId: $e, input: { task: "lab", text: $x, mentions: $m, sentAs: $s }) { id text author } }`;
 const read = `query ($e: ID!) { taskComments(engagementId: $e, task: "lab") { id text author removedAt } }`;
 const notices = `{ notices { unread digest latest { id kind taskName by day readAt } } }`;
 interface Notices {
@@ -49,7 +49,7 @@ describe('a comment on a line of the plan', () => {
     const { id } = await cast.owner.need<{ id: string }>(say, { e, x: 'A slip', m: [], s: randomUUID() });
     const back = `mutation ($e: ID!, $i: ID!) { removeTaskComment(engagementId: $e, id: $i) { text removedAt } }`;
     const refused = await cast.consultant.ask(back, { e, i: id });
-    expect(refused.errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN' });
+    expect(refused.errors?.[0]?.extensions).toMatchObject({ code: 'NOT_YOURS' });
     expect(await cast.owner.need(back, { e, i: id })).toMatchObject({ text: '' });
   });
 

@@ -64,6 +64,7 @@ async function refuseTooMany(em: EntityManager, engagementId: string, own: numbe
 
 /** Removes a file; removed twice it is gone once. */
 export async function removeTaskFile(em: EntityManager, engagementId: string, id: string): Promise<boolean> {
+  await heldPlan(em, engagementId);
   const file = await em.findOne(TaskFile, { engagementId, id });
   if (!file) return true;
   const { workspaceId, name, task } = file;

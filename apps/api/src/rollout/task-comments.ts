@@ -4,19 +4,14 @@ import type { MemberAccess } from '../access/access.ts';
 import { countAttemptWithin } from '../access/attempts.ts';
 import { record } from '../operations/record.ts';
 import { addNotices } from './add-notices.ts';
+import type { CommentDraft } from './comment-draft.ts';
 import { heldPlan } from './held-plan.ts';
 import { peopleOfEngagement } from './people-of-engagement.ts';
 import { TaskComment } from './task-comment.entity.ts';
 import { taskHere } from './task-here.ts';
 
 /** A comment to write. */
-export interface NewComment {
-  readonly engagementId: string;
-  readonly task: string;
-  readonly text: string;
-  readonly mentions: readonly string[];
-  readonly sentAs: string;
-}
+export type NewComment = CommentDraft & { readonly engagementId: string };
 
 /**
  * Writes a comment; whoever it mentions gets a notice. Sent again under the same id it is the same comment.
@@ -60,7 +55,7 @@ export async function addTaskComment(
 
 /**
  * Takes back a comment of one's own; twice it is gone once.
- * @throws DomainError FORBIDDEN for somebody else's comment.
+ * @throws DomainError NOT_YOURS for somebody else's comment.
  */
 export async function removeTaskComment(
   em: EntityManager,
@@ -70,7 +65,7 @@ export async function removeTaskComment(
   const comment = await em.findOneOrFail(TaskComment, { engagementId, id });
   if (comment.removedAt !== null) return comment;
   if (comment.authorId !== userId)
-    throw new DomainError('FORBIDDEN', 'Only who wrote a comment can take it back. Answer it instead.');
+    throw new DomainError('NOT_YOURS', 'Only who wrote a comment can take it back. Answer it instead.');
   const before = { text: comment.text };
   em.assign(comment, { text: '', removedAt: new Date() });
   await em.flush();

@@ -1,23 +1,23 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { EntityManager } from '@mikro-orm/postgresql';
-import { plainText } from '@peerway/kernel';
 import { PlanId } from '@peerway/rollout';
-import * as z from 'zod';
 import type { MemberAccess } from '../access/access.ts';
 import { CurrentMember } from '../access/current.ts';
 import { MayInEngagement } from '../access/may.ts';
 import { Parsed } from '../graphql/parsed.pipe.ts';
+import { typeOf } from '../graphql/type-of.ts';
+import { Engagement } from '../workspace/engagement.entity.ts';
 import { Id } from '../workspace/engagement.resolver.ts';
+import { CommentDraft } from './comment-draft.ts';
 import { addTaskComment, removeTaskComment } from './task-comments.ts';
 import { TaskComment } from './task-comment.entity.ts';
 import { TaskFile } from './task-file.entity.ts';
 import { removeTaskFile } from './keep-task-file.ts';
 import { peopleOfEngagement, PlanPerson } from './people-of-engagement.ts';
 
+const CommentInput = typeOf(CommentDraft, 'input');
 const which = { type: () => ID, description: 'Which engagement.' } as const;
 const line = { type: () => ID, description: 'Which line of the plan.' } as const;
-const Text = plainText({ max: 4000, lines: 'many' });
-const Mentions = z.array(z.string().max(100)).max(50, { error: 'At most 50 people can be mentioned at once.' });
 /** How many comments stand beside a line. */
 const mostShown = 200;
 
@@ -28,7 +28,8 @@ export class TaskTalkResolver {
 
   @Query(() => [PlanPerson], { complexity: 50, description: 'The members who can see the engagement, by name.' })
   @MayInEngagement('engagement.read', 'engagementId')
-  planPeople(@Args('engagementId', which, new Parsed(Id)) engagementId: string): Promise<PlanPerson[]> {
+  async planPeople(@Args('engagementId', which, new Parsed(Id)) engagementId: string): Promise<PlanPerson[]> {
+    await this.em.findOneOrFail(Engagement, { id: engagementId });
     return peopleOfEngagement(this.em, engagementId);
   }
 
@@ -58,18 +59,10 @@ export class TaskTalkResolver {
   addTaskComment(
     @CurrentMember() access: MemberAccess,
     @Args('engagementId', which, new Parsed(Id)) engagementId: string,
-    @Args('task', line, new Parsed(PlanId)) task: string,
-    @Args('text', { type: () => String, description: 'What it says.' }, new Parsed(Text)) text: string,
-    @Args('mentions', { type: () => [ID], description: 'Accounts of those whom it mentions.' }, new Parsed(Mentions))
-    mentions: readonly string[],
-    @Args(
-      'sentAs',
-      { type: () => ID, description: 'Your own id of this deed, so that it is done once.' },
-      new Parsed(Id),
-    )
-    sentAs: string,
+    @Args('input', { type: () => CommentInput, description: 'The comment.' }, new Parsed(CommentDraft))
+    draft: CommentDraft,
   ): Promise<TaskComment> {
-    return addTaskComment(this.em, access, { engagementId, task, text, mentions, sentAs });
+    return addTaskComment(this.em, access, { engagementId, ...draft });
   }
 
   @Mutation(() => TaskComment, {
@@ -90,10 +83,11 @@ export class TaskTalkResolver {
     description: 'The files that are attached to a line of the plan, oldest first.',
   })
   @MayInEngagement('engagement.read', 'engagementId')
-  taskFiles(
+  async taskFiles(
     @Args('engagementId', which, new Parsed(Id)) engagementId: string,
     @Args('task', line, new Parsed(PlanId)) task: string,
   ): Promise<TaskFile[]> {
+    await this.em.findOneOrFail(Engagement, { id: engagementId });
     return this.em.find(TaskFile, { engagementId, task }, { orderBy: { id: 'asc' } });
   }
 

@@ -60,9 +60,9 @@ export class TaskTalk {
     const text = this.draft().trim();
     if (text === '') return;
     const mentions = this.mentioned().map(({ userId }) => userId);
-    const where = { engagement: this.engagement(), task: this.task() };
-    if (!(await this.tried(() => this.tell(AddTaskCommentDocument, { ...where, text, mentions, sentAs: this.sentAs }))))
-      return;
+    const input = { task: this.task(), text, mentions, sentAs: this.sentAs };
+    const given = { engagement: this.engagement(), input };
+    if (!(await this.tried(() => this.tell(AddTaskCommentDocument, given)))) return;
     this.draft.set('');
     this.sentAs = crypto.randomUUID();
     this.asked.reload();
