@@ -1831,6 +1831,18 @@ export type TaskAssignmentInput = {
   share: number;
 };
 
+/** What somebody wants to say about a line of a plan. */
+export type TaskCommentDraftInput = {
+  /** Accounts of those whom it mentions. */
+  mentions: Array<string>;
+  /** Your own id of this deed, so that it is done once. */
+  sentAs: string;
+  /** Which line of the plan. */
+  task: string;
+  /** What it says. */
+  text: string;
+};
+
 /** Work, a point in time, or a point at which it is decided whether to go on. */
 export type TaskKind =
   | 'gate'
@@ -3307,10 +3319,7 @@ export type TaskTalkQuery = { taskComments: Array<{ id: string, authorId: string
 
 export type AddTaskCommentMutationVariables = Exact<{
   engagement: string;
-  task: string;
-  text: string;
-  mentions: Array<string> | string;
-  sentAs: string;
+  input: TaskCommentDraftInput;
 }>;
 
 
@@ -9879,14 +9888,8 @@ export const TaskTalkDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<TaskTalkQuery, TaskTalkQueryVariables>;
 export const AddTaskCommentDocument = new TypedDocumentString(`
-    mutation AddTaskComment($engagement: ID!, $task: ID!, $text: String!, $mentions: [ID!]!, $sentAs: ID!) {
-  addTaskComment(
-    engagementId: $engagement
-    task: $task
-    text: $text
-    mentions: $mentions
-    sentAs: $sentAs
-  ) {
+    mutation AddTaskComment($engagement: ID!, $input: TaskCommentDraftInput!) {
+  addTaskComment(engagementId: $engagement, input: $input) {
     id
   }
 }
