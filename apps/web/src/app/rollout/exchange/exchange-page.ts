@@ -57,6 +57,10 @@ export class ExchangePage {
     link.download = '';
     link.click();
   }
+
+  protected downloadWords(format: string): string {
+    return $localize`Download as ${format}:format:`;
+  }
 }
 
 const mostTold = 8;

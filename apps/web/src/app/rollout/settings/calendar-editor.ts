@@ -124,6 +124,10 @@ export class CalendarEditor {
     const name = this.said().trim() || null;
     return { from: this.from(), until: this.until() || this.from(), works: this.works(), name };
   }
+
+  protected removeWords(day: string): string {
+    return $localize`Remove ${day}:day:`;
+  }
 }
 
 const mostYears = 12;
