@@ -39,6 +39,7 @@ export class ExchangePage {
       },
     ].map((format) => ({
       ...format,
+      act: $localize`Download as ${format.name}:format:`,
       address: `/api/engagements/${this.state.engagement()}/${format.file}?workspace=${this.state.workspace()}`,
       unsaid: format.unsaid
         .slice(0, mostTold)
@@ -56,10 +57,6 @@ export class ExchangePage {
     link.href = address;
     link.download = '';
     link.click();
-  }
-
-  protected downloadWords(format: string): string {
-    return $localize`Download as ${format}:format:`;
   }
 }
 
