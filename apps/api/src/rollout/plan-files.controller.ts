@@ -74,13 +74,12 @@ export class PlanFilesController {
   @MayInEngagement('plan.edit', 'engagement')
   async import(
     @CurrentMember() access: MemberAccess,
-    @Param('engagement') asked: string,
     @Query() query: unknown,
-    @Req() request: FastifyRequest,
+    @Req() request: FastifyRequest<{ Params: { readonly engagement: string } }>,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ImportReport> {
     const { apply, days = null, standing = null, ...rest } = Wish.parse(query);
-    const wish = { ...rest, days, standing, engagement: Id.parse(asked), apply: apply === 'true' };
+    const wish = { ...rest, days, standing, engagement: Id.parse(request.params.engagement), apply: apply === 'true' };
     const { body } = request;
     if (!(body instanceof Readable))
       throw new DomainError('BAD_INPUT', `Send the file itself, with the content type ${rawType}.`);

@@ -16,7 +16,6 @@ import { Place } from '../graphql/place.ts';
           fill="none"
           stroke="currentColor"
           stroke-width="1.6"
-          stroke-linejoin="round"
         />
       </svg>
       @if (unread() > 0) {

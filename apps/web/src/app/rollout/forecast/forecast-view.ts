@@ -168,7 +168,7 @@ export function dayFigure({ finish: { first, last } }: PlanForecast, locale: str
   const isLong = first !== null && last !== null && dayNumber(last) - dayNumber(first) > 400;
   return (value) => {
     const day = isoDay(Math.floor(value));
-    if (isLong) return formatDate(day, 'MMM yyyy', locale);
+    if (isLong) return formatDate(day, 'MMM y', locale);
     return formatDate(day, 'd MMM', locale);
   };
 }
