@@ -1,4 +1,13 @@
-import { Component, type ElementRef, Injector, afterNextRender, computed, inject, signal, viewChild } from '@angular/core';
+import {
+  Component,
+  type ElementRef,
+  Injector,
+  afterNextRender,
+  computed,
+  inject,
+  signal,
+  viewChild,
+} from '@angular/core';
 import type { DayOrder, PlanImportMode } from '@peerway/rollout';
 import { Subject } from 'rxjs';
 import { type Problem, problemOf } from '../../graphql/problem.ts';
