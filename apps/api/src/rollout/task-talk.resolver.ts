@@ -42,6 +42,7 @@ export class TaskTalkResolver {
     @Args('engagementId', which, new Parsed(Id)) engagementId: string,
     @Args('task', line, new Parsed(PlanId)) task: string,
   ): Promise<TaskComment[]> {
+    await this.em.findOneOrFail(Engagement, { id: engagementId });
     const latest = await this.em.find(
       TaskComment,
       { engagementId, task },
