@@ -4,6 +4,7 @@ import type { Times } from './link-bounds.ts';
 import { OrderChange } from './order-change.ts';
 import { sampleOrder } from './sample-order.ts';
 import { type SearchOptions, SearchRun } from './search-run.ts';
+import { StretchPolish } from './stretch-polish.ts';
 
 /** What a search came to. */
 export interface SearchResult {
@@ -26,6 +27,9 @@ const SETTINGS = {
   /** A population that found nothing for so many generations per activity begins anew, with the best among it in so many cases. */
   stalePerActivity: 0.6,
   keepsBest: 0.3,
+  /** Before that the best of it is polished by so many schedules per activity, or in the last part of a search that never began anew. */
+  polishedPerActivity: 80,
+  polishedAtLast: 0.4,
   /** The stretch handed on, as a share of the whole; half of them where the schedule makes most of what there is. */
   narrowest: 0.25,
   widest: 0.75,
@@ -56,6 +60,7 @@ class TwoWaySearch {
   private readonly run: SearchRun;
   private readonly peaks: PeakFinder;
   private readonly change: OrderChange;
+  private readonly polisher: StretchPolish;
   private readonly child: Int32Array;
   private readonly staleAfter: number;
   private spare: Individual;
@@ -67,6 +72,10 @@ class TwoWaySearch {
     const { count } = run.tables.network;
     this.peaks = new PeakFinder(run.tables);
     this.change = new OrderChange(run.tables.network, run.random);
+    this.polisher = new StretchPolish(run, {
+      forward: (order, into) => this.forward(order, into),
+      backward: (order, into) => this.backward(order, into),
+    });
     this.child = new Int32Array(count);
     const { perActivity, budgetPerOne, fewest, most } = SETTINGS;
     const wanted = Math.min(most, perActivity * count, run.schedulesLeft / budgetPerOne);
@@ -81,17 +90,29 @@ class TwoWaySearch {
     this.sample(SETTINGS.spreadAtFirst);
     let best = this.shortest();
     let stale = 0;
+    let isAfresh = false;
+    const polishedFrom = this.run.schedulesLeft * SETTINGS.polishedAtLast;
     while (!this.run.isOver) {
+      if (!isAfresh && this.run.schedulesLeft < polishedFrom) return this.polish(Number.POSITIVE_INFINITY);
       this.generation(this.left, this.right, false);
       this.generation(this.right, this.left, true);
       const now = this.shortest();
       stale = now < best ? 0 : stale + 1;
       if (stale > this.staleAfter) {
+        isAfresh = true;
+        this.polish(SETTINGS.polishedPerActivity * this.child.length);
         this.beginAfresh();
         stale = 0;
         best = this.shortest();
       } else best = Math.min(best, now);
     }
+  }
+
+  private polish(schedules: number): void {
+    this.polisher.polish(
+      this.left.reduce((best, one) => (one.length < best.length ? one : best)),
+      schedules,
+    );
   }
 
   private shortest(): number {

@@ -30,7 +30,8 @@ beforeAll(async () => {
     },
   );
   await cast.owner.need(
-    `mutation ($e: ID!, $s: ID!) { addTaskComment(engagementId: $e, task: "lab", text: "Look", mentions: [], sentAs: $s) { id } }`,
+    `mutation ($e: ID!, $s: String!) {
+      addTaskComment(engagementId: $e, input: { task: "lab", text: "Look", mentions: [], sentAs: $s }) { id } }`,
     { e, s: randomUUID() },
   );
   const reply = await exported(cast.owner, e, cast.workspace);
