@@ -170,16 +170,24 @@ export async function unmarkedWords(page: Page, data: ReadonlySet<string>): Prom
 
 const MONTHS =
   /\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December)\b/g;
+const WEEKDAYS = /\b(Mon|Tues?|Wed(nes)?|Thu(rs)?|Fri|Sat(ur)?|Sun)(day)?\b/g;
 const NAMES = /Peerway|name@example\.org|\bCSV\b|\bPNG\b|\bIT\b/g;
 
 function withoutData(text: string, known: readonly string[]): string {
   let rest = text.replaceAll(/\s+/g, ' ').trim();
-  for (const each of known) if (rest.includes(each)) rest = rest.replaceAll(each, ' ');
+  // A unit of one letter, such as h, is none within a word.
+  for (const each of known)
+    if (rest.includes(each)) rest = rest.replaceAll(/^\p{L}{1,2}$/u.test(each) ? alone(each) : each, ' ');
   return rest
     .replaceAll(MONTHS, ' ')
+    .replaceAll(WEEKDAYS, ' ')
     .replaceAll(NAMES, ' ')
     .replaceAll(/\b\p{Lu}{1,2}\b/gu, ' ')
     .trim();
+}
+
+function alone(letters: string): RegExp {
+  return new RegExp(`(?<!\\p{L})${letters}(?!\\p{L})`, 'gu');
 }
 
 /** Words that do not fit into the box that holds them on one line. */
