@@ -103,6 +103,7 @@ const MARKED = [
   'assessment',
   'business-case',
   'case-studies',
+  'change',
   'charts',
   'graphql',
   'operations',

@@ -7,6 +7,7 @@ if (!existsSync(new URL(schema, import.meta.url)))
 
 // A module is loaded as a whole: what those ask who come by link stands apart from what the rest of the portal asks.
 const ofRespondents = 'src/app/assessment/respondent/*.graphql';
+const ofPeople = 'src/app/change/person/*.graphql';
 const ofParticipants = 'src/app/alignment/participant/*.graphql';
 
 function typesOf(documents: string[]) {
@@ -30,8 +31,14 @@ function typesOf(documents: string[]) {
 const config: CodegenConfig = {
   schema,
   generates: {
-    'src/app/graphql/generated/': typesOf(['src/app/**/*.graphql', `!${ofRespondents}`, `!${ofParticipants}`]),
+    'src/app/graphql/generated/': typesOf([
+      'src/app/**/*.graphql',
+      `!${ofRespondents}`,
+      `!${ofParticipants}`,
+      `!${ofPeople}`,
+    ]),
     'src/app/graphql/generated/respondent/': typesOf([ofRespondents]),
+    'src/app/graphql/generated/person/': typesOf([ofPeople]),
     'src/app/graphql/generated/participant/': typesOf([ofParticipants]),
   },
 };

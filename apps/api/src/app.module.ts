@@ -8,6 +8,7 @@ import { AlignmentModule } from './alignment/alignment.module.ts';
 import { AssessmentModule } from './assessment/assessment.module.ts';
 import { RolloutModule } from './rollout/rollout.module.ts';
 import { BusinessCaseModule } from './business-case/business-case.module.ts';
+import { ChangeModule } from './change/change.module.ts';
 import { CaseStudiesModule } from './case-studies/case-studies.module.ts';
 import { graphqlModule } from './graphql/graphql.module.ts';
 import { ProblemFilter } from './graphql/problem.filter.ts';
@@ -50,6 +51,7 @@ export class AppModule {
         UseCasesModule,
         BusinessCaseModule,
         RolloutModule,
+        ChangeModule,
         AlignmentModule,
         MailModule,
         OperationsModule,

@@ -1,3 +1,4 @@
+import { withheldPlaces } from '@peerway/statistics';
 import type { AnswerSheet } from './answer-sheet.ts';
 import { Audience } from './audience.ts';
 import { type Headcount, headcountOf, overAudiences, type Tally } from './tally.ts';
@@ -29,22 +30,20 @@ export function visibilityOf(sheet: AnswerSheet, tally: Tally, floor: number): V
   const dimensions = sheet.bank.dimensions.length;
   const places = Audience.options.map((_audience, place) => place);
   const order = [...places].sort((a, b) => headcount.byAudience[a]! - headcount.byAudience[b]! || a - b);
-  const inRound = merged(
+  const inRound = withheldPlaces(
     places.map((place) => headcount.byAudience[place]!),
-    order,
-    floor,
-    [],
+    { order, floor },
   );
   const split = new Uint8Array(tally.answered.length);
   const cells = new Uint8Array(places.length * dimensions);
   const audiences = new Uint8Array(places.length);
   sheet.bank.dimensions.forEach((_dimension, dimension) => {
     const sizes = places.map((place) => headcount.byCell[place * dimensions + dimension]!);
-    const inDimension = merged(sizes, order, floor, inRound);
+    const inDimension = withheldPlaces(sizes, { order, floor, before: inRound });
     sheet.questions.forEach((_question, column) => {
       if (sheet.dimensionOf[column] !== dimension || !shown[column]) return;
       const answered = places.map((place) => tally.answered[place * tally.width + column]!);
-      const inQuestion = merged(answered, order, floor, inDimension);
+      const inQuestion = withheldPlaces(answered, { order, floor, before: inDimension });
       for (const place of places) {
         if (inQuestion.includes(place) || answered[place] === 0) continue;
         split[place * tally.width + column] = 1;
@@ -61,20 +60,4 @@ function shownQuestions(tally: Tally, floor: number): Uint8Array {
     const answers = overAudiences(tally.answered, tally.width, column);
     return answers >= floor ? 1 : 0;
   });
-}
-
-/** The groups to merge: those already merged, those under the floor, and the next smallest until it is reached. */
-function merged(
-  sizes: readonly number[],
-  order: readonly number[],
-  floor: number,
-  before: readonly number[],
-): number[] {
-  const hidden = order.filter((place) => before.includes(place) || (sizes[place]! > 0 && sizes[place]! < floor));
-  const people = () => hidden.reduce((sum, place) => sum + sizes[place]!, 0);
-  for (const place of order) {
-    if (people() === 0 || people() >= floor) break;
-    if (!hidden.includes(place) && sizes[place]! > 0) hidden.push(place);
-  }
-  return hidden;
 }

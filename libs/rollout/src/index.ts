@@ -9,6 +9,7 @@ export {
 } from './generation-inputs.ts';
 export { type GeneratedPlan, generatedPlan } from './generated-plan.ts';
 export { stageKinds, type StageKind } from './stage-kind.ts';
+export { type GoLiveStep, goLiveSteps } from './go-live-steps.ts';
 export { generatedRisks } from './generated-risks.ts';
 export { type MergedPlan, mergedPlan, type MergeInput } from './merged-plan.ts';
 export { PlanChange, PlanChangeKind, TakenChange } from './plan-change.ts';

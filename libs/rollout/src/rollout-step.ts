@@ -22,9 +22,12 @@ export interface RolloutStep {
   readonly rank: number;
 }
 
+/** What the steps of a use case follow from. */
+export type StagedUseCase = Pick<GenerationUseCase, 'id' | 'rolloutStages'>;
+
 /** A use case with its steps in the order in which they are done. */
-export interface UseCaseSteps {
-  readonly useCase: GenerationUseCase;
+export interface UseCaseSteps<UseCase extends StagedUseCase = GenerationUseCase> {
+  readonly useCase: UseCase;
   readonly steps: readonly RolloutStep[];
   /** The step in which real users meet the new way first; undefined without steps. */
   readonly goLive: RolloutStep | undefined;
@@ -35,7 +38,10 @@ export interface UseCaseSteps {
 }
 
 /** The steps of a use case: stages in their order, the stage that is done in waves once for each wave. */
-export function useCaseSteps(useCase: GenerationUseCase, waves: readonly Wave[]): UseCaseSteps {
+export function useCaseSteps<UseCase extends StagedUseCase>(
+  useCase: UseCase,
+  waves: readonly Wave[],
+): UseCaseSteps<UseCase> {
   const stages = useCase.rolloutStages.toSorted((a, b) => a.order - b.order);
   const kinds = stageKinds(stages);
   const hasPilot = kinds.includes('pilot');

@@ -31,7 +31,7 @@ export class CapacityProfile {
     const length = Math.max(
       64,
       ...lists.map((list) => list.length),
-      ...network.calendars.map((one) => one?.length ?? 0),
+      ...network.calendars.map((one) => one?.lastUnit ?? 0),
     );
     this.settled = length;
     this.there = names.map((name, at) =>

@@ -49,7 +49,7 @@ export function compiledNetwork(plan: SimulationPlan): CompiledNetwork {
     if (!table) throw new DomainError('UNKNOWN_CALENDAR', `There is no calendar "${id}".`, { calendar: id });
     return table;
   };
-  const longest = Math.max(0, ...[...tables.values()].map(({ length }) => length));
+  const longest = Math.max(0, ...[...tables.values()].map(({ lastUnit }) => lastUnit));
   const whole = (figure: (activity: UnsureActivity) => number): Int32Array => Int32Array.from(activities, figure);
   return {
     activities,

@@ -197,7 +197,7 @@ function addCost(
 
 function workedBetween({ calendars }: CompiledNetwork, at: number, start: number, finish: number): number {
   const calendar = calendars[at];
-  return calendar ? calendar.count(finish) - calendar.count(start) : finish - start;
+  return calendar ? calendar.between(start, finish) : finish - start;
 }
 
 /** FNV-1a: a whole number of 32 bits for a name. */

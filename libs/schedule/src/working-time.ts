@@ -1,3 +1,4 @@
+import { CalendarTable } from './calendar-table.ts';
 import type { WorkingUnits } from './schedule-problem.ts';
 
 /**
@@ -34,32 +35,5 @@ export interface WorkingTime {
  * workingTime([true, true, false, false, true, true]).finishOf(1, 2); // => 5
  */
 export function workingTime(units: WorkingUnits = []): WorkingTime {
-  const worked: number[] = [];
-  const before = new Int32Array(units.length + 1);
-  for (let unit = 0; unit < units.length; unit++) {
-    if (units[unit]) worked.push(unit);
-    before[unit + 1] = worked.length;
-  }
-  const count = (unit: number): number => {
-    if (unit < 0) return unit;
-    return unit < before.length ? before[unit]! : worked.length + unit - units.length;
-  };
-  const at = (index: number): number => {
-    if (index < 0) return index;
-    return index < worked.length ? worked[index]! : units.length + index - worked.length;
-  };
-  const finishOf = (start: number, length: number) => (length === 0 ? start : at(count(start) + length - 1) + 1);
-  const startOf = (finish: number, length: number) => (length === 0 ? finish : at(count(finish) - length));
-  return {
-    lastUnit: units.length,
-    workedUnits: worked.length,
-    between: (from, until) => count(until) - count(from),
-    startAt: (unit) => at(count(unit)),
-    startBy: (unit) => at(count(unit + 1) - 1),
-    finishOf,
-    startOf,
-    startReaching: (finish, length) => (length === 0 ? finish : at(count(finish - 1) - length + 1)),
-    add: (unit, length) => (length < 0 ? startOf(unit, -length) : finishOf(unit, length)),
-    before: (unit, length) => (length < 0 ? at(count(unit + 1) - 1 - length) : startOf(unit, length)),
-  };
+  return new CalendarTable(units);
 }

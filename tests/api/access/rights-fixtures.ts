@@ -7,20 +7,27 @@ import { openRound } from '../../support/round.ts';
 import type { ArgumentValues } from '../../support/sample-arguments.ts';
 import { approve, capacity, computable, saveCase } from '../business-case/case-stage.ts';
 import { plannedRisk } from '../rollout/planned-risk.ts';
+import { stageChangeLink, stageFeedback, stagePeople } from '../../support/change-stage.ts';
+import { group } from '../change/change-fields.ts';
 import { openWeighing } from '../../support/weighing.ts';
 import { correctedCase, writtenCase } from '../../support/written-case.ts';
 import { writtenUseCase } from '../../support/written-use-case.ts';
 
+/** Who comes by a link. */
+export type LinkHolder =
+  'respondent' | 'open link' | 'participant' | 'affected person' | 'change link' | 'feedback giver';
+
 /** What every operation is called with when its rights are tried. */
 export interface RightsFixtures {
   readonly values: ArgumentValues;
-  readonly links: Record<'respondent' | 'open link' | 'participant', string>;
+  readonly links: Record<LinkHolder, string>;
   /** Single operations whose arguments do not go by the argument's name alone. */
   readonly special: Record<string, ArgumentValues>;
 }
 
 /** Makes what the operations are tried on, and says what to call each with. */
-export async function rightsFixtures({ owner, clientA, stranger }: Cast): Promise<RightsFixtures> {
+export async function rightsFixtures(cast: Cast): Promise<RightsFixtures> {
+  const { owner, clientA, stranger } = cast;
   const round = await openRound(owner, clientA.engagement);
   const milestone = await owner.need<{ id: string }>(
     'mutation ($e: ID!) { addMilestone(engagement: $e, input: { name: "Baseline", day: "2026-09-01" }) { id } }',
@@ -97,8 +104,17 @@ export async function rightsFixtures({ owner, clientA, stranger }: Cast): Promis
     'mutation ($e: ID!, $input: ContributionInput!) { setContribution(engagement: $e, input: $input, version: 0) { goal } }',
     { e: clientA.engagement, input: { goal: second, lever: 'resilience', strength: 3, confirmed: true } },
   );
+  const said = await stageFeedback(cast, clientA.engagement);
+  const [person] = await stagePeople(cast, clientA.engagement, [{ groups: ['drivers'] }]);
   return {
-    links: { respondent: round.token, 'open link': round.openToken, participant: weighing.token },
+    links: {
+      respondent: round.token,
+      'open link': round.openToken,
+      participant: weighing.token,
+      'affected person': person?.token ?? '',
+      'change link': await stageChangeLink(cast, clientA.engagement, { kind: 'feedback', subject: 'feedback' }),
+      'feedback giver': said.token,
+    },
     values: {
       engagement: clientA.engagement,
       engagementId: clientA.engagement,
@@ -188,6 +204,21 @@ export async function rightsFixtures({ owner, clientA, stranger }: Cast): Promis
       removeTaskFile: { id: randomUUID() },
       readNotices: { ids: [] },
       chooseDigest: { digest: 'off' },
+      openChangeLink: { kind: 'feedback', subject: 'feedback' },
+      closeChangeLink: { kind: 'feedback', subject: 'feedback' },
+      giveFeedback: { input: { text: 'A word', sentAs: randomUUID() } },
+      handleFeedback: { edit: { id: said.id, handling: { state: 'new' }, version: 1 } },
+      saveAffectedPerson: {
+        edit: {
+          id: randomUUID(),
+          version: 0,
+          person: { name: 'Somebody', language: 'en', groups: ['drivers'], roles: [] },
+        },
+      },
+      removeAffectedPeople: { people: [person?.id] },
+      affectedPersonLinks: { people: [person?.id] },
+      reissuePersonLink: { person: person?.id },
+      editChange: { edits: { group: [{ id: 'drivers', version: 0, part: group('drivers') }] } },
       editPlan: { edits: [{ id: 't1', version: 0, task: newTask('t1', 'A task') }] },
       savePlanRisk: { risk: planned.risk, version: 1 },
       addPlanRisks: { risks: [planned.risk] },

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rights } from '../../../apps/api/src/access/rights.ts';
 import { LiveClient } from '../../support/live-client.ts';
 import { type Cast, invitation, joinAs, startCast } from '../../support/portal.ts';
-import { type RightsFixtures, rightsFixtures } from './rights-fixtures.ts';
+import { type LinkHolder, type RightsFixtures, rightsFixtures } from './rights-fixtures.ts';
 import { actsInWords, type OperationRow, operationsInWords } from '../../support/rights-tables.ts';
 import { fieldWith } from '../../support/sample-arguments.ts';
 import type { Visitor } from '../../support/visitor.ts';
@@ -25,10 +25,12 @@ const asWho = [
   'respondent',
   'open link',
   'participant',
+  'affected person',
+  'change link',
+  'feedback giver',
   'stranger',
 ] as const;
 type Who = (typeof asWho)[number];
-type LinkHolder = 'respondent' | 'open link' | 'participant';
 type Kind = 'query' | 'mutation' | 'subscription';
 
 let cast: Cast;
@@ -73,15 +75,15 @@ function visitorFor(who: Who): { visitor: Visitor; headers: Record<string, strin
 }
 
 function holdsLink(who: Who): who is LinkHolder {
-  return who === 'respondent' || who === 'open link' || who === 'participant';
+  return Object.hasOwn(links, who);
 }
 
 /** What the tables say that somebody gets. */
 function expected({ letsIn, countsIn }: OperationRow, who: Who): string {
   if (letsIn === 'anyone') return 'in';
   if (letsIn === 'a respondent') return who === 'respondent' ? 'in' : who === 'open link' ? 'in' : 'UNAUTHENTICATED';
-  if (letsIn === 'a participant') return who === 'participant' ? 'in' : 'UNAUTHENTICATED';
-  if (letsIn === 'an open link') return who === 'open link' ? 'in' : 'UNAUTHENTICATED';
+  const holder = /^an? (.*)$/.exec(letsIn)?.[1];
+  if (holder !== undefined && holder in links) return who === holder ? 'in' : 'UNAUTHENTICATED';
   if (holdsLink(who) || who === 'stranger') return 'UNAUTHENTICATED';
   if (letsIn === 'any user') return 'in';
   const role = who === 'owner elsewhere' ? 'owner' : (who.split(' ')[0] ?? '');
@@ -138,7 +140,8 @@ describe.each(rows.map((row) => [row.operation, row] as const))('%s', (operation
     // Whoever came by the open link has no questionnaire of their own yet: let in, and told what to do first.
     const isUndeclared = who === 'open link' && row.letsIn === 'a respondent' && got === 'FORBIDDEN';
     // Nor does a socket open for them, whatever they would ask over it.
-    const isLeftOut = who === 'open link' && operations.get(operation)?.kind === 'subscription' && got === 'FORBIDDEN';
+    const isSocketless = ['open link', 'affected person', 'change link', 'feedback giver'].includes(who);
+    const isLeftOut = isSocketless && operations.get(operation)?.kind === 'subscription' && got === 'FORBIDDEN';
     if (isLeftOut) expect(expected(row, who)).toMatch(isUndeclared ? /^in$/ : /^UNAUTHENTICATED$/);
     else expect(isUndeclared ? 'in' : got).toBe(expected(row, who));
   });

@@ -65,6 +65,43 @@ it('says how far the plan has come: begun, kept as a baseline, and stale once wh
   expect(await cast.owner.need(opened, { e })).toMatchObject({ staleBecause: ['DECISION', 'BUSINESS_CASE'] });
 });
 
+it('says what to do next: make a plan of what was decided, catch up with what is late, judge a gate that is due', async () => {
+  const f = await addEngagement(cast.owner, cast.clientA.organization, 'What comes next');
+  const asked = `query ($e: ID!) { engagement(id: $e) { nextActions { code count } } }`;
+  const ofPlan = async (who = cast.owner): Promise<object[]> => {
+    const { nextActions } = await who.need<{ nextActions: { code: string; count: number | null }[] }>(asked, { e: f });
+    return nextActions.filter(({ code }) => ['MAKE_PLAN', 'CATCH_UP_PLAN', 'JUDGE_GATES'].includes(code));
+  };
+  expect(await ofPlan()).toEqual([]);
+  await cast.owner.need(decide, { e: f, i: decision({ chosen: [mesh] }) });
+  expect(await ofPlan()).toEqual([{ code: 'MAKE_PLAN', count: null }]);
+
+  await cast.owner.need(saveSettings, { e: f, s: newPlanSettings('2020-01-06'), v: 0 });
+  const begun = { actualStart: '2020-01-06', actualFinish: '2020-01-10', remainingDays: null };
+  const lab = { ...newTask('lab', 'Lab proof'), estimate: { low: 5, likely: 5, high: 5 }, progress: begun };
+  const gate = {
+    ...newTask('go', 'Go live'),
+    kind: 'gate' as const,
+    estimate: { low: 0, likely: 0, high: 0 },
+    progress: { actualStart: '2020-01-13', actualFinish: null, remainingDays: 0 },
+  };
+  await cast.owner.need(edit, { e: f, edits: [one('lab', 0, lab), one('go', 0, gate)] });
+  expect(await ofPlan()).not.toContainEqual(expect.objectContaining({ code: 'MAKE_PLAN' }));
+  expect(await ofPlan()).not.toContainEqual(expect.objectContaining({ code: 'JUDGE_GATES' }));
+  const judged = { id: 'c', text: 'It works', figure: null, operator: null, threshold: null, unit: null, stops: false };
+  const rules = { id: 'go', criteria: [judged], stopRules: [], results: [], decision: null };
+  const save = `mutation ($e: ID!, $g: PlanGateInput!, $v: Int!) { savePlanGate(engagementId: $e, gate: $g, version: $v) { version } }`;
+  await cast.owner.need(save, { e: f, g: rules, v: 0 });
+  expect(await ofPlan()).toContainEqual({ code: 'JUDGE_GATES', count: 1 });
+  const results = [{ criterion: 'c', value: null, holds: true, note: null, day: '2020-01-13' }];
+  await cast.owner.need(save, { e: f, g: { ...rules, results }, v: 1 });
+  expect(await ofPlan()).not.toContainEqual(expect.objectContaining({ code: 'JUDGE_GATES' }));
+
+  const late = { ...newTask('train', 'Train people'), finishBy: '2020-02-03' };
+  await cast.owner.need(edit, { e: f, edits: [one('train', 0, late)] });
+  expect(await ofPlan()).toEqual([{ code: 'CATCH_UP_PLAN', count: 1 }]);
+});
+
 it('offers the business case when money moves by the plan, for use cases of the case alone', async () => {
   const origin = (useCase: string): object => ({ ...newTask('x', 'x').origin, kind: 'stage', useCase, part: 'Pilot' });
   const stage = (id: string, useCase: string): object =>

@@ -18,6 +18,7 @@ import {
   unchained,
 } from '../../../apps/web/src/app/rollout/gantt/time-moves.ts';
 import type { TaskChange } from '../../../apps/web/src/app/rollout/plan-state.ts';
+import { ganttShortcuts } from '../../../apps/web/src/app/shell/shortcuts.ts';
 
 const settings = newPlanSettings('2027-01-04');
 const mapOf = (...tasks: readonly PlanTask[]): ReadonlyMap<string, PlanTask> =>
@@ -162,6 +163,19 @@ describe('the keys of the chart', () => {
     expect(ganttKey(key('ArrowRight', { altKey: true }), true)).toBe('later');
     expect(ganttKey(key('ArrowRight', { altKey: true, shiftKey: true }), true)).toBe('indent');
     expect(ganttKey(key('ArrowDown', { shiftKey: true }), true)).toBe('extendDown');
+  });
+
+  it('do what the keyboard help says of them', () => {
+    const held = { Alt: 'altKey', Shift: 'shiftKey', Ctrl: 'ctrlKey' } as const;
+    for (const { keys } of ganttShortcuts()) {
+      const holds = keys.flatMap((each) => (each in held ? [held[each as keyof typeof held]] : []));
+      for (const each of keys.filter((name) => !(name in held))) {
+        const name =
+          { '↑': 'ArrowUp', '↓': 'ArrowDown', '←': 'ArrowLeft', '→': 'ArrowRight', Space: ' ' }[each] ?? each;
+        const pressed = key(name, Object.fromEntries(holds.map((hold) => [hold, true])));
+        expect(ganttKey(pressed, true), keys.join(' ')).toBeDefined();
+      }
+    }
   });
 
   it('take back and do again', () => {

@@ -14,6 +14,7 @@ export interface PlanAnswers {
   readonly plan: Plan;
   readonly today?: string;
   readonly canEdit?: boolean;
+  readonly staleBecause?: readonly string[];
   /** The plan, and the version of its lines, as the API has them by now. */
   readonly planNow?: () => Plan;
   readonly versionNow?: () => number;
@@ -38,6 +39,10 @@ export interface OpenedPlan {
   readonly press: (name: string) => Promise<void>;
   readonly field: (name: string) => HTMLInputElement;
   readonly write: (name: string, text: string) => Promise<void>;
+  /** Ticks a box, or takes the tick away. */
+  readonly tick: (name: string) => Promise<void>;
+  /** Waits until this is so, for answers and drawings that take their time. */
+  readonly until: <T>(found: () => T | undefined) => Promise<T>;
   /** The lines that were sent last, after the pause. */
   readonly sent: () => Promise<readonly SentEdit[]>;
   /** The settings that were sent last, after the pause. */
@@ -70,6 +75,7 @@ export async function openPlan(page: Type<unknown>, answers: PlanAnswers): Promi
       harness.detectChanges();
       await new Promise((resolve) => setTimeout(resolve, 0));
       for (const waiting of http.match('/graphql')) {
+        if (waiting.cancelled) continue;
         const { query, variables } = waiting.request.body as { query: string; variables: Record<string, unknown> };
         const name = /(?:query|mutation)\s+(\w+)/.exec(query)?.[1] ?? '';
         if (name === 'EditPlan') edits.push(variables['edits'] as readonly SentEdit[]);
@@ -92,7 +98,8 @@ export async function openPlan(page: Type<unknown>, answers: PlanAnswers): Promi
   await until(() => host.querySelector('h1') ?? undefined);
   const field = (name: string): HTMLInputElement => {
     const label = [...host.querySelectorAll('label')].find((each) => plain(each).startsWith(name));
-    const found = label?.htmlFor ? host.querySelector(`#${label.htmlFor}`) : label?.querySelector('input, select');
+    const named = label?.htmlFor ? host.querySelector(`#${label.htmlFor}`) : label?.querySelector('input, select');
+    const found = named ?? host.querySelector(`[aria-label="${name}"]`);
     if (!found) throw new Error(`no field is called ${name}`);
     return found as HTMLInputElement;
   };
@@ -102,7 +109,10 @@ export async function openPlan(page: Type<unknown>, answers: PlanAnswers): Promi
     settled,
     field,
     press: async (name) => {
-      const all = [...host.querySelectorAll<HTMLElement>('button, a')];
+      // What a dialog asks stands beside the page, not in it.
+      const all = [...document.querySelectorAll<HTMLElement>('.cdk-overlay-container button')].concat([
+        ...host.querySelectorAll<HTMLElement>('button, a'),
+      ]);
       const found = all.find((each) => (each.getAttribute('aria-label') ?? plain(each)) === name);
       if (!found) throw new Error(`nothing to press is called ${name}`);
       found.click();
@@ -114,6 +124,11 @@ export async function openPlan(page: Type<unknown>, answers: PlanAnswers): Promi
       for (const kind of ['input', 'change']) found.dispatchEvent(new Event(kind, { bubbles: true }));
       await settled();
     },
+    tick: async (name) => {
+      field(name).click();
+      await settled();
+    },
+    until,
     sent: () => until(() => edits.at(-1)),
     sentSettings: () => until(() => settings.at(-1)),
   };
@@ -138,6 +153,7 @@ function answered(name: string, variables: Record<string, unknown>, answers: Pla
           suggested: [],
           caseCurrency: null,
           staleSince: null,
+          staleBecause: answers.staleBecause ?? [],
           generatedAt: null,
           baselines: [],
         },

@@ -10,7 +10,7 @@ import {
   rebased,
 } from '../../../apps/web/src/app/rollout/edited-plan.ts';
 import { noHistory, stepBetween, turned, withStep } from '../../../apps/web/src/app/rollout/plan-history.ts';
-import { putTogether } from '../../../apps/web/src/app/rollout/three-way.ts';
+import { putTogether } from '../../../apps/web/src/app/ui/three-way.ts';
 
 const settings = newPlanSettings('2027-01-04');
 const [lab, pilot] = [newTask('lab', 'Lab proof'), newTask('pilot', 'Pilot')];

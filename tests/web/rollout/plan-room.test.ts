@@ -31,6 +31,22 @@ describe('the board of a plan', () => {
   });
 });
 
+describe('the room of a plan', () => {
+  it('says what changed since the plan was generated, and leads to what that would change', async () => {
+    const opened = await openPlan(BoardPage, { plan, staleBecause: ['DECISION', 'READINESS'] });
+    const note = document.querySelector('[role="note"]');
+    expect(note?.textContent).toContain('The decision on use cases chose others since the plan was generated.');
+    expect(note?.textContent).toContain('An assessment round was closed since the plan was generated.');
+    expect(note?.querySelector('a')?.getAttribute('href')).toBe('/w/w1/e/e1/plan/generate');
+    expect(opened.says()).toContain('Done on');
+  });
+
+  it('says nothing of that where nothing changed', async () => {
+    await openPlan(BoardPage, { plan });
+    expect(document.querySelector('[role="note"]')).toBeNull();
+  });
+});
+
 describe('the panel of a line', () => {
   it('saves what was typed, and lets the ends of an estimate follow its middle', async () => {
     const opened = await openPlan(BoardPage, { plan, search: '?task=lab' });

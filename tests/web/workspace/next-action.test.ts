@@ -10,6 +10,8 @@ it('leads to the page on which the action is done', () => {
   expect(actionLink('/w/1/e/2', { ...action, code: 'CREATE_ROUND', round: null })).toBe('/w/1/e/2/assess');
   for (const code of ['WRITE_CASE', 'REVIEW_CASE', 'APPROVE_CASE'] as const)
     expect(actionLink('/w/1/e/2', { ...action, code, round: null })).toBe('/w/1/e/2/select/business-case');
+  expect(actionLink('/w/1/e/2', { ...action, code: 'MAKE_PLAN', round: null })).toBe('/w/1/e/2/plan/generate');
+  expect(actionLink('/w/1/e/2', { ...action, code: 'JUDGE_GATES', round: null })).toBe('/w/1/e/2/plan/gates');
 });
 
 it('names the round, and counts in words that fit one and many', () => {
@@ -18,4 +20,6 @@ it('names the round, and counts in words that fit one and many', () => {
   expect(actionSentence({ ...action, code: 'COMPLETE_INVENTORY', count: 14 })).toBe(
     'Look up 14 facts that nobody has looked at',
   );
+  expect(actionSentence({ ...action, code: 'CATCH_UP_PLAN', count: 1 })).toBe('Look at the plan: one task is late');
+  expect(actionSentence({ ...action, code: 'CATCH_UP_PLAN', count: 3 })).toBe('Look at the plan: 3 tasks are late');
 });

@@ -46,7 +46,7 @@ export class AccessGuard implements CanActivate {
 function admit(admission: Admission | undefined, access: Access, args: Record<string, unknown>): void {
   if (!admission) throw new RangeError('an operation without an admission lets in nobody');
   if (admission.who === 'anyone') return;
-  if (admission.who === 'respondent' || admission.who === 'participant' || admission.who === 'openLink') {
+  if (admission.who !== 'user' && admission.who !== 'member') {
     if (access.kind === admission.who || (admission.who === 'respondent' && access.kind === 'openLink')) return;
     throw new DomainError('UNAUTHENTICATED', 'Open this page with the link you were sent.');
   }

@@ -43,8 +43,33 @@ export interface OpenLinkAccess {
   readonly linkIssue: number;
 }
 
+/** Somebody whom the rollout reaches, by their personal link. */
+export interface PersonAccess {
+  readonly kind: 'person';
+  readonly workspaceId: string;
+  readonly personId: string;
+  readonly linkIssue: number;
+}
+
+/** Somebody who holds an open address of the people side: to a pulse, a policy or the feedback channel. */
+export interface ChangeLinkAccess {
+  readonly kind: 'changeLink';
+  readonly workspaceId: string;
+  readonly changeLinkId: string;
+  readonly linkIssue: number;
+}
+
+/** Somebody who comes back to see what became of what they said. */
+export interface FeedbackGiverAccess {
+  readonly kind: 'feedbackGiver';
+  readonly workspaceId: string;
+  readonly feedbackId: string;
+  readonly linkIssue: number;
+}
+
 /** Whoever came by a link. */
-export type LinkAccess = RespondentAccess | ParticipantAccess | OpenLinkAccess;
+export type LinkAccess =
+  RespondentAccess | ParticipantAccess | OpenLinkAccess | PersonAccess | ChangeLinkAccess | FeedbackGiverAccess;
 
 /** Nobody in particular. */
 export interface Stranger {

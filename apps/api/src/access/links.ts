@@ -3,14 +3,14 @@ import { DomainError } from '@peerway/kernel';
 import { parse, stringify } from 'uuid';
 import type { LinkAccess } from './access.ts';
 
-const kinds = { respondent: 1, openLink: 2, participant: 3 } as const;
+const kinds = { respondent: 1, openLink: 2, participant: 3, person: 4, changeLink: 5, feedbackGiver: 6 } as const;
 const signatureBytes = 15;
 const bodyBytes = 1 + 16 + 16 + 2;
 
 /**
- * Makes and reads the tokens in the links of respondents and participants.
+ * Makes and reads the tokens in the links of all who come without an account.
  *
- * A token names the kind, the workspace, the respondent, participant or round, and the issue of the link, signed with the portal's
+ * A token names the kind, the workspace, the respondent, round or other thing that it is for, and the issue of the link, signed with the portal's
  * secret (HMAC-SHA-256, 120 bits). Nothing about it is stored, so a link can be shown again; a new issue ends the old one.
  */
 export class Links {
@@ -48,6 +48,12 @@ export class Links {
         return { kind: 'respondent', workspaceId, respondentId: id, linkIssue };
       case kinds.participant:
         return { kind: 'participant', workspaceId, participantId: id, linkIssue };
+      case kinds.person:
+        return { kind: 'person', workspaceId, personId: id, linkIssue };
+      case kinds.changeLink:
+        return { kind: 'changeLink', workspaceId, changeLinkId: id, linkIssue };
+      case kinds.feedbackGiver:
+        return { kind: 'feedbackGiver', workspaceId, feedbackId: id, linkIssue };
       default:
         return { kind: 'openLink', workspaceId, roundId: id, linkIssue };
     }
@@ -63,8 +69,20 @@ export class Links {
 }
 
 function idOf(access: LinkAccess): string {
-  if (access.kind === 'respondent') return access.respondentId;
-  return access.kind === 'participant' ? access.participantId : access.roundId;
+  switch (access.kind) {
+    case 'respondent':
+      return access.respondentId;
+    case 'participant':
+      return access.participantId;
+    case 'openLink':
+      return access.roundId;
+    case 'person':
+      return access.personId;
+    case 'changeLink':
+      return access.changeLinkId;
+    case 'feedbackGiver':
+      return access.feedbackId;
+  }
 }
 
 /** One refusal for a forged, withdrawn and re-issued link alike. */

@@ -1,9 +1,13 @@
 import { SetMetadata } from '@nestjs/common';
+import type { LinkAccess } from './access.ts';
 import type { Act } from './rights.ts';
+
+/** Those who come by a link, by its kind. */
+export type LinkHolder = LinkAccess['kind'];
 
 /** Who is let through to one operation. */
 export type Admission =
-  | { readonly who: 'anyone' | 'user' | 'respondent' | 'participant' | 'openLink' }
+  | { readonly who: 'anyone' | 'user' | LinkHolder }
   | { readonly who: 'member'; readonly act: Act; readonly engagement: string | undefined };
 
 export const admissionKey = 'peerway:admission';
@@ -16,6 +20,5 @@ export const May = (act: Act) =>
 export const MayInEngagement = (act: Act, argument: string) =>
   SetMetadata(admissionKey, { who: 'member', act, engagement: argument } satisfies Admission);
 
-/** Lets in whoever the word names: anyone, any signed-in user, a respondent, a participant, or the holder of an open link. */
-export const Open = (who: 'anyone' | 'user' | 'respondent' | 'participant' | 'openLink') =>
-  SetMetadata(admissionKey, { who } satisfies Admission);
+/** Lets in whoever the word names: anyone, any signed-in user, or the holder of a link of one kind. */
+export const Open = (who: 'anyone' | 'user' | LinkHolder) => SetMetadata(admissionKey, { who } satisfies Admission);

@@ -33,8 +33,18 @@ export async function onBehalfOf<T>(
   }
 }
 
+const namesOfLinks = {
+  stranger: 'Somebody who is not signed in',
+  respondent: 'A respondent',
+  participant: 'A respondent',
+  openLink: 'A respondent',
+  person: 'An affected person',
+  changeLink: 'Somebody with an open link',
+  feedbackGiver: 'Somebody with an open link',
+} as const;
+
 /** How the audit trail calls whoever asks. */
 export function actorNamed(access: Access): { name: string; userId: string | null } {
   if (access.kind === 'member') return { name: access.name, userId: access.userId };
-  return { name: access.kind === 'stranger' ? 'Somebody who is not signed in' : 'A respondent', userId: null };
+  return { name: namesOfLinks[access.kind], userId: null };
 }

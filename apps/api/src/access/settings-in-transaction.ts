@@ -28,6 +28,10 @@ export interface PolicySettings {
   readonly calculates?: string | undefined;
   /** Engagements whose plans may be written. */
   readonly plans?: string | undefined;
+  /** Engagements in which what is done for the people may be written. */
+  readonly changes?: string | undefined;
+  /** Engagements whose policies may be approved. */
+  readonly approves?: string | undefined;
   /** Engagements whose goals, and what serves them, may be written. */
   readonly goals?: string | undefined;
   /** Engagements whose weighings may be written. */
@@ -35,6 +39,14 @@ export interface PolicySettings {
   readonly respondent?: string | undefined;
   /** Who weighs goals by a link. */
   readonly participant?: string | undefined;
+  /** Whom the rollout reaches, by their personal link. */
+  readonly person?: string | undefined;
+  /** An open address of the people side. */
+  readonly changeLink?: string | undefined;
+  /** What somebody said, whose receipt they hold. */
+  readonly feedback?: string | undefined;
+  /** The engagement of that receipt, once it was read: what was answered there may be seen. */
+  readonly feedbackOf?: string | undefined;
   /** The weighing whose answers that person may see, once it is in its together phase. */
   readonly weighing?: string | undefined;
   readonly round?: string | undefined;
@@ -81,6 +93,12 @@ export function policySettings(access: Access): PolicySettings {
       return { workspace: access.workspaceId, participant: access.participantId };
     case 'openLink':
       return { workspace: access.workspaceId, round: access.roundId };
+    case 'person':
+      return { workspace: access.workspaceId, person: access.personId };
+    case 'changeLink':
+      return { workspace: access.workspaceId, changeLink: access.changeLinkId };
+    case 'feedbackGiver':
+      return { workspace: access.workspaceId, feedback: access.feedbackId };
     case 'member': {
       const engagements = [...access.engagements];
       return {
@@ -97,6 +115,8 @@ export function policySettings(access: Access): PolicySettings {
         decides: idsWhere(engagements, ['decision.record']),
         calculates: idsWhere(engagements, ['case.edit']),
         plans: idsWhere(engagements, ['plan.edit']),
+        changes: idsWhere(engagements, ['change.edit']),
+        approves: idsWhere(engagements, ['policy.approve']),
         goals: idsWhere(engagements, ['goal.edit']),
         weighs: idsWhere(engagements, ['weighing.run']),
       };

@@ -28,6 +28,9 @@ export const NextActionCode = {
   SHOW_WEIGHTS: 'SHOW_WEIGHTS',
   CLOSE_WEIGHING: 'CLOSE_WEIGHING',
   CONFIRM_CONTRIBUTIONS: 'CONFIRM_CONTRIBUTIONS',
+  MAKE_PLAN: 'MAKE_PLAN',
+  CATCH_UP_PLAN: 'CATCH_UP_PLAN',
+  JUDGE_GATES: 'JUDGE_GATES',
 } as const;
 export type NextActionCode = (typeof NextActionCode)[keyof typeof NextActionCode];
 registerEnumType(NextActionCode, {
@@ -57,6 +60,12 @@ registerEnumType(NextActionCode, {
     SHOW_WEIGHTS: { description: 'Everybody has weighed alone and can look at the others; `count` says how many.' },
     CLOSE_WEIGHING: { description: 'The participants see each other’s weights, and the weighing waits to be closed.' },
     CONFIRM_CONTRIBUTIONS: { description: 'Nobody has confirmed what serves the goals; `count` says how many.' },
+    MAKE_PLAN: { description: 'Use cases were decided on, and there is no plan yet.' },
+    CATCH_UP_PLAN: { description: 'Tasks of the plan are late; `count` says how many.' },
+    JUDGE_GATES: {
+      description:
+        'Gates of the plan are due, undecided, and criteria of theirs are open; `count` says how many gates.',
+    },
   },
 });
 
@@ -107,6 +116,9 @@ export const actOf: Readonly<Record<NextActionCode, Act>> = {
   SHOW_WEIGHTS: 'weighing.run',
   CLOSE_WEIGHING: 'weighing.run',
   CONFIRM_CONTRIBUTIONS: 'goal.edit',
+  MAKE_PLAN: 'plan.edit',
+  CATCH_UP_PLAN: 'plan.edit',
+  JUDGE_GATES: 'plan.edit',
 };
 
 /** What there is to do next, of what the member may do. Nothing of this is kept: it follows from how things stand. */

@@ -10,6 +10,7 @@ import { CurrentMember } from '../access/current.ts';
 import type { Act } from '../access/rights.ts';
 import { typeOf } from '../graphql/type-of.ts';
 import { caseActions, CaseStanding, caseStanding } from '../business-case/case-standing.ts';
+import { planActions } from '../rollout/plan-actions.ts';
 import { planFinding, PlanHeadline, planHeadline } from '../rollout/plan-headline.ts';
 import { planProgress } from '../rollout/plan-standing.ts';
 import { selectActions } from '../use-cases/select-actions.ts';
@@ -51,6 +52,7 @@ export class StandingResolver {
       ...alignmentActions(aligned, standing.organizationId, may),
       ...(await selectActions(this.em, access, engagement.id)),
       ...(await caseActions(this.em, access, engagement.id)),
+      ...(await planActions(this.em, access, engagement.id)),
     ];
   }
 

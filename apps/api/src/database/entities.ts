@@ -1,3 +1,7 @@
+import { ChangeLink } from '../change/change-link.entity.ts';
+import { Feedback } from '../change/feedback.entity.ts';
+import { AffectedPerson } from '../change/affected-person.entity.ts';
+import { SavedChangePart } from '../change/change-part.entity.ts';
 import { Account, Session, User } from '../access/account.entity.ts';
 import { ApiKey } from '../access/api-key.entity.ts';
 import { Invitation } from '../access/invitation.entity.ts';
@@ -91,6 +95,10 @@ export const entities = [
   TaskFile,
   Notice,
   NoticeChoice,
+  SavedChangePart,
+  AffectedPerson,
+  ChangeLink,
+  Feedback,
   Goal,
   GoalContribution,
   Weighing,

@@ -13,6 +13,7 @@ import { entities } from './entities.ts';
 import { preparing } from './prepared.ts';
 import { Alignment } from './migrations/migration-2026-11-alignment.ts';
 import { Rollout } from './migrations/migration-2026-11-rollout.ts';
+import { Change } from './migrations/migration-2026-11-change.ts';
 import { BusinessCases } from './migrations/migration-2026-11-business-case.ts';
 import { CaseStudies } from './migrations/migration-2026-11-case-studies.ts';
 import { Erasure } from './migrations/migration-2026-11-erasure.ts';
@@ -48,6 +49,7 @@ const migrationsList = [
   { name: '2026-11-alignment', class: Alignment },
   { name: '2026-11-business-case', class: BusinessCases },
   { name: '2026-11-rollout', class: Rollout },
+  { name: '2026-11-change', class: Change },
 ];
 
 /** The object-relational mapper on either engine. */

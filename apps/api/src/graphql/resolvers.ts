@@ -1,3 +1,9 @@
+import { ChangeLinkResolver } from '../change/change-link.resolver.ts';
+import { FeedbackResolver } from '../change/feedback.resolver.ts';
+import { AffectedPersonResolver } from '../change/affected-person.resolver.ts';
+import { ChangeResolver } from '../change/change.resolver.ts';
+import { MyChangeResolver } from '../change/my-change.resolver.ts';
+import { PulseResolver } from '../change/pulse.resolver.ts';
 import { CalendarFeedResolver } from '../rollout/calendar-feed.resolver.ts';
 import { PlanGateResolver } from '../rollout/plan-gate.resolver.ts';
 import { PlanGenerationResolver } from '../rollout/plan-generation.resolver.ts';
@@ -116,6 +122,12 @@ export const resolvers = [
   HolidayResolver,
   TaskTalkResolver,
   NoticeResolver,
+  ChangeResolver,
+  AffectedPersonResolver,
+  ChangeLinkResolver,
+  FeedbackResolver,
+  MyChangeResolver,
+  PulseResolver,
   GoalResolver,
   WeighingResolver,
   ParticipantResolver,

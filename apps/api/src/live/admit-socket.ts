@@ -47,6 +47,8 @@ async function admitLink(parts: Parts, token: string): Promise<Admitted> {
   const access = parts.links.read(token);
   if (access.kind === 'openLink')
     throw new DomainError('FORBIDDEN', 'Say first which audience you belong to; then you get a link of your own.');
+  if (access.kind !== 'respondent' && access.kind !== 'participant')
+    throw new DomainError('FORBIDDEN', 'This link brings no live updates. Reload the page to see what is new.');
   return { access, session: undefined, engagementId: await engagementOf(parts, access) };
 }
 

@@ -26,6 +26,8 @@ const untraced = new Set(
     'TaskFile',
     'Notice',
     'NoticeChoice',
+    'SavedChangePart',
+    'Feedback',
   ]),
 );
 /** Never in the trail: secrets, and what the entry says already. */

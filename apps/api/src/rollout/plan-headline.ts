@@ -30,6 +30,8 @@ export class PlanHeadline {
 interface Reckoned {
   readonly headline: Omit<PlanHeadline, 'staleBecause'>;
   readonly finding: Finding;
+  /** Gates whose day has come and that are not done, by id. */
+  readonly gatesDue: readonly string[];
 }
 
 /** The last that were worked out: pages that show them are opened far more often than plans are changed. */
@@ -54,6 +56,15 @@ export async function planFinding(em: EntityManager, engagement: string): Promis
   return (await reckonedOf(em, engagement, standing))?.finding ?? null;
 }
 
+/** What of the plan waits for somebody: how many tasks are late, and which gates are due. Null for a plan without lines. */
+export async function planDue(
+  em: EntityManager,
+  engagement: string,
+): Promise<{ readonly late: number; readonly gates: readonly string[] } | null> {
+  const reckoned = await reckonedOf(em, engagement, await planStanding(em, engagement));
+  return reckoned && { late: reckoned.headline.late, gates: reckoned.gatesDue };
+}
+
 async function reckonedOf(
   em: EntityManager,
   engagement: string,
@@ -69,7 +80,8 @@ async function reckonedOf(
 }
 
 function reckoned(plan: Plan): Reckoned {
-  const schedule = planSchedule(plan, dayNow());
+  const today = dayNow();
+  const schedule = planSchedule(plan, today);
   const missed = plan.tasks.flatMap(({ id, name, promised }) => {
     const finish = schedule.tasks[id]?.finish;
     return promised !== null && finish !== undefined && finish > promised ? [{ id, name, promised, finish }] : [];
@@ -82,5 +94,9 @@ function reckoned(plan: Plan): Reckoned {
   const finding = first
     ? { code: 'PROMISE_MISSED', at: `task:${first.id}`, detail: `${first.promised} ${first.finish} ${first.name}` }
     : { code: 'PLAN_FINISHES', at: 'plan', detail: finish };
-  return { headline: { finish, ...counts }, finding };
+  const gatesDue = plan.tasks.flatMap(({ id, kind }) => {
+    const dates = schedule.tasks[id];
+    return kind === 'gate' && dates && dates.state !== 'done' && dates.finish <= today ? [id] : [];
+  });
+  return { headline: { finish, ...counts }, finding, gatesDue };
 }

@@ -7,6 +7,21 @@ export const routes: Routes = [
     loadComponent: async () => (await import('./assessment/respondent-page.ts')).RespondentPage,
   },
   {
+    path: 'p/:token',
+    title: $localize`What is asked of you · Peerway`,
+    loadComponent: async () => (await import('./change/person/person-page.ts')).PersonPage,
+  },
+  {
+    path: 'feedback/:token',
+    title: $localize`Say something · Peerway`,
+    loadComponent: async () => (await import('./change/person/give-feedback-page.ts')).GiveFeedbackPage,
+  },
+  {
+    path: 'feedback-given/:token',
+    title: $localize`What became of it · Peerway`,
+    loadComponent: async () => (await import('./change/person/feedback-given-page.ts')).FeedbackGivenPage,
+  },
+  {
     path: 'no-reminders/:token',
     title: $localize`Reminders · Peerway`,
     loadComponent: async () => (await import('./assessment/no-reminders-page.ts')).NoRemindersPage,

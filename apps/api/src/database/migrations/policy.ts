@@ -45,6 +45,11 @@ export const calculates = `${here} and ${listed('calculates', 'engagement_id')}`
 /** Whether the plan of the engagement may be written. */
 export const plans = `${here} and ${listed('plans', 'engagement_id')}`;
 
+/** Whether what the engagement does for its people may be written. */
+export const changes = `${here} and ${listed('changes', 'engagement_id')}`;
+/** Whether policies of the engagement may be approved and published. */
+export const approves = `${here} and ${listed('approves', 'engagement_id')}`;
+
 /** Whether goals of the engagement, and what serves them, may be written. */
 export const edits = `${here} and ${listed('goals', 'engagement_id')}`;
 export const weighs = `${here} and ${isWeighed('engagement_id')}`;

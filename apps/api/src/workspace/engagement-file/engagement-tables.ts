@@ -20,10 +20,15 @@ const usedHere = `(use_case_id in (
   or exists (select from approved_case where engagement_id = $1 and strpos(content::text || capacity::text, to_json(use_case_id)::text) > 0)
   or exists (select from plan where engagement_id = $1 and jsonb_exists(content #> '{scope,useCases}', use_case_id))
   or exists (select from plan_task where engagement_id = $1 and content -> 'origin' ->> 'useCase' = use_case_id)
-  or exists (select from plan_risk where engagement_id = $1 and content -> 'origin' ->> 'of' = use_case_id))`;
+  or exists (select from plan_risk where engagement_id = $1 and content -> 'origin' ->> 'of' = use_case_id)
+  or exists (select from change_part where engagement_id = $1 and jsonb_exists(content -> 'useCases', use_case_id)))`;
 /** As long as everybody weighs alone a weighing stays where it is: nobody may read, and so nobody may take along, what they say. */
 const shownWeighing = (id: string): string =>
   `${ofEngagement} and ${id} in (select id from weighing where engagement_id = $1 and phase <> 'alone')`;
+
+/** As long as a pulse takes answers nobody reads them, and nobody takes them along: with them stays who has had their turn. */
+const closedPulse = `${ofEngagement} and pulse in (select key from change_part where engagement_id = $1 and kind = 'pulse'
+  and ((content ->> 'isClosed')::boolean or content ->> 'closesOn' < to_char(now() at time zone 'utc', 'YYYY-MM-DD')))`;
 
 /** Everything that an engagement consists of. A table is named here or below; a test compares both lists with the database. */
 export const engagementTables: readonly EngagementTable[] = [
@@ -69,6 +74,18 @@ export const engagementTables: readonly EngagementTable[] = [
   { name: 'task_comment', where: ofEngagement, order: 'written_at, id' },
   { name: 'task_file', where: ofEngagement, order: 'id' },
   { name: 'task_file_part', where: ofEngagement, order: 'file_id, place' },
+  { name: 'affected_person', where: ofEngagement, order: 'id' },
+  { name: 'change_part', where: ofEngagement, order: 'kind, key' },
+  { name: 'policy_version', where: ofEngagement, order: 'policy, number' },
+  { name: 'acknowledgement', where: ofEngagement, order: 'id' },
+  { name: 'completion', where: ofEngagement, order: 'id' },
+  { name: 'session_place', where: ofEngagement, order: 'id' },
+  { name: 'course_file', where: ofEngagement, order: 'id' },
+  { name: 'course_file_part', where: ofEngagement, order: 'file_id, place' },
+  { name: 'pulse_turn', where: closedPulse, order: 'id' },
+  { name: 'pulse_answer', where: closedPulse, order: 'id' },
+  { name: 'feedback', where: ofEngagement, order: 'id' },
+  { name: 'message_receipt', where: ofEngagement, order: 'id' },
   { name: 'goal', where: ofEngagement, order: 'id' },
   { name: 'citation', where: ofEngagement, order: 'created_at, id' },
   { name: 'contribution', where: ofEngagement, order: 'goal_id, lever' },
@@ -90,6 +107,9 @@ export const leftBehind: Readonly<Record<string, string>> = {
   notice: 'word to people of the old place',
   notice_choice: 'people belong to their workspace',
   calendar_feed: 'addresses of the old place',
+  change_link: 'addresses of the old place',
   audit_entry: 'the trail speaks of what happened here',
+  pulse_turn: 'who has had their turn in a pulse can be read by nobody',
+  pulse_answer: 'single answers to a pulse were promised to be shown to nobody, and so travel in no file',
   received_answer: 'receipts for the devices of respondents, whose links do not move',
 };

@@ -4,6 +4,7 @@ import { record } from '../../operations/record.ts';
 import { bankOfFile } from './bank-of-file.ts';
 import { ArrivingCases } from './arriving-cases.ts';
 import { ArrivingUseCases } from './arriving-use-cases.ts';
+import { changeRowHere } from './change-row-here.ts';
 import { caseRowHere, isOfCase } from './case-row-here.ts';
 import { NewIds, type Row, rowOf } from './moved-row.ts';
 import { notOfThisFile, OnlyOne, refuseReferences } from './own-rows.ts';
@@ -111,7 +112,8 @@ async function arriving(
   const { cases, useCases } = arrival;
   const here = (id: string): string => useCases?.idHere(id) ?? id;
   if (isOfCase(table)) return caseRowHere(em, table, { given, here });
-  if (table !== 'citation') return selectionRowHere(table, planRowHere(table, given, here), here);
+  if (table !== 'citation')
+    return selectionRowHere(table, changeRowHere(table, planRowHere(table, given, here), here), here);
   const isOwn = given['about'] === 'useCase' && typeof given['reference'] === 'string';
   return {
     ...given,

@@ -12,7 +12,7 @@ import { mostCitations } from '../../case-studies/citations.ts';
 import { run } from '../../dump/table-rows.ts';
 import { unreadableAlignment } from './unreadable-alignment.ts';
 import { hasUnfitEvidence } from './unfit-evidence.ts';
-import { hasUnfitTaskFiles } from './unfit-task-files.ts';
+import { hasUnfitFiles } from './unfit-files.ts';
 
 const EngagementName = RoundDraft.shape.name;
 const PersonName = plainText({ max: 200 });
@@ -54,7 +54,8 @@ async function* part(em: EntityManager, engagement: string): AsyncGenerator<stri
   if (await hasUnfitMilestone(em, engagement)) yield 'milestone';
   if (await hasUnfitCitation(em, engagement)) yield 'citation';
   if (await hasUnfitEvidence(em, engagement)) yield 'evidence';
-  if (await hasUnfitTaskFiles(em, engagement)) yield 'task_file';
+  if (await hasUnfitFiles(em, engagement, 'task_file')) yield 'task_file';
+  if (await hasUnfitFiles(em, engagement, 'course_file')) yield 'course_file';
   yield* unreadableAlignment(em, engagement);
 }
 

@@ -12,7 +12,7 @@ import {
 } from '@angular/core';
 import { Router } from '@angular/router';
 import { beforeSpeaking } from '../../language/speak.ts';
-import { deadEndOf } from './participant/dead-end.ts';
+import { deadEndOf } from '../ui/dead-end.ts';
 import { ask } from '../graphql/ask.ts';
 import { MyWeighingDocument } from '../graphql/generated/participant/graphql.ts';
 import { type Problem, problemOf } from '../graphql/problem.ts';

@@ -1,5 +1,5 @@
 import { PlanSettings, PlanTask } from '@peerway/rollout';
-import { isSame, type Prefer, putTogether } from './three-way.ts';
+import { isSame, type Prefer, putTogether } from '../ui/three-way.ts';
 
 /** A line of the plan as the server keeps it. */
 export interface KeptTask {

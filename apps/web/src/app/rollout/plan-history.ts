@@ -1,6 +1,6 @@
 import type { PlanSettings, PlanTask } from '@peerway/rollout';
 import type { PlanDraft } from './edited-plan.ts';
-import { isSame, putTogether } from './three-way.ts';
+import { isSame, putTogether } from '../ui/three-way.ts';
 
 /** One thing that was done: what it changed, as it was and as it became. */
 export interface PlanStep {

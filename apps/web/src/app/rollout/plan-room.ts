@@ -1,8 +1,9 @@
-import { Component, inject, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { ConflictPanel } from '../ui/conflict-panel.ts';
 import { ProblemPanel } from '../ui/problem-panel.ts';
 import { SaveStateLine } from '../ui/save-state.ts';
+import { staleWords } from './plan-line.ts';
 import { PlanState } from './plan-state.ts';
 import { TaskTalk } from './task/task-talk.ts';
 import { TaskPanel } from './task/task-panel.ts';
@@ -44,6 +45,14 @@ import { TaskPanel } from './task/task-panel.ts';
       (takeTheirs)="state.takeTheirs()"
     />
     <pw-problem [problem]="state.otherProblem()" [canRetry]="false" />
+    @if (stale().length > 0) {
+      <div class="stale" role="note">
+        @for (sentence of stale(); track sentence) {
+          <p>{{ sentence }}.</p>
+        }
+        <a [routerLink]="state.home() + '/generate'" i18n>See what generating the plan again would change</a>
+      </div>
+    }
     <div class="sides" [class.open]="task()">
       <div class="page"><router-outlet /></div>
       @if (task(); as id) {
@@ -64,6 +73,8 @@ export class PlanRoom {
   readonly task = input<string>();
 
   protected readonly state = inject(PlanState);
+  /** What changed since the plan was generated, a sentence each. */
+  protected readonly stale = computed(() => staleWords(this.state.opened()?.staleBecause ?? []));
   private readonly router = inject(Router);
   protected readonly pages = [
     { path: '', name: $localize`Gantt` },

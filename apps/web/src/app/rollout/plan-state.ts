@@ -28,7 +28,7 @@ import {
 import { noHistory, type PlanStep, stepBetween, turned, withStep } from './plan-history.ts';
 import { overlapRows } from './overlap-rows.ts';
 import { sentPlan } from './sent-plan.ts';
-import type { Prefer } from './three-way.ts';
+import type { Prefer } from '../ui/three-way.ts';
 
 /** What an edit makes of a line: the line as it becomes, or null to remove it. */
 export type TaskChange = readonly [id: string, task: PlanTask | null];

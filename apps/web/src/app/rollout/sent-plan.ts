@@ -2,7 +2,7 @@ import { EditPlanDocument, SavePlanSettingsDocument } from '../graphql/generated
 import { sendable } from '../graphql/sendable.ts';
 import type { Tell } from '../graphql/tell.ts';
 import { afterSaved, changedTasks, type EditedPlan, type KeptPlan } from './edited-plan.ts';
-import { isSame } from './three-way.ts';
+import { isSame } from '../ui/three-way.ts';
 
 /** How many lines one call takes. */
 const mostAtOnce = 500;

@@ -10,7 +10,7 @@ import { languageChooser } from '../ui/language-chooser.ts';
 import { Notices } from '../ui/notices.ts';
 import { chooseTheme } from '../ui/theme-choice.ts';
 import { type FrameKey, frameKeys } from './frame-key.ts';
-import { frameShortcuts, questionShortcuts, singleKeys } from './shortcuts.ts';
+import { frameShortcuts, ganttShortcuts, questionShortcuts, singleKeys } from './shortcuts.ts';
 import type { StageEntry } from './stages.ts';
 
 /** What the commands need to know of the frame. */
@@ -91,6 +91,7 @@ async function showKeyboardHelp(dialogs: () => Promise<MatDialog>): Promise<void
   const groups = [
     { name: $localize`On every page`, shortcuts: frameShortcuts() },
     { name: $localize`While answering a questionnaire`, shortcuts: questionShortcuts() },
+    { name: $localize`In the Gantt chart of a plan`, shortcuts: ganttShortcuts() },
   ];
   dialog.open(KeyboardHelp, { data: groups, width: '520px', maxWidth: '94vw' });
 }

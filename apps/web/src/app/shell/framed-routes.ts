@@ -42,6 +42,11 @@ export const framedRoutes: Routes = [
         data: { crumb: $localize`:stage|:Plan` },
         loadChildren: async () => (await import('../rollout/rollout-routes.ts')).rolloutRoutes,
       },
+      {
+        path: 'change',
+        data: { crumb: $localize`:stage|:Change` },
+        loadChildren: async () => (await import('../change/change-routes.ts')).changeRoutes,
+      },
     ],
   },
   {

@@ -54,6 +54,29 @@ export function frameShortcuts(): readonly Shortcut[] {
   ];
 }
 
+/** The keys of the Gantt chart. */
+export function ganttShortcuts(): readonly Shortcut[] {
+  const command = commandKey();
+  const space = $localize`:key|:Space`;
+  const shift = $localize`:key|:Shift`;
+  return [
+    { keys: ['↑', '↓'], does: $localize`Go to the line above or below`, isSingle: false },
+    { keys: ['→', '←'], does: $localize`Open or close what has lines under it`, isSingle: false },
+    { keys: ['Enter'], does: $localize`Change the name`, isSingle: false },
+    { keys: ['Alt', '→', '←'], does: $localize`Move by a day, later or earlier`, isSingle: false },
+    { keys: ['Alt', '↑', '↓'], does: $localize`Move past the neighbour`, isSingle: false },
+    { keys: ['Alt', shift, '→', '←'], does: $localize`Indent, outdent`, isSingle: false },
+    { keys: [space], does: $localize`Pick out a line, or leave it`, isSingle: false },
+    { keys: [shift, '↑', '↓'], does: $localize`Pick out several lines`, isSingle: false },
+    { keys: ['L'], does: $localize`Let the lines picked out follow one another`, isSingle: true },
+    { keys: ['D'], does: $localize`Open everything about the line`, isSingle: true },
+    { keys: ['N'], does: $localize`Add a task below`, isSingle: true },
+    { keys: [$localize`:key|:Delete`], does: $localize`Remove`, isSingle: false },
+    { keys: [command, 'Z'], does: $localize`Take back`, isSingle: false },
+    { keys: [command, 'Y'], does: $localize`Do again`, isSingle: false },
+  ];
+}
+
 /** The keys of a question's page. */
 export function questionShortcuts(): readonly Shortcut[] {
   return [

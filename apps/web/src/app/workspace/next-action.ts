@@ -58,8 +58,26 @@ export function actionSentence({ code, count, roundName }: Action): string {
       return count === 1
         ? $localize`Confirm the last entry of what serves the goals`
         : $localize`Confirm what serves the goals: ${count ?? 0}:count: entries are defaults`;
+    case 'MAKE_PLAN':
+    case 'CATCH_UP_PLAN':
+    case 'JUDGE_GATES':
+      return planSentence(code, count ?? 0);
   }
 }
+
+function planSentence(code: keyof typeof planPages, count: number): string {
+  if (code === 'MAKE_PLAN') return $localize`Make a plan of what was decided`;
+  if (code === 'CATCH_UP_PLAN')
+    return count === 1
+      ? $localize`Look at the plan: one task is late`
+      : $localize`Look at the plan: ${count}:count: tasks are late`;
+  return count === 1
+    ? $localize`Say what was found at a gate that is due: its criteria are open`
+    : $localize`Say what was found at ${count}:count: gates that are due: their criteria are open`;
+}
+
+/** Where in Plan it is done. */
+const planPages = { MAKE_PLAN: '/generate', CATCH_UP_PLAN: '/table', JUDGE_GATES: '/gates' } as const;
 
 const selectCodes: ReadonlySet<Action['code']> = new Set(['COMPARE_USE_CASES', 'DECIDE_USE_CASES', 'REVIEW_DECISION']);
 const caseCodes: ReadonlySet<Action['code']> = new Set(['WRITE_CASE', 'REVIEW_CASE', 'APPROVE_CASE']);
@@ -77,6 +95,8 @@ export function actionLink(home: string, { code, round }: Action): string {
   if (code === 'COMPLETE_INVENTORY' || code === 'COMPLETE_PROFILE') return `${home}/organization`;
   if (selectCodes.has(code)) return `${home}/select`;
   if (caseCodes.has(code)) return `${home}/select/business-case`;
+  if (code === 'MAKE_PLAN' || code === 'CATCH_UP_PLAN' || code === 'JUDGE_GATES')
+    return `${home}/plan${planPages[code]}`;
   if (code === 'CONFIRM_CONTRIBUTIONS') return `${home}/align/levers`;
   if (alignCodes.has(code)) return `${home}/align`;
   if (round === null) return `${home}/assess`;

@@ -407,6 +407,60 @@ export type CauseLoadingInput = {
   of: ParameterRefInput;
 };
 
+/** One thing that can become different for people. */
+export type ChangeAspect =
+  | 'collaboration'
+  | 'dataLocation'
+  | 'deviceUse'
+  | 'performanceMeasures'
+  | 'privacy'
+  | 'process'
+  | 'reportingLines'
+  | 'role'
+  | 'skills'
+  | 'tools';
+
+/** Edits of the people side, by kind. */
+export type ChangeEditsInput = {
+  communication?: Array<CommunicationEditInput> | null | undefined;
+  course?: Array<CourseEditInput> | null | undefined;
+  exception?: Array<PolicyExceptionEditInput> | null | undefined;
+  group?: Array<StakeholderGroupEditInput> | null | undefined;
+  impact?: Array<StatedImpactEditInput> | null | undefined;
+  policy?: Array<PolicyEditInput> | null | undefined;
+  pulse?: Array<PulseEditInput> | null | undefined;
+  resistance?: Array<ResistanceEditInput> | null | undefined;
+  session?: Array<TrainingSessionEditInput> | null | undefined;
+  sponsor?: Array<SponsorEditInput> | null | undefined;
+};
+
+/** What an open address leads to. */
+export type ChangeLinkKind =
+  | 'feedback'
+  | 'policy'
+  | 'pulse';
+
+/** One of the five steps of a person through a change. */
+export type ChangeStep =
+  | 'can'
+  | 'do'
+  | 'keep'
+  | 'know'
+  | 'want';
+
+/** How a message reaches people. */
+export type Channel =
+  | 'chat'
+  | 'email'
+  | 'intranet'
+  | 'letter'
+  | 'meeting'
+  | 'notice'
+  | 'phone'
+  | 'teamTalk'
+  | 'townHall'
+  | 'video';
+
 /** "inventory": a fact of the inventory. "question": a question of the bank. "ask": nothing in the portal knows; somebody has to be asked. */
 export type CheckKind =
   | 'ask'
@@ -419,6 +473,15 @@ export type CheckOperator =
   | 'includes'
   | 'is'
   | 'known';
+
+/** One question of the check at the end of a course. */
+export type CheckQuestionInput = {
+  id: string;
+  options: Array<string>;
+  /** The place of the right answer, from 0. */
+  right: number;
+  text: string;
+};
 
 /** The way without peers with which a use case is compared. */
 export type ChosenAlternativeInput = {
@@ -465,6 +528,62 @@ export type CitationStance =
   /** It speaks for what it is attached to. */
   | 'for';
 
+/** One edit of a part of the people side. */
+export type CommunicationEditInput = {
+  /** The part. */
+  id: string;
+  /** From now on; null to remove it. */
+  part?: CommunicationInput | null | undefined;
+  /** The version that the edit began with; 0 for a new part. */
+  version: number;
+};
+
+/** One message to some groups. */
+export type CommunicationInput = {
+  /** How a message reaches people. */
+  channel: Channel;
+  /** Where answers and questions go. */
+  feedback?: string | null | undefined;
+  groups: Array<string>;
+  /** What it takes of the one who says it. */
+  hours: number;
+  id: string;
+  /** Null for what people wrote. */
+  origin?: CommunicationOriginInput | null | undefined;
+  /** Who says it where no sponsor does, such as "Service desk". */
+  sender?: string | null | undefined;
+  /** When it was said; null before. */
+  sentOn?: string | null | undefined;
+  /** The sponsor who says it; null for somebody else. */
+  sponsor?: string | null | undefined;
+  /** How far a message has come. */
+  state: CommunicationState;
+  /** The step that it helps people take. */
+  step: ChangeStep;
+  texts: Array<MessageTextInput>;
+  /** What is said, in a few words. */
+  title: string;
+  /** The wave that it is for; null for all. */
+  wave?: string | null | undefined;
+  /** When something is said: on a day, or beside a line of the plan. */
+  when: SaidWhenInput;
+};
+
+/** Where a message came from. */
+export type CommunicationOriginInput = {
+  /** Why it is there, in words. */
+  note: string;
+  /** Which rule made it. */
+  rule: string;
+};
+
+/** How far a message has come. */
+export type CommunicationState =
+  | 'dropped'
+  | 'planned'
+  | 'ready'
+  | 'sent';
+
 /** How well judgements of pairs fit each other: a consistency ratio up to 0.1 is good, up to 0.2 tolerable, beyond that some should be revisited. Unknown where no judgement can contradict another. */
 export type ConsistencyVerdict =
   | 'good'
@@ -502,6 +621,43 @@ export type CostCategory =
   | 'network'
   | 'people'
   | 'running';
+
+/** One edit of a part of the people side. */
+export type CourseEditInput = {
+  /** The part. */
+  id: string;
+  /** From now on; null to remove it. */
+  part?: CourseInput | null | undefined;
+  /** The version that the edit began with; 0 for a new part. */
+  version: number;
+};
+
+/** What people of some roles have to learn. */
+export type CourseInput = {
+  /** Who takes it whatever their role. */
+  groups: Array<string>;
+  id: string;
+  /** Whether nobody goes live without it. */
+  isRequired: boolean;
+  /** Where it is held, for courses in another system; null for our own. */
+  link?: string | null | undefined;
+  /** How long it takes. */
+  minutes: number;
+  /** What asked for it, for courses that were derived. */
+  origin?: string | null | undefined;
+  /** The share of right answers that passes the check. */
+  passPercent: number;
+  /** The check. None: taking part is enough. */
+  questions: Array<CheckQuestionInput>;
+  /** Who takes it, by role of the training. */
+  roles: Array<string>;
+  title: string;
+  topics: Array<string>;
+  /** Use cases that ask for it. */
+  useCases: Array<string>;
+  /** After how many months it is due again; null for never. */
+  validMonths?: number | null | undefined;
+};
 
 /** Which way is better: more ("max") or less ("min"). */
 export type CriterionDirection =
@@ -727,6 +883,27 @@ export type FeedShows =
   /** What the member who made it works on. */
   | 'mine';
 
+/** What was done with something that people said. */
+export type FeedbackHandlingInput = {
+  /** What those who gave it are told. */
+  answer?: string | null | undefined;
+  /** The group that it concerns, if one can tell. */
+  group?: string | null | undefined;
+  /** How far something that people said has come. */
+  state: FeedbackState;
+  /** The line of the plan that came of it. */
+  task?: string | null | undefined;
+  /** What it is about, in a word or two; null before somebody read it. */
+  theme?: string | null | undefined;
+};
+
+/** How far something that people said has come. */
+export type FeedbackState =
+  | 'declined'
+  | 'done'
+  | 'new'
+  | 'planned';
+
 /** Why a figure of a business case is not there. */
 export type FigureReason =
   | 'AGAIN_NEGATIVE'
@@ -832,6 +1009,14 @@ export type GroundingInput = {
   element?: string | null | undefined;
   /** The id of a model named by the bank. */
   model: string;
+};
+
+/** People who are in two groups at once. */
+export type GroupOverlapInput = {
+  /** The other group. */
+  group: string;
+  /** How many people are in both. */
+  people: number;
 };
 
 /** Where an input comes from: people, a measurement, the released content, an assumption in it, or a sum. */
@@ -965,6 +1150,14 @@ export type MemberRole =
   /** Everything, members and workspace included. */
   | 'owner';
 
+/** The words of a message in one language. */
+export type MessageTextInput = {
+  /** A language in which people are written to. */
+  language: Tongue;
+  subject: string;
+  text: string;
+};
+
 /** Something that happened on a day. */
 export type MilestoneInput = {
   /** The day (ISO date). */
@@ -996,6 +1189,8 @@ export type NextActionCode =
   | 'ADD_GOALS'
   /** The business case comes to something that nobody has approved yet. */
   | 'APPROVE_CASE'
+  /** Tasks of the plan are late; `count` says how many. */
+  | 'CATCH_UP_PLAN'
   /** Everybody invited has finished; `count` says how many. */
   | 'CLOSE_ROUND'
   /** The participants see each other’s weights, and the weighing waits to be closed. */
@@ -1016,6 +1211,10 @@ export type NextActionCode =
   | 'INVITE_PARTICIPANTS'
   /** A round has nobody to answer it. */
   | 'INVITE_RESPONDENTS'
+  /** Gates of the plan are due, undecided, and criteria of theirs are open; `count` says how many gates. */
+  | 'JUDGE_GATES'
+  /** Use cases were decided on, and there is no plan yet. */
+  | 'MAKE_PLAN'
   /** A round has respondents and waits to be opened. */
   | 'OPEN_ROUND'
   /** A round has a result. */
@@ -1455,6 +1654,83 @@ export type PlatformWeightInput = {
   weight: number;
 };
 
+/** One edit of a part of the people side. */
+export type PolicyEditInput = {
+  /** The part. */
+  id: string;
+  /** From now on; null to remove it. */
+  part?: PolicyInput | null | undefined;
+  /** The version that the edit began with; 0 for a new part. */
+  version: number;
+};
+
+/** One edit of a part of the people side. */
+export type PolicyExceptionEditInput = {
+  /** The part. */
+  id: string;
+  /** From now on; null to remove it. */
+  part?: PolicyExceptionInput | null | undefined;
+  /** The version that the edit began with; 0 for a new part. */
+  version: number;
+};
+
+/** That a policy does not bind somebody until a day. */
+export type PolicyExceptionInput = {
+  grantedBy: string;
+  /** The group; null for one person. */
+  group?: string | null | undefined;
+  id: string;
+  /** What is done instead to stay safe. */
+  instead?: string | null | undefined;
+  /** The person; null for a group. */
+  person?: string | null | undefined;
+  policy: string;
+  reason: string;
+  /** The last day on which it holds. */
+  until: string;
+};
+
+/** A policy as it is being written. */
+export type PolicyInput = {
+  /** Days from publication until it is overdue. */
+  answerWithinDays: number;
+  /** Whom it binds. None: everybody. */
+  groups: Array<string>;
+  id: string;
+  /** Whether nobody goes live without having acknowledged it. */
+  isRequired: boolean;
+  /** What a policy is about. */
+  kind: PolicyKind;
+  /** What asked for it, for policies from a starter text. */
+  origin?: string | null | undefined;
+  /** Who answers for it. */
+  owner?: string | null | undefined;
+  /** Whom it binds by role of the training, beside the groups. */
+  roles: Array<string>;
+  texts: Array<PolicyTextInput>;
+  /** Use cases that ask for it. */
+  useCases: Array<string>;
+};
+
+/** What a policy is about. */
+export type PolicyKind =
+  | 'acceptableUse'
+  | 'contentRights'
+  | 'dataResidency'
+  | 'decommissioning'
+  | 'incidentResponse'
+  | 'other'
+  | 'ownDevices';
+
+/** The text of a policy in one language. */
+export type PolicyTextInput = {
+  /** A language in which people are written to. */
+  language: Tongue;
+  /** Markdown; HTML in it is shown as text. */
+  text: string;
+  title: string;
+};
+
 /** How it is found out whether a prerequisite holds. */
 export type PrerequisiteCheckInput = {
   /** What to ask, where nothing in the portal knows. */
@@ -1502,6 +1778,34 @@ export type PresenceGroupInput = {
   peers: number;
   /** Share of them that is on in each hour: 24 of a day, or 168 of a week from Monday 0 h. */
   presence: Array<number>;
+};
+
+/** One edit of a part of the people side. */
+export type PulseEditInput = {
+  /** The part. */
+  id: string;
+  /** From now on; null to remove it. */
+  part?: PulseInput | null | undefined;
+  /** The version that the edit began with; 0 for a new part. */
+  version: number;
+};
+
+/** One asking of how far people are through the five steps. */
+export type PulseInput = {
+  /** Whether people may add words. */
+  asksWords: boolean;
+  /** The last day; results are shown after it, or once it was closed. */
+  closesOn: string;
+  /** The smallest number of answers about which anything is shown. */
+  floor: number;
+  groups: Array<string>;
+  id: string;
+  /** Whether it was closed before its last day. */
+  isClosed: boolean;
+  name: string;
+  opensOn: string;
+  /** Whether an open link works beside the personal ones. */
+  takesOpenLink: boolean;
 };
 
 /** A question of the bank, with its five levels. */
@@ -1564,6 +1868,48 @@ export type RecommendationInput = {
   /** Who would lead it. */
   ownerRole: string;
 };
+
+/** Who speaks for the people of a group. */
+export type Representation =
+  | 'none'
+  | 'union'
+  | 'unknown'
+  | 'worksCouncil';
+
+/** One edit of a part of the people side. */
+export type ResistanceEditInput = {
+  /** The part. */
+  id: string;
+  /** From now on; null to remove it. */
+  part?: ResistanceInput | null | undefined;
+  /** The version that the edit began with; 0 for a new part. */
+  version: number;
+};
+
+/** Something that people hold against the change. */
+export type ResistanceInput = {
+  dueOn?: string | null | undefined;
+  group: string;
+  /** What was heard, without names. */
+  heard: string;
+  heardOn: string;
+  id: string;
+  owner?: string | null | undefined;
+  /** What is done about it. */
+  response?: string | null | undefined;
+  /** How far an objection has come. */
+  state: ResistanceState;
+  /** The step that it stands before. */
+  step: ChangeStep;
+  /** 1 a doubt, 2 holds back, 3 works against it. */
+  strength: number;
+};
+
+/** How far an objection has come. */
+export type ResistanceState =
+  | 'answered'
+  | 'open'
+  | 'settled';
 
 /** What a resource is; a role stands for people who have no names yet. */
 export type ResourceKind =
@@ -1700,6 +2046,17 @@ export type RoundState =
   /** Taking answers. */
   | 'open';
 
+/** When something is said: on a day, or beside a line of the plan. */
+export type SaidWhenInput = {
+  /** The day; null where it follows the plan. */
+  day?: string | null | undefined;
+  /** Calendar days after that end; below 0 before it. */
+  offsetDays: number;
+  side?: TaskSide | null | undefined;
+  /** The line of the plan that it follows; null for a day. */
+  task?: string | null | undefined;
+};
+
 /** The value that a parameter has in a scenario. */
 export type ScenarioOverrideInput = {
   /** Which parameter: its use case, null for the whole case, and its name. */
@@ -1757,6 +2114,39 @@ export type SourceInput = {
   year?: number | null | undefined;
 };
 
+/** One edit of a part of the people side. */
+export type SponsorEditInput = {
+  /** The part. */
+  id: string;
+  /** From now on; null to remove it. */
+  part?: SponsorInput | null | undefined;
+  /** The version that the edit began with; 0 for a new part. */
+  version: number;
+};
+
+/** Somebody with authority who stands for the change. */
+export type SponsorInput = {
+  /** From when they cannot be counted on; null if they can. */
+  awayFrom?: string | null | undefined;
+  awayUntil?: string | null | undefined;
+  /** What they can give; null if nobody said. */
+  hoursPerMonth?: number | null | undefined;
+  id: string;
+  /** Whether somebody stands for the change, or beside those who do. */
+  kind: SponsorKind;
+  name: string;
+  note?: string | null | undefined;
+  /** What they are in the organization. */
+  position?: string | null | undefined;
+  /** -2 against it, 2 speaks for it; null if nobody said. */
+  stance?: number | null | undefined;
+};
+
+/** Whether somebody stands for the change, or beside those who do. */
+export type SponsorKind =
+  | 'coalition'
+  | 'sponsor';
+
 /** Three points of a figure that is not negative. */
 export type SpreadInput = {
   high: number;
@@ -1785,6 +2175,66 @@ export type StageProgress =
   | 'notStarted'
   /** It has a result, and something that it rests on changed since. */
   | 'stale';
+
+/** One edit of a part of the people side. */
+export type StakeholderGroupEditInput = {
+  /** The part. */
+  id: string;
+  /** From now on; null to remove it. */
+  part?: StakeholderGroupInput | null | undefined;
+  /** The version that the edit began with; 0 for a new part. */
+  version: number;
+};
+
+/** People for whom the rollout changes the same things. */
+export type StakeholderGroupInput = {
+  /** -2 against it, 2 speaks for it; null if nobody said. */
+  attitude?: number | null | undefined;
+  id: string;
+  /** 1 little, 5 decides; null if nobody said. */
+  influence?: number | null | undefined;
+  /** What they read, the first one first. */
+  languages: Array<Tongue>;
+  name: string;
+  note?: string | null | undefined;
+  /** People who are counted in other groups as well. */
+  overlaps: Array<GroupOverlapInput>;
+  /** Who speaks for the people of a group. */
+  representation: Representation;
+  /** Roles of the training that people of the group have. */
+  roles: Array<string>;
+  /** Sites of the plan where they work. None: everywhere. */
+  sites: Array<string>;
+  /** How many people; null if nobody knows yet. */
+  size?: number | null | undefined;
+  /** Who stands for the change before them; null for nobody yet. */
+  sponsor?: string | null | undefined;
+  /** Use cases that reach them. None: all chosen. */
+  useCases: Array<string>;
+};
+
+/** One edit of a part of the people side. */
+export type StatedImpactEditInput = {
+  /** The part. */
+  id: string;
+  /** From now on; null to remove it. */
+  part?: StatedImpactInput | null | undefined;
+  /** The version that the edit began with; 0 for a new part. */
+  version: number;
+};
+
+/** How much one aspect changes for one group, as people judge it. */
+export type StatedImpactInput = {
+  /** One thing that can become different for people. */
+  aspect: ChangeAspect;
+  group: string;
+  /** The group and the aspect, joined by a dot. */
+  id: string;
+  /** 0 nothing changes, 1 a little, 2 clearly, 3 the work is another. */
+  level: number;
+  /** Why; null for the reasons of the use cases. */
+  reason?: string | null | undefined;
+};
 
 /** A score that people gave a platform or confirmed. */
 export type StatedPlatformScoreInput = {
@@ -1901,6 +2351,11 @@ export type TaskProgressInput = {
   remainingDays?: number | null | undefined;
 };
 
+/** Which end of a line of the plan. */
+export type TaskSide =
+  | 'finish'
+  | 'start';
+
 /** An estimate in three points. */
 export type ThreePointsInput = {
   /** Most likely. */
@@ -1937,6 +2392,38 @@ export type ThresholdsInput = {
   secondsPerQuestion: number;
   /** A pattern needs figures for this share of its weight to be decided. */
   weightFloor: number;
+};
+
+/** A language in which people are written to. */
+export type Tongue =
+  | 'de'
+  | 'en';
+
+/** One edit of a part of the people side. */
+export type TrainingSessionEditInput = {
+  /** The part. */
+  id: string;
+  /** From now on; null to remove it. */
+  part?: TrainingSessionInput | null | undefined;
+  /** The version that the edit began with; 0 for a new part. */
+  version: number;
+};
+
+/** One time at which a course is held. */
+export type TrainingSessionInput = {
+  course: string;
+  day: string;
+  /** For whom it is held. None: for all who take the course. */
+  groups: Array<string>;
+  id: string;
+  minutes: number;
+  /** A room, or the address of a call. */
+  place: string;
+  seats: number;
+  startsAt: string;
+  /** As in "Europe/Berlin". */
+  timeZone: string;
+  trainer?: string | null | undefined;
 };
 
 /** The work of a use case, by the size of its rollout. */
@@ -3039,6 +3526,87 @@ export type SimilarCasesQueryVariables = Exact<{
 
 export type SimilarCasesQuery = { similarCases: { compared: number, findings: Array<{ code: string, at: string, detail: string }>, derivation: { figure: string, name: string, value: number | null, text: string | null, unit: string | null, method: string, methodVersion: string, formula: string, reference: string, page: string, content: string, seed: number | null, date: string | null, findings: Array<string>, inputs: Array<{ name: string, value: number | null, text: string | null, unit: string | null, weight: number | null, origin: InputOrigin, source: string | null, date: string | null, figure: string | null }> }, profileUsed: { patterns: Array<{ pattern: string, weight: number }> }, similar: Array<{ caseId: string, likeness: number, didNotLast: boolean, broughtFor: BroughtFor, reasons: Array<{ aspect: LikenessAspect, value: string, points: number }>, study: { id: string, title: string, organization: string, status: CaseStatus, statusAsOf: number, endYear: number | null, statusReason: string, patterns: Array<string> } }> } };
 
+export type GroupPartsFragment = { id: string, name: string, size: number | null, sites: Array<string>, languages: Array<Tongue>, sponsor: string | null, representation: Representation, roles: Array<string>, useCases: Array<string>, influence: number | null, attitude: number | null, note: string | null, overlaps: Array<{ group: string, people: number }> };
+
+export type ImpactPartsFragment = { id: string, group: string, aspect: ChangeAspect, level: number, reason: string | null };
+
+export type SponsorPartsFragment = { id: string, name: string, position: string | null, kind: SponsorKind, stance: number | null, hoursPerMonth: number | null, awayFrom: string | null, awayUntil: string | null, note: string | null };
+
+export type CommunicationPartsFragment = { id: string, title: string, groups: Array<string>, step: ChangeStep, sponsor: string | null, sender: string | null, channel: Channel, hours: number, feedback: string | null, wave: string | null, state: CommunicationState, sentOn: string | null, when: { day: string | null, task: string | null, side: TaskSide | null, offsetDays: number }, texts: Array<{ language: Tongue, subject: string, text: string }>, origin: { rule: string, note: string } | null };
+
+export type CoursePartsFragment = { id: string, title: string, topics: Array<string>, roles: Array<string>, groups: Array<string>, useCases: Array<string>, minutes: number, link: string | null, isRequired: boolean, validMonths: number | null, passPercent: number, origin: string | null, questions: Array<{ id: string, text: string, options: Array<string>, right: number }> };
+
+export type SessionPartsFragment = { id: string, course: string, day: string, startsAt: string, timeZone: string, minutes: number, place: string, trainer: string | null, seats: number, groups: Array<string> };
+
+export type PolicyPartsFragment = { id: string, kind: PolicyKind, owner: string | null, groups: Array<string>, roles: Array<string>, useCases: Array<string>, answerWithinDays: number, isRequired: boolean, origin: string | null, texts: Array<{ language: Tongue, title: string, text: string }> };
+
+export type ExceptionPartsFragment = { id: string, policy: string, group: string | null, person: string | null, reason: string, instead: string | null, until: string, grantedBy: string };
+
+export type PulsePartsFragment = { id: string, name: string, groups: Array<string>, opensOn: string, closesOn: string, floor: number, takesOpenLink: boolean, asksWords: boolean, isClosed: boolean };
+
+export type ResistancePartsFragment = { id: string, group: string, heardOn: string, heard: string, step: ChangeStep, strength: number, response: string | null, owner: string | null, dueOn: string | null, state: ResistanceState };
+
+export type ChangeQueryVariables = Exact<{
+  engagement: string;
+}>;
+
+
+export type ChangeQuery = { change: { engagementId: string, canEdit: boolean, canApprove: boolean, canSeePeople: boolean, context: { today: string, useCases: Array<{ id: string, name: string, patterns: Array<string>, policies: Array<string>, training: Array<{ role: string, topics: Array<string> }> }>, sites: Array<{ id: string, name: string, people: number | null }>, waves: Array<{ id: string, name: string, sites: Array<string>, goLive: string | null, gate: string | null }>, anchors: Array<{ task: string, name: string, kind: TaskKind, wave: string | null, useCase: string | null, start: string, finish: string }> }, groups: Array<{ version: number, part: { id: string, name: string, size: number | null, sites: Array<string>, languages: Array<Tongue>, sponsor: string | null, representation: Representation, roles: Array<string>, useCases: Array<string>, influence: number | null, attitude: number | null, note: string | null, overlaps: Array<{ group: string, people: number }> } }>, impacts: Array<{ version: number, part: { id: string, group: string, aspect: ChangeAspect, level: number, reason: string | null } }>, sponsors: Array<{ version: number, part: { id: string, name: string, position: string | null, kind: SponsorKind, stance: number | null, hoursPerMonth: number | null, awayFrom: string | null, awayUntil: string | null, note: string | null } }>, communications: Array<{ version: number, part: { id: string, title: string, groups: Array<string>, step: ChangeStep, sponsor: string | null, sender: string | null, channel: Channel, hours: number, feedback: string | null, wave: string | null, state: CommunicationState, sentOn: string | null, when: { day: string | null, task: string | null, side: TaskSide | null, offsetDays: number }, texts: Array<{ language: Tongue, subject: string, text: string }>, origin: { rule: string, note: string } | null } }>, courses: Array<{ version: number, part: { id: string, title: string, topics: Array<string>, roles: Array<string>, groups: Array<string>, useCases: Array<string>, minutes: number, link: string | null, isRequired: boolean, validMonths: number | null, passPercent: number, origin: string | null, questions: Array<{ id: string, text: string, options: Array<string>, right: number }> } }>, sessions: Array<{ version: number, part: { id: string, course: string, day: string, startsAt: string, timeZone: string, minutes: number, place: string, trainer: string | null, seats: number, groups: Array<string> } }>, policies: Array<{ version: number, part: { id: string, kind: PolicyKind, owner: string | null, groups: Array<string>, roles: Array<string>, useCases: Array<string>, answerWithinDays: number, isRequired: boolean, origin: string | null, texts: Array<{ language: Tongue, title: string, text: string }> } }>, exceptions: Array<{ version: number, part: { id: string, policy: string, group: string | null, person: string | null, reason: string, instead: string | null, until: string, grantedBy: string } }>, pulses: Array<{ version: number, part: { id: string, name: string, groups: Array<string>, opensOn: string, closesOn: string, floor: number, takesOpenLink: boolean, asksWords: boolean, isClosed: boolean } }>, resistances: Array<{ version: number, part: { id: string, group: string, heardOn: string, heard: string, step: ChangeStep, strength: number, response: string | null, owner: string | null, dueOn: string | null, state: ResistanceState } }> } };
+
+export type EditChangeMutationVariables = Exact<{
+  engagement: string;
+  edits: ChangeEditsInput;
+}>;
+
+
+export type EditChangeMutation = { editChange: { saved: Array<{ kind: string, id: string, version: number }>, removed: Array<{ kind: string, id: string }> } };
+
+export type FeedbackQueryVariables = Exact<{
+  engagement: string;
+  state?: FeedbackState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FeedbackQuery = { feedback: { nodes: Array<{ id: string, text: string, givenOn: string, version: number, handling: { theme: string | null, state: FeedbackState, answer: string | null, task: string | null, group: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, feedbackCounts: Array<{ month: string, theme: string | null, state: FeedbackState, count: number }> };
+
+export type ChangeLinksQueryVariables = Exact<{
+  engagement: string;
+}>;
+
+
+export type ChangeLinksQuery = { changeLinks: Array<{ kind: ChangeLinkKind, subject: string, url: string, openedBy: string, openedAt: string }> };
+
+export type OpenChangeLinkMutationVariables = Exact<{
+  engagement: string;
+  kind: ChangeLinkKind;
+  subject: string;
+}>;
+
+
+export type OpenChangeLinkMutation = { openChangeLink: { url: string } };
+
+export type CloseChangeLinkMutationVariables = Exact<{
+  engagement: string;
+  kind: ChangeLinkKind;
+  subject: string;
+}>;
+
+
+export type CloseChangeLinkMutation = { closeChangeLink: string };
+
+export type HandleFeedbackMutationVariables = Exact<{
+  engagement: string;
+  id: string;
+  handling: FeedbackHandlingInput;
+  version: number;
+}>;
+
+
+export type HandleFeedbackMutation = { handleFeedback: { id: string, text: string, givenOn: string, version: number, handling: { theme: string | null, state: FeedbackState, answer: string | null, task: string | null, group: string | null } } };
+
+export type FeedbackEntryFragment = { id: string, text: string, givenOn: string, version: number, handling: { theme: string | null, state: FeedbackState, answer: string | null, task: string | null, group: string | null } };
+
 export type EngagementChangedSubscriptionVariables = Exact<{
   engagement: string;
 }>;
@@ -3239,7 +3807,7 @@ export type PlanQueryVariables = Exact<{
 }>;
 
 
-export type PlanQuery = { plan: { engagementId: string, version: number, today: string, updatedBy: string | null, updatedAt: string | null, canEdit: boolean, canLock: boolean, suggested: Array<string>, caseCurrency: string | null, staleSince: string | null, generatedAt: string | null, settings: { start: string, horizonDays: number, asOf: string | null, currency: string, calendar: string, iterations: number, seed: number, calendars: Array<{ id: string, name: string, country: string | null, week: Array<boolean>, exceptions: Array<{ from: string, until: string, works: boolean, name: string | null }> }>, resources: Array<{ id: string, kind: ResourceKind, name: string, roles: Array<string>, skills: Array<string>, capacity: number, calendar: string | null, from: string | null, until: string | null, ratePerDay: number | null, member: string | null }>, sites: Array<{ id: string, name: string, networks: Array<string>, groups: Array<string>, systems: Array<string>, people: number | null }>, scope: { useCases: Array<string>, size: RolloutSize | null, leftOut: Array<string>, waves: Array<{ id: string, name: string, sites: Array<string> }> }, causes: Array<{ id: string, name: string, low: number, high: number, tasks: Array<string> }> }, tasks: Array<{ version: number, updatedBy: string, updatedAt: string, comments: number, files: number, task: { id: string, parent: string | null, rank: number, kind: TaskKind, name: string, note: string | null, noEarlierThan: string | null, finishBy: string | null, promised: string | null, heldUntil: string | null, calendar: string | null, skills: Array<string>, fixedCost: number | null, estimate: { low: number, likely: number, high: number }, links: Array<{ task: string, type: TaskLinkType, lagDays: number }>, assignments: Array<{ resource: string, share: number }>, progress: { actualStart: string | null, actualFinish: string | null, remainingDays: number | null }, origin: { kind: TaskOriginKind, useCase: string | null, part: string | null, wave: string | null, note: string | null } } }>, baselines: Array<{ id: string, number: number, name: string, takenBy: string, takenAt: string }> } };
+export type PlanQuery = { plan: { engagementId: string, version: number, today: string, updatedBy: string | null, updatedAt: string | null, canEdit: boolean, canLock: boolean, suggested: Array<string>, caseCurrency: string | null, staleSince: string | null, staleBecause: Array<PlanStaleReason>, generatedAt: string | null, settings: { start: string, horizonDays: number, asOf: string | null, currency: string, calendar: string, iterations: number, seed: number, calendars: Array<{ id: string, name: string, country: string | null, week: Array<boolean>, exceptions: Array<{ from: string, until: string, works: boolean, name: string | null }> }>, resources: Array<{ id: string, kind: ResourceKind, name: string, roles: Array<string>, skills: Array<string>, capacity: number, calendar: string | null, from: string | null, until: string | null, ratePerDay: number | null, member: string | null }>, sites: Array<{ id: string, name: string, networks: Array<string>, groups: Array<string>, systems: Array<string>, people: number | null }>, scope: { useCases: Array<string>, size: RolloutSize | null, leftOut: Array<string>, waves: Array<{ id: string, name: string, sites: Array<string> }> }, causes: Array<{ id: string, name: string, low: number, high: number, tasks: Array<string> }> }, tasks: Array<{ version: number, updatedBy: string, updatedAt: string, comments: number, files: number, task: { id: string, parent: string | null, rank: number, kind: TaskKind, name: string, note: string | null, noEarlierThan: string | null, finishBy: string | null, promised: string | null, heldUntil: string | null, calendar: string | null, skills: Array<string>, fixedCost: number | null, estimate: { low: number, likely: number, high: number }, links: Array<{ task: string, type: TaskLinkType, lagDays: number }>, assignments: Array<{ resource: string, share: number }>, progress: { actualStart: string | null, actualFinish: string | null, remainingDays: number | null }, origin: { kind: TaskOriginKind, useCase: string | null, part: string | null, wave: string | null, note: string | null } } }>, baselines: Array<{ id: string, number: number, name: string, takenBy: string, takenAt: string }> } };
 
 export type SavePlanSettingsMutationVariables = Exact<{
   engagement: string;
@@ -4505,6 +5073,187 @@ export const CaseTextFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CaseText"}) as unknown as TypedDocumentString<CaseTextFragment, unknown>;
+export const GroupPartsFragmentDoc = new TypedDocumentString(`
+    fragment GroupParts on StakeholderGroup {
+  id
+  name
+  size
+  overlaps {
+    group
+    people
+  }
+  sites
+  languages
+  sponsor
+  representation
+  roles
+  useCases
+  influence
+  attitude
+  note
+}
+    `, {"fragmentName":"GroupParts"}) as unknown as TypedDocumentString<GroupPartsFragment, unknown>;
+export const ImpactPartsFragmentDoc = new TypedDocumentString(`
+    fragment ImpactParts on StatedImpact {
+  id
+  group
+  aspect
+  level
+  reason
+}
+    `, {"fragmentName":"ImpactParts"}) as unknown as TypedDocumentString<ImpactPartsFragment, unknown>;
+export const SponsorPartsFragmentDoc = new TypedDocumentString(`
+    fragment SponsorParts on Sponsor {
+  id
+  name
+  position
+  kind
+  stance
+  hoursPerMonth
+  awayFrom
+  awayUntil
+  note
+}
+    `, {"fragmentName":"SponsorParts"}) as unknown as TypedDocumentString<SponsorPartsFragment, unknown>;
+export const CommunicationPartsFragmentDoc = new TypedDocumentString(`
+    fragment CommunicationParts on Communication {
+  id
+  title
+  groups
+  step
+  sponsor
+  sender
+  channel
+  when {
+    day
+    task
+    side
+    offsetDays
+  }
+  hours
+  feedback
+  texts {
+    language
+    subject
+    text
+  }
+  wave
+  state
+  sentOn
+  origin {
+    rule
+    note
+  }
+}
+    `, {"fragmentName":"CommunicationParts"}) as unknown as TypedDocumentString<CommunicationPartsFragment, unknown>;
+export const CoursePartsFragmentDoc = new TypedDocumentString(`
+    fragment CourseParts on Course {
+  id
+  title
+  topics
+  roles
+  groups
+  useCases
+  minutes
+  link
+  isRequired
+  validMonths
+  passPercent
+  questions {
+    id
+    text
+    options
+    right
+  }
+  origin
+}
+    `, {"fragmentName":"CourseParts"}) as unknown as TypedDocumentString<CoursePartsFragment, unknown>;
+export const SessionPartsFragmentDoc = new TypedDocumentString(`
+    fragment SessionParts on TrainingSession {
+  id
+  course
+  day
+  startsAt
+  timeZone
+  minutes
+  place
+  trainer
+  seats
+  groups
+}
+    `, {"fragmentName":"SessionParts"}) as unknown as TypedDocumentString<SessionPartsFragment, unknown>;
+export const PolicyPartsFragmentDoc = new TypedDocumentString(`
+    fragment PolicyParts on Policy {
+  id
+  kind
+  owner
+  texts {
+    language
+    title
+    text
+  }
+  groups
+  roles
+  useCases
+  answerWithinDays
+  isRequired
+  origin
+}
+    `, {"fragmentName":"PolicyParts"}) as unknown as TypedDocumentString<PolicyPartsFragment, unknown>;
+export const ExceptionPartsFragmentDoc = new TypedDocumentString(`
+    fragment ExceptionParts on PolicyException {
+  id
+  policy
+  group
+  person
+  reason
+  instead
+  until
+  grantedBy
+}
+    `, {"fragmentName":"ExceptionParts"}) as unknown as TypedDocumentString<ExceptionPartsFragment, unknown>;
+export const PulsePartsFragmentDoc = new TypedDocumentString(`
+    fragment PulseParts on Pulse {
+  id
+  name
+  groups
+  opensOn
+  closesOn
+  floor
+  takesOpenLink
+  asksWords
+  isClosed
+}
+    `, {"fragmentName":"PulseParts"}) as unknown as TypedDocumentString<PulsePartsFragment, unknown>;
+export const ResistancePartsFragmentDoc = new TypedDocumentString(`
+    fragment ResistanceParts on Resistance {
+  id
+  group
+  heardOn
+  heard
+  step
+  strength
+  response
+  owner
+  dueOn
+  state
+}
+    `, {"fragmentName":"ResistanceParts"}) as unknown as TypedDocumentString<ResistancePartsFragment, unknown>;
+export const FeedbackEntryFragmentDoc = new TypedDocumentString(`
+    fragment FeedbackEntry on FeedbackKept {
+  id
+  text
+  givenOn
+  version
+  handling {
+    theme
+    state
+    answer
+    task
+    group
+  }
+}
+    `, {"fragmentName":"FeedbackEntry"}) as unknown as TypedDocumentString<FeedbackEntryFragment, unknown>;
 export const OrganizationSheetFragmentDoc = new TypedDocumentString(`
     fragment OrganizationSheet on Organization {
   id
@@ -8923,6 +9672,346 @@ export const SimilarCasesDocument = new TypedDocumentString(`
   date
   findings
 }`) as unknown as TypedDocumentString<SimilarCasesQuery, SimilarCasesQueryVariables>;
+export const ChangeDocument = new TypedDocumentString(`
+    query Change($engagement: ID!) {
+  change(engagementId: $engagement) {
+    engagementId
+    canEdit
+    canApprove
+    canSeePeople
+    context {
+      today
+      useCases {
+        id
+        name
+        patterns
+        training {
+          role
+          topics
+        }
+        policies
+      }
+      sites {
+        id
+        name
+        people
+      }
+      waves {
+        id
+        name
+        sites
+        goLive
+        gate
+      }
+      anchors {
+        task
+        name
+        kind
+        wave
+        useCase
+        start
+        finish
+      }
+    }
+    groups {
+      version
+      part {
+        ...GroupParts
+      }
+    }
+    impacts {
+      version
+      part {
+        ...ImpactParts
+      }
+    }
+    sponsors {
+      version
+      part {
+        ...SponsorParts
+      }
+    }
+    communications {
+      version
+      part {
+        ...CommunicationParts
+      }
+    }
+    courses {
+      version
+      part {
+        ...CourseParts
+      }
+    }
+    sessions {
+      version
+      part {
+        ...SessionParts
+      }
+    }
+    policies {
+      version
+      part {
+        ...PolicyParts
+      }
+    }
+    exceptions {
+      version
+      part {
+        ...ExceptionParts
+      }
+    }
+    pulses {
+      version
+      part {
+        ...PulseParts
+      }
+    }
+    resistances {
+      version
+      part {
+        ...ResistanceParts
+      }
+    }
+  }
+}
+    fragment GroupParts on StakeholderGroup {
+  id
+  name
+  size
+  overlaps {
+    group
+    people
+  }
+  sites
+  languages
+  sponsor
+  representation
+  roles
+  useCases
+  influence
+  attitude
+  note
+}
+fragment ImpactParts on StatedImpact {
+  id
+  group
+  aspect
+  level
+  reason
+}
+fragment SponsorParts on Sponsor {
+  id
+  name
+  position
+  kind
+  stance
+  hoursPerMonth
+  awayFrom
+  awayUntil
+  note
+}
+fragment CommunicationParts on Communication {
+  id
+  title
+  groups
+  step
+  sponsor
+  sender
+  channel
+  when {
+    day
+    task
+    side
+    offsetDays
+  }
+  hours
+  feedback
+  texts {
+    language
+    subject
+    text
+  }
+  wave
+  state
+  sentOn
+  origin {
+    rule
+    note
+  }
+}
+fragment CourseParts on Course {
+  id
+  title
+  topics
+  roles
+  groups
+  useCases
+  minutes
+  link
+  isRequired
+  validMonths
+  passPercent
+  questions {
+    id
+    text
+    options
+    right
+  }
+  origin
+}
+fragment SessionParts on TrainingSession {
+  id
+  course
+  day
+  startsAt
+  timeZone
+  minutes
+  place
+  trainer
+  seats
+  groups
+}
+fragment PolicyParts on Policy {
+  id
+  kind
+  owner
+  texts {
+    language
+    title
+    text
+  }
+  groups
+  roles
+  useCases
+  answerWithinDays
+  isRequired
+  origin
+}
+fragment ExceptionParts on PolicyException {
+  id
+  policy
+  group
+  person
+  reason
+  instead
+  until
+  grantedBy
+}
+fragment PulseParts on Pulse {
+  id
+  name
+  groups
+  opensOn
+  closesOn
+  floor
+  takesOpenLink
+  asksWords
+  isClosed
+}
+fragment ResistanceParts on Resistance {
+  id
+  group
+  heardOn
+  heard
+  step
+  strength
+  response
+  owner
+  dueOn
+  state
+}`) as unknown as TypedDocumentString<ChangeQuery, ChangeQueryVariables>;
+export const EditChangeDocument = new TypedDocumentString(`
+    mutation EditChange($engagement: ID!, $edits: ChangeEditsInput!) {
+  editChange(engagementId: $engagement, edits: $edits) {
+    saved {
+      kind
+      id
+      version
+    }
+    removed {
+      kind
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EditChangeMutation, EditChangeMutationVariables>;
+export const FeedbackDocument = new TypedDocumentString(`
+    query Feedback($engagement: ID!, $state: FeedbackState, $after: String) {
+  feedback(engagementId: $engagement, state: $state, first: 50, after: $after) {
+    nodes {
+      ...FeedbackEntry
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  feedbackCounts(engagementId: $engagement) {
+    month
+    theme
+    state
+    count
+  }
+}
+    fragment FeedbackEntry on FeedbackKept {
+  id
+  text
+  givenOn
+  version
+  handling {
+    theme
+    state
+    answer
+    task
+    group
+  }
+}`) as unknown as TypedDocumentString<FeedbackQuery, FeedbackQueryVariables>;
+export const ChangeLinksDocument = new TypedDocumentString(`
+    query ChangeLinks($engagement: ID!) {
+  changeLinks(engagementId: $engagement) {
+    kind
+    subject
+    url
+    openedBy
+    openedAt
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeLinksQuery, ChangeLinksQueryVariables>;
+export const OpenChangeLinkDocument = new TypedDocumentString(`
+    mutation OpenChangeLink($engagement: ID!, $kind: ChangeLinkKind!, $subject: ID!) {
+  openChangeLink(engagementId: $engagement, kind: $kind, subject: $subject) {
+    url
+  }
+}
+    `) as unknown as TypedDocumentString<OpenChangeLinkMutation, OpenChangeLinkMutationVariables>;
+export const CloseChangeLinkDocument = new TypedDocumentString(`
+    mutation CloseChangeLink($engagement: ID!, $kind: ChangeLinkKind!, $subject: ID!) {
+  closeChangeLink(engagementId: $engagement, kind: $kind, subject: $subject)
+}
+    `) as unknown as TypedDocumentString<CloseChangeLinkMutation, CloseChangeLinkMutationVariables>;
+export const HandleFeedbackDocument = new TypedDocumentString(`
+    mutation HandleFeedback($engagement: ID!, $id: String!, $handling: FeedbackHandlingInput!, $version: Int!) {
+  handleFeedback(
+    engagementId: $engagement
+    edit: {id: $id, handling: $handling, version: $version}
+  ) {
+    ...FeedbackEntry
+  }
+}
+    fragment FeedbackEntry on FeedbackKept {
+  id
+  text
+  givenOn
+  version
+  handling {
+    theme
+    state
+    answer
+    task
+    group
+  }
+}`) as unknown as TypedDocumentString<HandleFeedbackMutation, HandleFeedbackMutationVariables>;
 export const EngagementChangedDocument = new TypedDocumentString(`
     subscription EngagementChanged($engagement: ID!) {
   engagementChanged(engagement: $engagement) {
@@ -9479,6 +10568,7 @@ export const PlanDocument = new TypedDocumentString(`
     suggested
     caseCurrency
     staleSince
+    staleBecause
     generatedAt
     baselines {
       id

@@ -7,4 +7,4 @@ export interface FitOrder {
 }
 
 /** What it answers. */
-export type FitAnswer = { readonly fit: PlanWithinCapacity } | { readonly refused: string };
+export type FitAnswer = { readonly fit: PlanWithinCapacity } | { readonly refused: 'tooLong' | 'tooSlow' };

@@ -4,7 +4,7 @@ import { acceptedMoves, type PlanMove } from '@peerway/rollout';
 import { PlanState, type TaskChange } from '../plan-state.ts';
 import { fitting } from './fitting.ts';
 import { GanttActions } from './gantt-actions.ts';
-import { moveWords } from './move-words.ts';
+import { moveWords } from '../resources/move-words.ts';
 
 /** Fits the plan to the people there are: each move with why, to accept or undo, alone or all at once. */
 @Component({

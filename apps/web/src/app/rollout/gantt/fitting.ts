@@ -1,5 +1,6 @@
 import { DestroyRef, inject, type Signal, signal } from '@angular/core';
 import type { Plan, PlanWithinCapacity } from '@peerway/rollout';
+import { fitOf } from './fit-of.ts';
 import type { FitAnswer, FitOrder } from './fit-order.ts';
 
 /** A search for dates that fit the people there are. */
@@ -12,15 +13,24 @@ export interface Fitting {
   readonly stop: () => void;
 }
 
-/** A search beside the page, one at a time. Call it where `inject` works. */
+/** After which a search is given up. */
+const mostMs = 60_000;
+
+/** A search beside the page, one at a time, that is given up after a minute. Call it where `inject` works. */
 export function fitting(): Fitting {
   const state = signal<'idle' | 'running' | 'done' | 'refused'>('idle');
   const found = signal<PlanWithinCapacity | undefined>(undefined);
   const refusal = signal('');
-  let worker: Worker | undefined;
+  let search: { readonly end: () => void } | undefined;
   const end = (): void => {
-    worker?.terminate();
-    worker = undefined;
+    search?.end();
+    search = undefined;
+  };
+  const hear = (answer: FitAnswer): void => {
+    if ('fit' in answer) found.set(answer.fit);
+    else refusal.set(refusalWords[answer.refused]);
+    state.set('fit' in answer ? 'done' : 'refused');
+    end();
   };
   inject(DestroyRef).onDestroy(end);
   return {
@@ -29,20 +39,37 @@ export function fitting(): Fitting {
     refusal,
     start: (plan, today) => {
       end();
+      found.set(undefined);
       state.set('running');
-      worker = new Worker(new URL('./fit-worker.ts', import.meta.url), { type: 'module' });
-      worker.addEventListener('message', ({ data }: MessageEvent<FitAnswer>) => {
-        if ('fit' in data) found.set(data.fit);
-        else refusal.set(data.refused);
-        state.set('fit' in data ? 'done' : 'refused');
-        end();
-      });
-      worker.postMessage({ plan, today } satisfies FitOrder);
+      search = searching({ plan, today }, hear);
     },
     stop: () => {
       end();
       found.set(undefined);
       state.set('idle');
+    },
+  };
+}
+
+const refusalWords: Readonly<Record<'tooLong' | 'tooSlow', string>> = {
+  tooLong: $localize`No way was found to fit this plan: it is too long for the people there are.`,
+  tooSlow: $localize`No way was found within a minute. Move some tasks by hand, or add people, and try again.`,
+};
+
+/** Searches in a thread of its own where the browser has one, else here. */
+function searching(order: FitOrder, hear: (answer: FitAnswer) => void): { readonly end: () => void } {
+  if (typeof Worker === 'undefined') {
+    const soon = setTimeout(() => hear(fitOf(order)));
+    return { end: () => clearTimeout(soon) };
+  }
+  const worker = new Worker(new URL('./fit-worker.ts', import.meta.url), { type: 'module' });
+  worker.addEventListener('message', ({ data }: MessageEvent<FitAnswer>) => hear(data));
+  worker.postMessage(order);
+  const late = setTimeout(() => hear({ refused: 'tooSlow' }), mostMs);
+  return {
+    end: () => {
+      clearTimeout(late);
+      worker.terminate();
     },
   };
 }

@@ -3,6 +3,7 @@ import { Router } from '@angular/router';
 import { newTask, planDifference, type PlanDifference, type PlanTask, type TaskKind } from '@peerway/rollout';
 import { Notices } from '../../ui/notices.ts';
 import { PlanState, type TaskChange } from '../plan-state.ts';
+import { editWords, type LineEdit } from './edit-words.ts';
 import type { GanttKey } from './gantt-keys.ts';
 import { GanttView } from './gantt-view.ts';
 import { refusalWords } from './moved-words.ts';
@@ -66,7 +67,7 @@ export class GanttActions {
   remove(ids = this.view.chosen()): void {
     const schedule = this.plan.schedule();
     if (schedule === undefined || ids.size === 0) return;
-    this.edit(this.about(ids, $localize`removed`), (tasks) => removed(tasks, schedule, ids));
+    this.edit(this.about(ids, 'removed'), (tasks) => removed(tasks, schedule, ids));
     this.plan.selected.set(new Set());
   }
 
@@ -75,21 +76,19 @@ export class GanttActions {
     if (schedule === undefined || ids.size === 0 || days === 0) return;
     const changes = movedByDays(this.plan.tasks(), schedule, ids, days);
     if (changes.length === 0) this.notices.say(refusalWords.begun);
-    else this.edit(this.about(ids, $localize`moved`), () => changes);
+    else this.edit(this.about(ids, 'moved'), () => changes);
   }
 
   resize(id: string, days: number): void {
     const [task, dates] = [this.plan.tasks().get(id), this.plan.schedule()?.tasks[id]];
     if (!task || !dates || days === 0) return;
-    this.edit(this.about(new Set([id]), $localize`given another length`), () => [
-      [id, resizedTo(task, lengthAfter(dates, days))],
-    ]);
+    this.edit(this.about(new Set([id]), 'resized'), () => [[id, resizedTo(task, lengthAfter(dates, days))]]);
   }
 
   linkTo(before: string, after: string): void {
     const made = linked(this.plan.tasks(), before, after);
     if ('refused' in made) this.notices.say(refusalWords[made.refused]);
-    else this.edit(this.about(new Set([after]), $localize`linked`), () => [made.change]);
+    else this.edit(this.about(new Set([after]), 'linked'), () => [made.change]);
   }
 
   /** Lets the chosen lines follow one another in the order of the outline. */
@@ -97,16 +96,16 @@ export class GanttActions {
     const schedule = this.plan.schedule();
     const ids = schedule ? topMost(this.plan.tasks(), schedule, this.view.chosen()) : [];
     if (ids.length < 2) this.notices.say(refusalWords.one);
-    else this.edit(this.about(new Set(ids), $localize`linked`), (tasks) => chained(tasks, ids));
+    else this.edit(this.about(new Set(ids), 'linked'), (tasks) => chained(tasks, ids));
   }
 
   unlink(): void {
     const ids = this.view.chosen();
-    this.edit(this.about(ids, $localize`unlinked`), (tasks) => unchained(tasks, ids));
+    this.edit(this.about(ids, 'unlinked'), (tasks) => unchained(tasks, ids));
   }
 
   indent(): void {
-    this.inOutline(indented, $localize`indented`);
+    this.inOutline(indented, 'indented');
     for (const id of this.view.chosen()) {
       const parent = this.plan.tasks().get(id)?.parent;
       if (parent) this.view.toggle(parent, true);
@@ -114,23 +113,22 @@ export class GanttActions {
   }
 
   outdent(): void {
-    this.inOutline(outdented, $localize`outdented`);
+    this.inOutline(outdented, 'outdented');
   }
 
   shiftInOrder(by: -1 | 1): void {
     const id = this.view.active();
-    if (id !== undefined)
-      this.edit(this.about(new Set([id]), $localize`moved`), (tasks) => shiftedInOrder(tasks, id, by));
+    if (id !== undefined) this.edit(this.about(new Set([id]), 'moved'), (tasks) => shiftedInOrder(tasks, id, by));
   }
 
   assign(resource: string): void {
     const ids = this.view.chosen();
-    this.edit(this.about(ids, $localize`assigned`), (tasks) => assignedTo(tasks, ids, resource));
+    this.edit(this.about(ids, 'assigned'), (tasks) => assignedTo(tasks, ids, resource));
   }
 
   useCalendar(calendar: string | null): void {
     const ids = this.view.chosen();
-    this.edit(this.about(ids, $localize`given a calendar`), (tasks) => byCalendar(tasks, ids, calendar));
+    this.edit(this.about(ids, 'calendar'), (tasks) => byCalendar(tasks, ids, calendar));
   }
 
   details(id = this.view.active()): void {
@@ -157,17 +155,16 @@ export class GanttActions {
     else if (this.plan.canEdit()) edits[key]?.();
   }
 
-  private inOutline(move: typeof indented, done: string, ids: ReadonlySet<string> = this.view.chosen()): void {
+  private inOutline(move: typeof indented, done: LineEdit, ids: ReadonlySet<string> = this.view.chosen()): void {
     const schedule = this.plan.schedule();
     if (schedule) this.edit(this.about(ids, done), (tasks) => move(tasks, schedule, ids));
   }
 
-  /** “Lab proof”: moved. 12 lines: moved. */
-  private about(ids: ReadonlySet<string>, done: string): string {
-    const [only] = ids;
-    return ids.size === 1
-      ? $localize`“${this.plan.tasks().get(only ?? '')?.name ?? ''}:task:”: ${done}:done:`
-      : $localize`${ids.size}:count: lines: ${done}:done:`;
+  private about(ids: ReadonlySet<string>, done: LineEdit): string {
+    return editWords(
+      done,
+      [...ids].map((id) => this.plan.tasks().get(id)?.name ?? ''),
+    );
   }
 
   private compared(sentence: string, act: () => void): void {

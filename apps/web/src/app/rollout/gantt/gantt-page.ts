@@ -1,6 +1,7 @@
 import { formatDate } from '@angular/common';
 import { Component, computed, effect, inject, input, LOCALE_ID, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
+import { ganttShortcuts } from '../../shell/shortcuts.ts';
 import { EmptyState } from '../../ui/empty-state.ts';
 import { PageHeader } from '../../ui/page-header.ts';
 import { ProblemPanel } from '../../ui/problem-panel.ts';
@@ -11,7 +12,7 @@ import { planTeller } from '../plan-teller.ts';
 import { FitPanel } from './fit-panel.ts';
 import { GanttActions } from './gantt-actions.ts';
 import { GanttChart } from './gantt-chart.ts';
-import { ganttShortcuts, ganttSigns } from './gantt-shortcuts.ts';
+import { ganttSigns } from './gantt-signs.ts';
 import { GanttToolbar } from './gantt-toolbar.ts';
 import { ganttColumns, GanttView } from './gantt-view.ts';
 import { LoadStrip } from './load-strip.ts';

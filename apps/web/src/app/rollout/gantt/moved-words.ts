@@ -38,24 +38,27 @@ export function movedWords(
     const own = lines[0]!;
     return `${$localize`“${nameOf(own.task, tasks)}:task:” now ends on ${day(own.finish.to)}:day:; nothing else moved.`} ${end}`;
   }
-  return `${followWords(first, others.length, tasks)} ${end}`;
+  return `${followWords(first, { count: others.length, tasks, day })} ${end}`;
 }
 
-function followWords(first: MovedTask, count: number, tasks: ReadonlyMap<string, PlanTask>): string {
+function followWords(
+  first: MovedTask,
+  { count, tasks, day }: { count: number; tasks: ReadonlyMap<string, PlanTask>; day: (iso: string) => string },
+): string {
   const name = nameOf(first.task, tasks);
-  const far = first.days;
+  const finish = day(first.finish.to);
   const of = 'of' in first.because ? [first.because.of].flat()[0] : undefined;
   const why = of === undefined ? undefined : nameOf(of, tasks);
   if (why === undefined)
     return days(
       count,
-      $localize`One line moved with it: “${name}:task:” by ${far}:days: days.`,
-      $localize`${count}:count: lines moved with it, most of all “${name}:task:” by ${far}:days: days.`,
+      $localize`One line moved with it: “${name}:task:” now ends on ${finish}:day:.`,
+      $localize`${count}:count: lines moved with it, most of all “${name}:task:”: it now ends on ${finish}:day:.`,
     );
   return days(
     count,
-    $localize`One line moved with it: “${name}:task:” by ${far}:days: days, since it waits for “${why}:other:”.`,
-    $localize`${count}:count: lines moved with it, most of all “${name}:task:” by ${far}:days: days, since it waits for “${why}:other:”.`,
+    $localize`One line moved with it: “${name}:task:” now ends on ${finish}:day:, since it waits for “${why}:other:”.`,
+    $localize`${count}:count: lines moved with it, most of all “${name}:task:”: it now ends on ${finish}:day:, since it waits for “${why}:other:”.`,
   );
 }
 

@@ -1,5 +1,5 @@
-import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
-import { DecimalPipe } from '@angular/common';
+import { formatNumber } from '@angular/common';
+import { Component, computed, inject, LOCALE_ID, linkedSignal, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import type { PlanChange, PlanChangeKind, PlanScope } from '@peerway/rollout';
 import type { RolloutSize } from '@peerway/use-cases';
@@ -31,7 +31,7 @@ const useCasesAtFirst = 6;
 /** Makes the plan, or makes it again: what goes in, what would change, and where each line comes from. */
 @Component({
   selector: 'pw-generate-page',
-  imports: [Chip, DecimalPipe, PageHeader, ProblemPanel, RouterLink, Skeleton, WaveEditor],
+  imports: [Chip, PageHeader, ProblemPanel, RouterLink, Skeleton, WaveEditor],
   templateUrl: './generate-page.html',
   styleUrl: './generate-page.scss',
 })
@@ -39,6 +39,7 @@ export class GeneratePage {
   protected readonly state = inject(PlanState);
   private readonly router = inject(Router);
   private readonly notices = inject(Notices);
+  private readonly locale = inject(LOCALE_ID);
   private readonly tell = teller();
   protected readonly textIn = textIn;
   protected readonly kindWords = kindWords;
@@ -131,8 +132,16 @@ export class GeneratePage {
     this.state.editSettings(sentence, (settings) => ({ ...settings, scope }));
   }
 
-  protected weeksOf(offer: Readonly<Record<RolloutSize, number>>): number {
-    return offer[this.size()];
+  /** How much a use case is to plan. */
+  protected sizeWords(
+    offer: Readonly<Record<RolloutSize, number>> & Readonly<Record<'stages' | 'likelyWeeks', number>>,
+  ): string {
+    const figure = (value: number, format: string): string => formatNumber(value, this.locale, format);
+    const weeks = figure(offer.likelyWeeks, '1.0-0');
+    const effort = figure(offer[this.size()], '1.0-1');
+    return offer.stages === 1
+      ? $localize`One stage of ${weeks}:weeks: weeks; person-weeks of work: ${effort}:effort:`
+      : $localize`${offer.stages}:stages: stages, ${weeks}:weeks: weeks one after the other; person-weeks of work: ${effort}:effort:`;
   }
 
   protected take(change: PlanChange, isTaken: boolean): void {

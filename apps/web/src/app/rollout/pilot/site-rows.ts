@@ -1,6 +1,6 @@
 import { Component, input, output } from '@angular/core';
 import type { PlanSite } from '@peerway/rollout';
-import { textIn } from '../../ui/typed.ts';
+import { putBack, textIn } from '../../ui/typed.ts';
 import { listOf } from './sites-from-text.ts';
 
 /** Whether a site is in the pilot by its traits, by wish, or not at all. */
@@ -35,7 +35,7 @@ export type SiteWish = 'free' | 'with' | 'without';
                   maxlength="200"
                   [value]="site.name"
                   [readOnly]="!canEdit()"
-                  (change)="rename(site, textIn($event))"
+                  (change)="rename(site, $event)"
                 />
               </th>
               @for (field of fields; track field.id) {
@@ -120,8 +120,10 @@ export class SiteRows {
     return value === 'with' || value === 'without' ? value : 'free';
   }
 
-  protected rename(site: PlanSite, name: string): void {
-    if (name.trim() !== '') this.changed.emit({ before: site, after: { ...site, name: name.trim() } });
+  protected rename(site: PlanSite, event: Event): void {
+    const name = textIn(event).trim();
+    if (name === '') putBack(event, site.name);
+    else this.changed.emit({ before: site, after: { ...site, name } });
   }
 
   protected withList(site: PlanSite, field: 'networks' | 'groups' | 'systems', text: string): PlanSite {

@@ -1,13 +1,7 @@
 import { DatePipe, DecimalPipe } from '@angular/common';
-import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
-import { DomainError } from '@peerway/kernel';
-import {
-  acceptedMoves,
-  type OverAllocation,
-  type PlanMove,
-  planWithinCapacity,
-  type PlanWithinCapacity,
-} from '@peerway/rollout';
+import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import { acceptedMoves, type OverAllocation, type PlanMove } from '@peerway/rollout';
+import { fitting } from '../gantt/fitting.ts';
 import { PlanState, type TaskChange } from '../plan-state.ts';
 import { moveWords } from './move-words.ts';
 
@@ -23,12 +17,8 @@ export class FitPanel {
   readonly tooMuch = input.required<readonly OverAllocation[]>();
 
   protected readonly state = inject(PlanState);
-  /** A preview belongs to the plan it was made for: it goes when the plan changes. */
-  protected readonly found = linkedSignal<unknown, PlanWithinCapacity | undefined>({
-    source: this.state.plan,
-    computation: () => undefined,
-  });
-  protected readonly refused = signal<string | undefined>(undefined);
+  protected readonly fit = fitting();
+  protected readonly found = this.fit.found;
   protected readonly most = 8;
   protected readonly showsAll = signal(false);
   protected readonly shown = computed(() => (this.showsAll() ? this.tooMuch() : this.tooMuch().slice(0, this.most)));
@@ -43,6 +33,14 @@ export class FitPanel {
     })),
   );
 
+  constructor() {
+    // What is found, or looked for, belongs to the plan it was asked of: it goes when the plan changes.
+    effect(() => {
+      this.state.plan();
+      untracked(() => this.fit.stop());
+    });
+  }
+
   protected who(id: string): string {
     return this.state.settings()?.resources.find((one) => one.id === id)?.name ?? id;
   }
@@ -53,15 +51,7 @@ export class FitPanel {
 
   protected look(): void {
     const plan = this.state.plan();
-    if (!plan) return;
-    this.refused.set(undefined);
-    try {
-      this.found.set(planWithinCapacity(plan, this.state.today(), { maxSchedules: 400 }));
-    } catch (error) {
-      // A plan that no search can fit is said, not thrown at the page.
-      if (!(error instanceof DomainError)) throw error;
-      this.refused.set($localize`No way was found to fit this plan: it is too long for the people there are.`);
-    }
+    if (plan) this.fit.start(plan, this.state.today());
   }
 
   protected accept(moves: readonly PlanMove[]): void {

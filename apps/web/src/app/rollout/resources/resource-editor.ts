@@ -1,7 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { PlanResource } from '@peerway/rollout';
 import { Field } from '../../ui/field.ts';
-import { numberIn, textIn } from '../../ui/typed.ts';
+import { numberIn, putBack, textIn } from '../../ui/typed.ts';
 import { PlanState, type TaskChange } from '../plan-state.ts';
 import { listed } from './resource-words.ts';
 
@@ -40,7 +40,8 @@ export class ResourceEditor {
 
   protected setName(event: Event): void {
     const name = textIn(event).trim();
-    if (name !== '') this.set({ name });
+    if (name === '') putBack(event, this.resource().name);
+    else this.set({ name });
   }
 
   protected setCapacity(event: Event): void {

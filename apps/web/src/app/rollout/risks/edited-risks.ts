@@ -1,5 +1,5 @@
 import { PlanRisk } from '@peerway/rollout';
-import { isSame, type Prefer, putTogether } from '../three-way.ts';
+import { isSame, type Prefer, putTogether } from '../../ui/three-way.ts';
 
 /** A risk as the server keeps it. */
 export interface KeptRisk {

@@ -13,7 +13,7 @@ import { teller } from '../../graphql/tell.ts';
 import { autosave } from '../../ui/autosave.ts';
 import { Notices } from '../../ui/notices.ts';
 import { PlanState } from '../plan-state.ts';
-import type { Prefer } from '../three-way.ts';
+import type { Prefer } from '../../ui/three-way.ts';
 import {
   afterRiskSaved,
   changedRisks,

@@ -6,7 +6,7 @@ import { type Problem, problemOf } from '../../graphql/problem.ts';
 import { teller } from '../../graphql/tell.ts';
 import { Field } from '../../ui/field.ts';
 import { ProblemPanel } from '../../ui/problem-panel.ts';
-import { textIn } from '../../ui/typed.ts';
+import { putBack, textIn } from '../../ui/typed.ts';
 import { PlanState } from '../plan-state.ts';
 import { countryNames, newerException, weekdayNames, withHolidays } from './calendar-words.ts';
 
@@ -33,6 +33,8 @@ export class CalendarEditor {
   protected readonly problem = signal<Problem | undefined>(undefined);
   protected readonly isAsking = signal(false);
   protected readonly showsAll = signal(false);
+  /** Whether somebody wanted to take the last working day away. */
+  protected readonly isLastDay = signal(false);
   protected readonly from = signal('');
   protected readonly until = signal('');
   protected readonly said = signal('');
@@ -69,12 +71,16 @@ export class CalendarEditor {
 
   protected setName(event: Event): void {
     const name = textIn(event).trim();
-    if (name !== '') this.set({ name });
+    if (name === '') putBack(event, this.calendar().name);
+    else this.set({ name });
   }
 
-  protected setDay(day: number): void {
+  /** One day at least is worked: the last tick stays. */
+  protected setDay(day: number, box: HTMLInputElement): void {
     const week = this.calendar().week.map((works, at) => (at === day ? !works : works));
     if (week.includes(true)) this.set({ week });
+    else box.checked = true;
+    this.isLastDay.set(!week.includes(true));
   }
 
   /** Takes over the public holidays of the country for the years that the plan covers, in place of those taken over before. */

@@ -1,13 +1,13 @@
-import type { Problem } from '../../graphql/problem.ts';
+import type { Problem } from '../graphql/problem.ts';
 
-/** Why nothing can be weighed here, and what to do. */
+/** Why a link leads nowhere, and what to do. */
 export interface DeadEnd {
   readonly title: string;
   readonly text: string;
   readonly canRetry: boolean;
 }
 
-/** The page for a weighing that cannot be shown. */
+/** The page for what a link cannot show. */
 export function deadEndOf({ code, message }: Problem): DeadEnd {
   if (code === 'LINK_INVALID') {
     return {

@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { ChangeLinkResolver } from './change-link.resolver.ts';
+import { FeedbackResolver } from './feedback.resolver.ts';
+import { AffectedPersonResolver } from './affected-person.resolver.ts';
+import { ChangeResolver } from './change.resolver.ts';
+import { MyChangeResolver } from './my-change.resolver.ts';
+import { PulseResolver } from './pulse.resolver.ts';
+
+const providers = [
+  // The people side, and what it asks of people.
+  AffectedPersonResolver,
+  ChangeLinkResolver,
+  FeedbackResolver,
+  ChangeResolver,
+  MyChangeResolver,
+  PulseResolver,
+];
+
+@Module({ providers })
+export class ChangeModule {}

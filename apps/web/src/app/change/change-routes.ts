@@ -1,0 +1,20 @@
+import type { Routes } from '@angular/router';
+
+/** The pages of the room, each in the order of its tabs. */
+const pages: Routes = [
+  {
+    path: 'feedback',
+    title: $localize`Feedback`,
+    data: { crumb: $localize`Feedback` },
+    loadComponent: async () => (await import('./feedback/feedback-page.ts')).FeedbackPage,
+  },
+];
+
+/** Everything under /w/:workspace/e/:engagement/change. */
+export const changeRoutes: Routes = [
+  {
+    path: '',
+    loadComponent: async () => (await import('./change-room.ts')).ChangeRoom,
+    children: pages,
+  },
+];

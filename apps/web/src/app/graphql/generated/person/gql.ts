@@ -1,0 +1,38 @@
+/* eslint-disable */
+import * as types from './graphql.ts';
+
+
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "query FeedbackChannel {\n  feedbackChannel {\n    organization\n    engagement\n    groups {\n      id\n      name\n    }\n  }\n}\n\nmutation GiveFeedback($text: String!, $group: String, $sentAs: String!) {\n  giveFeedback(input: {text: $text, group: $group, sentAs: $sentAs})\n}\n\nquery MyFeedback {\n  myFeedback {\n    organization\n    engagement\n    text\n    givenOn\n    state\n    answer\n    others {\n      theme\n      state\n      answer\n    }\n  }\n}": typeof types.FeedbackChannelDocument,
+    "query MyChange {\n  myChange {\n    name\n    language\n    organization\n    engagement\n    groups\n    brand {\n      colour\n      logo\n    }\n  }\n}": typeof types.MyChangeDocument,
+};
+const documents: Documents = {
+    "query FeedbackChannel {\n  feedbackChannel {\n    organization\n    engagement\n    groups {\n      id\n      name\n    }\n  }\n}\n\nmutation GiveFeedback($text: String!, $group: String, $sentAs: String!) {\n  giveFeedback(input: {text: $text, group: $group, sentAs: $sentAs})\n}\n\nquery MyFeedback {\n  myFeedback {\n    organization\n    engagement\n    text\n    givenOn\n    state\n    answer\n    others {\n      theme\n      state\n      answer\n    }\n  }\n}": types.FeedbackChannelDocument,
+    "query MyChange {\n  myChange {\n    name\n    language\n    organization\n    engagement\n    groups\n    brand {\n      colour\n      logo\n    }\n  }\n}": types.MyChangeDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query FeedbackChannel {\n  feedbackChannel {\n    organization\n    engagement\n    groups {\n      id\n      name\n    }\n  }\n}\n\nmutation GiveFeedback($text: String!, $group: String, $sentAs: String!) {\n  giveFeedback(input: {text: $text, group: $group, sentAs: $sentAs})\n}\n\nquery MyFeedback {\n  myFeedback {\n    organization\n    engagement\n    text\n    givenOn\n    state\n    answer\n    others {\n      theme\n      state\n      answer\n    }\n  }\n}"): typeof import('./graphql.ts').FeedbackChannelDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query MyChange {\n  myChange {\n    name\n    language\n    organization\n    engagement\n    groups\n    brand {\n      colour\n      logo\n    }\n  }\n}"): typeof import('./graphql.ts').MyChangeDocument;
+
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}

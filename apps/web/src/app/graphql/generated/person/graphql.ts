@@ -1,0 +1,110 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How far something that people said has come. */
+export type FeedbackState =
+  | 'declined'
+  | 'done'
+  | 'new'
+  | 'planned';
+
+/** A language in which people are written to. */
+export type Tongue =
+  | 'de'
+  | 'en';
+
+export type FeedbackChannelQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FeedbackChannelQuery = { feedbackChannel: { organization: string, engagement: string, groups: Array<{ id: string, name: string }> } };
+
+export type GiveFeedbackMutationVariables = Exact<{
+  text: string;
+  group?: string | null | undefined;
+  sentAs: string;
+}>;
+
+
+export type GiveFeedbackMutation = { giveFeedback: string };
+
+export type MyFeedbackQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyFeedbackQuery = { myFeedback: { organization: string, engagement: string, text: string, givenOn: string, state: FeedbackState, answer: string | null, others: Array<{ theme: string | null, state: FeedbackState, answer: string }> } };
+
+export type MyChangeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyChangeQuery = { myChange: { name: string, language: Tongue, organization: string, engagement: string, groups: Array<string>, brand: { colour: string | null, logo: string | null } } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const FeedbackChannelDocument = new TypedDocumentString(`
+    query FeedbackChannel {
+  feedbackChannel {
+    organization
+    engagement
+    groups {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FeedbackChannelQuery, FeedbackChannelQueryVariables>;
+export const GiveFeedbackDocument = new TypedDocumentString(`
+    mutation GiveFeedback($text: String!, $group: String, $sentAs: String!) {
+  giveFeedback(input: {text: $text, group: $group, sentAs: $sentAs})
+}
+    `) as unknown as TypedDocumentString<GiveFeedbackMutation, GiveFeedbackMutationVariables>;
+export const MyFeedbackDocument = new TypedDocumentString(`
+    query MyFeedback {
+  myFeedback {
+    organization
+    engagement
+    text
+    givenOn
+    state
+    answer
+    others {
+      theme
+      state
+      answer
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyFeedbackQuery, MyFeedbackQueryVariables>;
+export const MyChangeDocument = new TypedDocumentString(`
+    query MyChange {
+  myChange {
+    name
+    language
+    organization
+    engagement
+    groups
+    brand {
+      colour
+      logo
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyChangeQuery, MyChangeQueryVariables>;

@@ -1,0 +1,2 @@
+export { messageTemplates } from './messages.ts';
+export { pulseItems, stepActions } from './pulses.ts';

@@ -1,0 +1,115 @@
+import type { Course } from './course.ts';
+import type { StakeholderGroup } from './stakeholder-group.ts';
+
+/** How far somebody is with a course that applies to them. */
+export type CourseStanding = 'done' | 'expiring' | 'expired' | 'missing';
+
+/**
+ * For how many days before its end a completion counts as expiring.
+ *
+ * @example
+ * expiringDays; // => 60
+ */
+export const expiringDays = 60;
+
+/**
+ * The day from which a completion no longer counts, because the course is due again: as many calendar months later, at the end of a
+ * month that is too short for the day. Null where the course is never due again.
+ *
+ * @example
+ * expiryOf('2027-01-31', { validMonths: 1 }); // => '2027-02-28'
+ */
+export function expiryOf(completedOn: string, { validMonths }: Pick<Course, 'validMonths'>): string | null {
+  if (validMonths === null) return null;
+  const [year = 0, month = 1, day = 1] = completedOn.split('-').map(Number);
+  const months = year * 12 + month - 1 + validMonths;
+  const [thenYear, then] = [Math.floor(months / 12), months % 12];
+  const last = new Date(Date.UTC(thenYear, then + 1, 0)).getUTCDate();
+  return written(thenYear, then + 1, Math.min(day, last));
+}
+
+/**
+ * The day that lies some days after another.
+ *
+ * @example
+ * dayAfter('2028-02-28', 2); // => '2028-03-01'
+ */
+export function dayAfter(day: string, days: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const then = new Date(Date.UTC(year, month - 1, date + days));
+  return written(then.getUTCFullYear(), then.getUTCMonth() + 1, then.getUTCDate());
+}
+
+function written(year: number, month: number, day: number): string {
+  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
+}
+
+/**
+ * How far somebody is who finished a course on these days: the latest one counts, and none that still lies ahead. On the day on which
+ * it is due again it has expired; it is expiring in the 60 days before.
+ *
+ * @example
+ * courseStanding(['2026-03-01'], { validMonths: 12 }, '2027-02-01'); // => 'expiring'
+ */
+export function courseStanding(
+  completedOn: readonly string[],
+  course: Pick<Course, 'validMonths'>,
+  today: string,
+): CourseStanding {
+  const latest = completedOn.filter((day) => day <= today).reduce((a, b) => (a > b ? a : b), '');
+  if (latest === '') return 'missing';
+  const expiry = expiryOf(latest, course);
+  if (expiry === null) return 'done';
+  if (expiry <= today) return 'expired';
+  return expiry <= dayAfter(today, expiringDays) ? 'expiring' : 'done';
+}
+
+/** Somebody, as far as training goes. */
+export interface Learner {
+  readonly groups: readonly string[];
+  readonly roles: readonly string[];
+}
+
+/**
+ * Whether a course applies to somebody: they are in one of its groups, or have one of its roles, themselves or through a group. A
+ * course without groups and roles applies to everybody. Capital letters in roles make no difference.
+ *
+ * @example
+ * coursesFor([{ groups: [], roles: ['Support'] }], [])({ groups: [], roles: ['support'] }).length; // => 1
+ */
+export function coursesFor<Asked extends Pick<Course, 'groups' | 'roles'>>(
+  courses: readonly Asked[],
+  groups: readonly Pick<StakeholderGroup, 'id' | 'roles'>[],
+): (learner: Learner) => readonly Asked[] {
+  const rolesOf = new Map(groups.map(({ id, roles }) => [id, roles.map(roleKey)]));
+  const asked = courses.map((course) => ({
+    course,
+    groups: new Set(course.groups),
+    roles: new Set(course.roles.map(roleKey)),
+    isForAll: course.groups.length === 0 && course.roles.length === 0,
+  }));
+  return (learner) => {
+    const roles = learnerRoles(learner, rolesOf);
+    return asked
+      .filter(
+        (each) =>
+          each.isForAll ||
+          learner.groups.some((group) => each.groups.has(group)) ||
+          roles.some((role) => each.roles.has(role)),
+      )
+      .map(({ course }) => course);
+  };
+}
+
+/** The roles that somebody has, themselves and through their groups, as they are compared. */
+export function learnerRoles(
+  { groups, roles }: Learner,
+  rolesOf: ReadonlyMap<string, readonly string[]>,
+): readonly string[] {
+  return [...new Set([...roles.map(roleKey), ...groups.flatMap((group) => rolesOf.get(group) ?? [])])];
+}
+
+/** A role as it is compared. */
+export function roleKey(role: string): string {
+  return role.normalize('NFC').trim().toLowerCase().replaceAll(/\s+/g, ' ');
+}

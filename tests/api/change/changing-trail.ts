@@ -1,0 +1,14 @@
+/** The mutations of the people side; what each leaves in the trail is tried beside this file. */
+export const ofChanging = [
+  'editChange',
+  'saveAffectedPerson',
+  'removeAffectedPeople',
+  'reissuePersonLink',
+  'openChangeLink',
+  'closeChangeLink',
+  'giveFeedback',
+  'handleFeedback',
+  // These two leave nothing: the trail has times, and a time tells whose answer it is.
+  'answerPulse',
+  'answerOpenPulse',
+];
