@@ -18,10 +18,7 @@ export interface GoLiveStep {
  * @example
  * goLiveSteps({ id: 'mesh', rolloutStages: [] }, []); // => []
  */
-export function goLiveSteps(
-  useCase: StagedUseCase,
-  waves: readonly Wave[],
-): readonly GoLiveStep[] {
+export function goLiveSteps(useCase: StagedUseCase, waves: readonly Wave[]): readonly GoLiveStep[] {
   const { steps, goLive } = useCaseSteps(useCase, waves);
   const isLive = (step: RolloutStep): boolean => step === goLive || step.kind === 'pilot' || step.kind === 'wave';
   return steps.flatMap((step, place) =>
