@@ -8,6 +8,7 @@ import type { ArgumentValues } from '../../support/sample-arguments.ts';
 import { approve, capacity, computable, saveCase } from '../business-case/case-stage.ts';
 import { plannedRisk } from '../rollout/planned-risk.ts';
 import { stageChangeLink, stageFeedback, stagePeople } from '../../support/change-stage.ts';
+import { pulseAnswer, stagePulse } from '../../support/pulse-stage.ts';
 import { group } from '../change/change-fields.ts';
 import { openWeighing } from '../../support/weighing.ts';
 import { correctedCase, writtenCase } from '../../support/written-case.ts';
@@ -105,6 +106,7 @@ export async function rightsFixtures(cast: Cast): Promise<RightsFixtures> {
     { e: clientA.engagement, input: { goal: second, lever: 'resilience', strength: 3, confirmed: true } },
   );
   const said = await stageFeedback(cast, clientA.engagement);
+  await stagePulse(cast, clientA.engagement);
   const [person] = await stagePeople(cast, clientA.engagement, [{ groups: ['drivers'] }]);
   return {
     links: {
@@ -216,6 +218,9 @@ export async function rightsFixtures(cast: Cast): Promise<RightsFixtures> {
         },
       },
       removeAffectedPeople: { people: [person?.id] },
+      answerPulse: { pulse: 'spring', answer: pulseAnswer('drivers') },
+      answerOpenPulse: { answer: pulseAnswer('drivers'), sentAs: randomUUID() },
+      pulseWords: { pulse: 'spring' },
       affectedPersonLinks: { people: [person?.id] },
       reissuePersonLink: { person: person?.id },
       editChange: { edits: { group: [{ id: 'drivers', version: 0, part: group('drivers') }] } },

@@ -83,12 +83,10 @@ describe('the file of an engagement with a people side', () => {
     ]);
   });
 
-  it('leaves behind what was answered to a pulse that is still open, and who has had their turn', async () => {
+  it('leaves behind every single answer to a pulse, and who has had their turn', async () => {
     const { body } = await importing(cast.elsewhere, refiled(lines), cast.otherWorkspace);
     for (const table of ['pulse_turn', 'pulse_answer'])
-      expect(await kept(body.engagement, `select pulse from ${table} where engagement_id = $1`)).toEqual([
-        { pulse: 'over' },
-      ]);
+      expect(await kept(body.engagement, `select pulse from ${table} where engagement_id = $1`)).toEqual([]);
   });
 
   it.each<readonly [string, string, (row: Row) => Row | undefined]>([
@@ -100,7 +98,6 @@ describe('the file of an engagement with a people side', () => {
       (row) => (row['kind'] === 'group' ? content(row, { size: -1 }) : row),
     ],
     ['a person in no group', 'affected_person', (row) => ({ ...row, groups: [] })],
-    ['an answer of the sixth of five levels', 'pulse_answer', (row) => content(row, { know: 6 })],
     ['feedback on a day that there is not', 'feedback', (row) => ({ ...row, given_on: '2026-02-30' })],
   ])('is refused whole with %s', async (_what, table, change) => {
     const made = refiled(remade(lines, table, change));

@@ -1,4 +1,4 @@
-import { AffectedPerson, ChangeId, FeedbackHandling, Policy, PulseAnswer, Tongue } from '@peerway/change';
+import { AffectedPerson, ChangeId, FeedbackHandling, Policy, Tongue } from '@peerway/change';
 import { plainText } from '@peerway/kernel';
 import { Day } from '@peerway/rollout';
 import * as z from 'zod';
@@ -33,8 +33,6 @@ const AcknowledgementRow = z.looseObject({
 const CompletionRow = z.looseObject({ course: ChangeId, completed_on: Day, recorded_by: name.nullable() });
 const PlaceRow = z.looseObject({ session: ChangeId, booked_by: name.nullable() });
 const FileRow = z.looseObject({ course: ChangeId, name, media_type: name, bytes: z.int().min(0), added_by: name });
-const TurnRow = z.looseObject({ pulse: ChangeId });
-const AnswerRow = z.looseObject({ pulse: ChangeId, content: PulseAnswer });
 const FeedbackRow = z.looseObject({
   text: plainText({ min: 1, max: 4000, lines: 'many' }),
   given_on: Day,
@@ -57,8 +55,6 @@ const turns: Readonly<Record<string, (row: Row, here: IdHere) => Row>> = {
   completion: (row) => CompletionRow.parse(row),
   session_place: (row) => PlaceRow.parse(row),
   course_file: (row) => FileRow.parse(row),
-  pulse_turn: (row) => TurnRow.parse(row),
-  pulse_answer: (row) => AnswerRow.parse(row),
   feedback: (row) => FeedbackRow.parse(row),
   message_receipt: (row) => ReceiptRow.parse(row),
 };

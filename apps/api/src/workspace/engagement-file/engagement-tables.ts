@@ -26,10 +26,6 @@ const usedHere = `(use_case_id in (
 const shownWeighing = (id: string): string =>
   `${ofEngagement} and ${id} in (select id from weighing where engagement_id = $1 and phase <> 'alone')`;
 
-/** As long as a pulse takes answers nobody reads them, and nobody takes them along: with them stays who has had their turn. */
-const closedPulse = `${ofEngagement} and pulse in (select key from change_part where engagement_id = $1 and kind = 'pulse'
-  and ((content ->> 'isClosed')::boolean or content ->> 'closesOn' < to_char(now() at time zone 'utc', 'YYYY-MM-DD')))`;
-
 /** Everything that an engagement consists of. A table is named here or below; a test compares both lists with the database. */
 export const engagementTables: readonly EngagementTable[] = [
   { name: 'organization', where: 'id = (select organization_id from engagement where id = $1)', order: 'id' },
@@ -82,8 +78,6 @@ export const engagementTables: readonly EngagementTable[] = [
   { name: 'session_place', where: ofEngagement, order: 'id' },
   { name: 'course_file', where: ofEngagement, order: 'id' },
   { name: 'course_file_part', where: ofEngagement, order: 'file_id, place' },
-  { name: 'pulse_turn', where: closedPulse, order: 'id' },
-  { name: 'pulse_answer', where: closedPulse, order: 'id' },
   { name: 'feedback', where: ofEngagement, order: 'id' },
   { name: 'message_receipt', where: ofEngagement, order: 'id' },
   { name: 'goal', where: ofEngagement, order: 'id' },
