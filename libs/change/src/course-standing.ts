@@ -109,7 +109,12 @@ export function learnerRoles(
   return [...new Set([...roles.map(roleKey), ...groups.flatMap((group) => rolesOf.get(group) ?? [])])];
 }
 
-/** A role as it is compared. */
+/**
+ * A role as it is compared: in one form of Unicode, without spaces around it and with single ones within, in small letters.
+ *
+ * @example
+ * roleKey(' Night  Shift'); // => 'night shift'
+ */
 export function roleKey(role: string): string {
   return role.normalize('NFC').trim().toLowerCase().replaceAll(/\s+/g, ' ');
 }

@@ -59,6 +59,7 @@ export {
   expiringDays,
   expiryOf,
   type Learner,
+  roleKey,
 } from './course-standing.ts';
 export { coursesFromRows, type ListedCourse } from './courses-from-rows.ts';
 export { type SessionInputs, sessionFindings } from './session-findings.ts';
@@ -67,3 +68,15 @@ export { TrainedShare, trainedShare, type TrainedWhere } from './trained-share.t
 export { type TrainingReading, trainingListLimits } from './training-list.ts';
 export { TrainingCell, type TrainingInputs, trainingMatrix, TrainingRow } from './training-matrix.ts';
 export { type ProposedCourse, trainingPlan } from './training-plan.ts';
+export { askedVersion, type AskingVersion } from './asked-version.ts';
+export { canonicalPolicyText, type SignedPolicyText } from './canonical-policy-text.ts';
+export {
+  type PolicyInForce,
+  PolicyStanding,
+  policyStandings,
+  type PublishedVersion,
+  type SigningInputs,
+  type SigningPeople,
+  type SigningState,
+  signingState,
+} from './policy-standing.ts';

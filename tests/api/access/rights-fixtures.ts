@@ -8,6 +8,7 @@ import type { ArgumentValues } from '../../support/sample-arguments.ts';
 import { approve, capacity, computable, saveCase } from '../business-case/case-stage.ts';
 import { plannedRisk } from '../rollout/planned-risk.ts';
 import { stageChangeLink, stageFeedback, stagePeople } from '../../support/change-stage.ts';
+import { stagePolicy } from '../../support/policy-stage.ts';
 import { pulseAnswer, stagePulse } from '../../support/pulse-stage.ts';
 import { group } from '../change/change-fields.ts';
 import { openWeighing } from '../../support/weighing.ts';
@@ -107,6 +108,7 @@ export async function rightsFixtures(cast: Cast): Promise<RightsFixtures> {
   );
   const said = await stageFeedback(cast, clientA.engagement);
   await stagePulse(cast, clientA.engagement);
+  const policyVersion = await stagePolicy(cast, clientA.engagement);
   const [person] = await stagePeople(cast, clientA.engagement, [{ groups: ['drivers'] }]);
   return {
     links: {
@@ -220,6 +222,14 @@ export async function rightsFixtures(cast: Cast): Promise<RightsFixtures> {
       removeAffectedPeople: { people: [person?.id] },
       answerPulse: { pulse: 'spring', answer: pulseAnswer('drivers') },
       answerOpenPulse: { answer: pulseAnswer('drivers'), sentAs: randomUUID() },
+      policyVersions: { policy: 'peers' },
+      policySigners: { wanted: { policy: 'peers', states: [], first: 10 } },
+      approvePolicy: { input: { policy: 'peers', version: 1, isEditorial: false, concerns: [] } },
+      publishPolicyVersion: { version: policyVersion.id },
+      withdrawPolicyVersion: { version: policyVersion.id },
+      recordAcknowledgements: { input: { policy: 'peers', people: [] } },
+      remindOfPolicy: { policy: 'peers' },
+      acknowledgePolicy: { input: { version: policyVersion.id, hash: policyVersion.hash, language: 'en' } },
       pulseWords: { pulse: 'spring' },
       affectedPersonLinks: { people: [person?.id] },
       reissuePersonLink: { person: person?.id },

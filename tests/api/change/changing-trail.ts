@@ -8,6 +8,12 @@ export const ofChanging = [
   'closeChangeLink',
   'giveFeedback',
   'handleFeedback',
+  'approvePolicy',
+  'publishPolicyVersion',
+  'withdrawPolicyVersion',
+  'recordAcknowledgements',
+  'remindOfPolicy',
+  'acknowledgePolicy',
   // These two leave nothing: the trail has times, and a time tells whose answer it is.
   'answerPulse',
   'answerOpenPulse',

@@ -125,6 +125,6 @@ export class AffectedPersonResolver {
 
   private linkOf({ id, workspaceId, linkIssue }: AffectedPerson): AffectedPersonLink {
     const token = this.parts.links.token({ kind: 'person', workspaceId, personId: id, linkIssue });
-    return { person: id, url: `${this.parts.configuration.url}/p/${token}` };
+    return { person: id, url: `${this.parts.configuration.url}/mine/${token}` };
   }
 }

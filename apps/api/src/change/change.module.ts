@@ -4,6 +4,9 @@ import { FeedbackResolver } from './feedback.resolver.ts';
 import { AffectedPersonResolver } from './affected-person.resolver.ts';
 import { ChangeResolver } from './change.resolver.ts';
 import { MyChangeResolver } from './my-change.resolver.ts';
+import { MyPolicyResolver } from './my-policy.resolver.ts';
+import { PolicyProofController } from './policy-proof.controller.ts';
+import { PolicyResolver } from './policy.resolver.ts';
 import { PulseResolver } from './pulse.resolver.ts';
 
 const providers = [
@@ -14,7 +17,9 @@ const providers = [
   ChangeResolver,
   MyChangeResolver,
   PulseResolver,
+  PolicyResolver,
+  MyPolicyResolver,
 ];
 
-@Module({ providers })
+@Module({ providers, controllers: [PolicyProofController] })
 export class ChangeModule {}

@@ -1,6 +1,7 @@
 import { ChangeLink } from '../change/change-link.entity.ts';
 import { Feedback } from '../change/feedback.entity.ts';
 import { AffectedPerson } from '../change/affected-person.entity.ts';
+import { PolicyVersion } from '../change/policy-version.entity.ts';
 import { SavedChangePart } from '../change/change-part.entity.ts';
 import { Account, Session, User } from '../access/account.entity.ts';
 import { ApiKey } from '../access/api-key.entity.ts';
@@ -96,6 +97,7 @@ export const entities = [
   Notice,
   NoticeChoice,
   SavedChangePart,
+  PolicyVersion,
   AffectedPerson,
   ChangeLink,
   Feedback,

@@ -3,6 +3,8 @@ import { FeedbackResolver } from '../change/feedback.resolver.ts';
 import { AffectedPersonResolver } from '../change/affected-person.resolver.ts';
 import { ChangeResolver } from '../change/change.resolver.ts';
 import { MyChangeResolver } from '../change/my-change.resolver.ts';
+import { MyPolicyResolver } from '../change/my-policy.resolver.ts';
+import { PolicyResolver } from '../change/policy.resolver.ts';
 import { PulseResolver } from '../change/pulse.resolver.ts';
 import { CalendarFeedResolver } from '../rollout/calendar-feed.resolver.ts';
 import { PlanGateResolver } from '../rollout/plan-gate.resolver.ts';
@@ -128,6 +130,8 @@ export const resolvers = [
   FeedbackResolver,
   MyChangeResolver,
   PulseResolver,
+  PolicyResolver,
+  MyPolicyResolver,
   GoalResolver,
   WeighingResolver,
   ParticipantResolver,

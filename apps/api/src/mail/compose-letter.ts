@@ -13,18 +13,21 @@ import { Workspace } from '../workspace/workspace.entity.ts';
 import type { Envelope } from './mail-server.ts';
 import { type LetterFacts, type MailLanguage, mailWords } from './mail-words.ts';
 import type { TakenLetter } from './outbox.ts';
+import { letterToPerson } from './letter-to-person.ts';
 import { setLetter } from './set-letter.ts';
 
 /** A letter ready to go, or why there is none to send. */
 export type Composed = Envelope | { readonly dropped: string };
 
-type LetterParts = Pick<PortalParts, 'configuration' | 'links' | 'secret'>;
+/** What letters are made with. */
+export type LetterParts = Pick<PortalParts, 'configuration' | 'links' | 'secret'>;
 
 const dayMs = 86_400_000;
 
 /** Writes a letter from what is known now: who has finished meanwhile is not reminded, and a closed round asks nobody. */
 export async function composeLetter(em: EntityManager, parts: LetterParts, letter: TakenLetter): Promise<Composed> {
   if (letter.kind === 'membership') return membershipLetter(em, parts, letter);
+  if (letter.personId !== null) return letterToPerson(em, parts, { ...letter, personId: letter.personId });
   const round = await em.findOne(Round, { id: letter.roundId ?? '' });
   if (!round) return { dropped: 'GONE' };
   if (stateOf(round) !== 'open') return { dropped: 'ROUND_NOT_OPEN' };

@@ -3,7 +3,10 @@ import { registerEnumType } from '@nestjs/graphql';
 import { v7 } from 'uuid';
 
 /** Why a letter is written; a schedule is none itself, and writes the reminders of its day; a digest comes again as long as its member wants it. */
-export type LetterKind = 'invitation' | 'reminder' | 'openLink' | 'membership' | 'schedule' | 'digest';
+export type LetterKind =
+  'invitation' | 'reminder' | 'openLink' | 'membership' | 'schedule' | 'digest' | PersonLetterKind;
+/** Why somebody is written to whom a rollout reaches. */
+export type PersonLetterKind = 'personLink' | 'message' | 'policyReminder';
 
 /** How far a letter has come. */
 export const LetterState = { waiting: 'waiting', sent: 'sent', failed: 'failed', dropped: 'dropped' } as const;
@@ -43,6 +46,14 @@ export class Letter {
   /** The account of the member, of a digest. */
   @Property({ type: 'text', nullable: true })
   userId: string | null = null;
+
+  /** Whom the rollout reaches, of a letter to them. */
+  @Property({ type: 'uuid', nullable: true })
+  personId: string | null = null;
+
+  /** The message that it brings them. */
+  @Property({ type: 'text', nullable: true })
+  communication: string | null = null;
 
   @Property({ type: 'text' })
   kind: LetterKind;

@@ -44,7 +44,32 @@ export interface DigestFacts {
   readonly more: number;
 }
 
+/** What a letter to somebody speaks of whom a rollout reaches. */
+export interface PersonFacts {
+  readonly name: string;
+  readonly organization: string;
+  readonly engagement: string;
+}
+
+/** What a message speaks of that the plan of communications sends. */
+export interface MessageFacts {
+  readonly subject: string;
+  readonly text: string;
+  /** Who says it. */
+  readonly sender: string | null;
+}
+
+/** What a reminder of a policy speaks of. */
+export interface PolicyFacts extends PersonFacts {
+  readonly title: string;
+  /** The last day that is in time. */
+  readonly dueOn: string;
+}
+
 interface Words {
+  readonly personLink: (facts: PersonFacts) => LetterWords;
+  readonly message: (facts: MessageFacts) => LetterWords;
+  readonly policyReminder: (facts: PolicyFacts) => LetterWords;
   readonly invitation: (facts: LetterFacts) => LetterWords;
   readonly reminder: (facts: LetterFacts) => LetterWords;
   readonly membership: (facts: MembershipFacts) => LetterWords;
@@ -54,9 +79,36 @@ interface Words {
 const day = (language: string, closesOn: string): string =>
   new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(closesOn));
 
+const paragraphsOf = (text: string): string[] => text.split(/\n\s*\n/).filter((part) => part.trim() !== '');
+
 /** Every letter in every language. */
 export const mailWords: Readonly<Record<MailLanguage, Words>> = {
   en: {
+    personLink: ({ name, organization, engagement }) => ({
+      subject: `${organization}: your page for ${engagement}`,
+      greeting: `Hello ${name},`,
+      before: [
+        `${organization} is changing how it works: ${engagement}. Your own page shows what that means for you: messages, training, policies to read, and short questions on how it goes. It needs no account.`,
+      ],
+      action: 'Open your page',
+      after: ['The link is meant for you, and acts in your name. Please do not pass it on.'],
+    }),
+    message: ({ subject, text, sender }) => ({
+      subject,
+      greeting: '',
+      before: [...paragraphsOf(text), ...(sender === null ? [] : [sender])],
+      action: 'Your page, with all messages',
+      after: ['The link is meant for you, and acts in your name. Please do not pass it on.'],
+    }),
+    policyReminder: ({ name, organization, title, dueOn }) => ({
+      subject: `${organization}: please read “${title}”`,
+      greeting: `Hello ${name},`,
+      before: [
+        `${organization} asks you to read “${title}” and to confirm that you have. Time for that is until ${day('en-GB', dueOn)}.`,
+      ],
+      action: 'Read it and confirm',
+      after: ['The link is meant for you, and acts in your name. Please do not pass it on.'],
+    }),
     invitation: ({ name, organization, workspace, minutes, closesOn }) => ({
       subject: `${organization}: your view is needed`,
       greeting: name === null ? 'Hello,' : `Hello ${name},`,
@@ -108,6 +160,31 @@ export const mailWords: Readonly<Record<MailLanguage, Words>> = {
     }),
   },
   de: {
+    personLink: ({ name, organization, engagement }) => ({
+      subject: `${organization}: Ihre Seite zu ${engagement}`,
+      greeting: `Guten Tag ${name},`,
+      before: [
+        `${organization} ändert, wie gearbeitet wird: ${engagement}. Ihre eigene Seite zeigt, was das für Sie heißt: Nachrichten, Schulungen, Richtlinien zum Lesen und kurze Fragen dazu, wie es läuft. Ein Konto brauchen Sie nicht.`,
+      ],
+      action: 'Ihre Seite öffnen',
+      after: ['Der Link ist für Sie bestimmt und handelt in Ihrem Namen. Bitte geben Sie ihn nicht weiter.'],
+    }),
+    message: ({ subject, text, sender }) => ({
+      subject,
+      greeting: '',
+      before: [...paragraphsOf(text), ...(sender === null ? [] : [sender])],
+      action: 'Ihre Seite mit allen Nachrichten',
+      after: ['Der Link ist für Sie bestimmt und handelt in Ihrem Namen. Bitte geben Sie ihn nicht weiter.'],
+    }),
+    policyReminder: ({ name, organization, title, dueOn }) => ({
+      subject: `${organization}: Bitte lesen Sie „${title}“`,
+      greeting: `Guten Tag ${name},`,
+      before: [
+        `${organization} bittet Sie, „${title}“ zu lesen und das zu bestätigen. Zeit dafür ist bis zum ${day('de', dueOn)}.`,
+      ],
+      action: 'Lesen und bestätigen',
+      after: ['Der Link ist für Sie bestimmt und handelt in Ihrem Namen. Bitte geben Sie ihn nicht weiter.'],
+    }),
     invitation: ({ name, organization, workspace, minutes, closesOn }) => ({
       subject: `${organization}: Ihre Sicht ist gefragt`,
       greeting: name === null ? 'Guten Tag,' : `Guten Tag ${name},`,

@@ -110,11 +110,12 @@ export class MailWorker {
     }
   }
 
-  /** A transaction in the workspace of the letter. */
+  /** A transaction in the workspace of the letter, which sees of affected people the one it is for. */
   async #within<T>(letter: TakenLetter, work: (em: EntityManager) => Promise<T>): Promise<T> {
     const em = this.#parts.orm.em.fork() as EntityManager;
     try {
-      await beginTold(em, { workspace: letter.workspaceId, role: 'owner' });
+      const person = letter.personId ?? undefined;
+      await beginTold(em, { workspace: letter.workspaceId, role: 'owner', person });
       const result = await work(em);
       await em.commit();
       return result;

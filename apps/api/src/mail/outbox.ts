@@ -12,6 +12,8 @@ export interface TakenLetter {
   readonly respondentId: string | null;
   readonly invitationId: string | null;
   readonly userId: string | null;
+  readonly personId: string | null;
+  readonly communication: string | null;
   readonly kind: LetterKind;
   readonly address: string | null;
   readonly language: string | null;
@@ -60,7 +62,8 @@ export async function takeLetters(orm: Orm, most: number): Promise<TakenLetter[]
        where id in (select id from letter where state = 'waiting' and due_at <= now()
          and (claimed_until is null or claimed_until < now()) order by due_at limit ? for update skip locked)
        returning id, workspace_id as "workspaceId", engagement_id as "engagementId", round_id as "roundId",
-         respondent_id as "respondentId", invitation_id as "invitationId", user_id as "userId", kind, address, language, attempts`,
+         respondent_id as "respondentId", invitation_id as "invitationId", user_id as "userId", person_id as "personId",
+         communication, kind, address, language, attempts`,
       [most],
     ),
   );

@@ -20,7 +20,7 @@ export function setLetter(words: LetterWords, links: LetterLinks, language: Mail
 }
 
 function textOf({ greeting, before, after, action, quiet }: LetterWords, { url, quietUrl }: LetterLinks): string {
-  const paragraphs = [greeting, ...before, `${action}:\n${url}`, ...after];
+  const paragraphs = [...(greeting === '' ? [] : [greeting]), ...before, `${action}:\n${url}`, ...after];
   if (quiet && quietUrl) paragraphs.push(`${quiet}: ${quietUrl}`);
   return `${paragraphs.join('\n\n')}\n`;
 }
@@ -39,7 +39,10 @@ function htmlOf(
   return `<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><title>${escaped(subject)}</title></head>
 <body style="margin:0;padding:24px;font:16px/1.5 Arial,Helvetica,sans-serif;color:#1a1a1a;background:#ffffff"><div style="max-width:560px">
-${[greeting, ...before].map(paragraph).join('\n')}
+${[greeting, ...before]
+  .filter((part) => part !== '')
+  .map(paragraph)
+  .join('\n')}
 ${button}
 ${after.map(paragraph).join('\n')}${end}
 </div></body></html>

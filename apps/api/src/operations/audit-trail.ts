@@ -28,6 +28,7 @@ const untraced = new Set(
     'NoticeChoice',
     'SavedChangePart',
     'Feedback',
+    'PolicyVersion',
   ]),
 );
 /** Never in the trail: secrets, and what the entry says already. */

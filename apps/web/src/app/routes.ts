@@ -7,7 +7,7 @@ export const routes: Routes = [
     loadComponent: async () => (await import('./assessment/respondent-page.ts')).RespondentPage,
   },
   {
-    path: 'p/:token',
+    path: 'mine/:token',
     title: $localize`What is asked of you · Peerway`,
     loadComponent: async () => (await import('./change/person/person-page.ts')).PersonPage,
   },

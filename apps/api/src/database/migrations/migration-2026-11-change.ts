@@ -26,6 +26,7 @@ const byPerson = `${here} and "engagement_id" in (select "engagement_id" from "a
 const byLink = (kind: string): string =>
   `${here} and "engagement_id" in (select "engagement_id" from "change_link" where "id" = (select app_change_link()) and "kind" = '${kind}' and "closed_at" is null)`;
 const own = `${here} and "person_id" = (select app_person())`;
+const published = `"published_at" is not null`;
 /** Whoever imports an engagement puts in rows that otherwise only people themselves make. */
 const imports = `${here} and (select app_wide())`;
 const any = (...ways: readonly string[]): string => ways.map((way) => `(${way})`).join(' or ');
@@ -66,7 +67,7 @@ const policies = [
     insert: changes,
     change: changes,
   },
-  { table: 'policy_version', read: any(read, byPerson, byLink('policy')), insert: approves },
+  { table: 'policy_version', read: any(read, `(${any(byPerson, byLink('policy'))}) and ${published}`), insert: approves },
   { table: 'acknowledgement', read: any(read, own), insert: any(changes, own) },
   { table: 'completion', read: any(read, own), insert: any(changes, own), change: changes },
   { table: 'session_place', read: any(read, byPerson), insert: any(changes, own), change: any(changes, own) },
