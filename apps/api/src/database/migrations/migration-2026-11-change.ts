@@ -67,7 +67,11 @@ const policies = [
     insert: changes,
     change: changes,
   },
-  { table: 'policy_version', read: any(read, `(${any(byPerson, byLink('policy'))}) and ${published}`), insert: approves },
+  {
+    table: 'policy_version',
+    read: any(read, `(${any(byPerson, byLink('policy'))}) and ${published}`),
+    insert: approves,
+  },
   { table: 'acknowledgement', read: any(read, own), insert: any(changes, own) },
   { table: 'completion', read: any(read, own), insert: any(changes, own), change: changes },
   { table: 'session_place', read: any(read, byPerson), insert: any(changes, own), change: any(changes, own) },
