@@ -24,6 +24,7 @@ export function pagesOf({ workspace, engagements }: Sample): { open: [string, st
       ['a used-up invitation', '/invitation/none'],
       ['a questionnaire whose link does not work', '/r/none'],
       ['a weighing whose link does not work', '/p/none'],
+      ['a pulse whose address does not work', '/pulse/none'],
       ['an address that does not exist', '/nowhere'],
     ],
     framed: [

@@ -22,6 +22,11 @@ export const routes: Routes = [
     loadComponent: async () => (await import('./change/person/feedback-given-page.ts')).FeedbackGivenPage,
   },
   {
+    path: 'pulse/:token',
+    title: $localize`A minute for five questions · Peerway`,
+    loadComponent: async () => (await import('./change/person/open-pulse-page.ts')).OpenPulsePage,
+  },
+  {
     path: 'no-reminders/:token',
     title: $localize`Reminders · Peerway`,
     loadComponent: async () => (await import('./assessment/no-reminders-page.ts')).NoRemindersPage,

@@ -4,11 +4,12 @@ import { MyChangeDocument } from '../../graphql/generated/person/graphql.ts';
 import { showBrand } from '../../ui/brand-in-force.ts';
 import { deadEndOf } from '../../ui/dead-end.ts';
 import { LanguageChoice } from '../../ui/language-choice.ts';
+import { PersonPulses } from './person-pulses.ts';
 
 /** What somebody sees whom the rollout reaches: what is asked of them, part by part. A link says who they are. */
 @Component({
   selector: 'pw-person-page',
-  imports: [LanguageChoice],
+  imports: [LanguageChoice, PersonPulses],
   templateUrl: './person-page.html',
   styleUrl: './person-page.scss',
 })

@@ -17,10 +17,12 @@ import * as types from './graphql.ts';
 type Documents = {
     "query FeedbackChannel {\n  feedbackChannel {\n    organization\n    engagement\n    groups {\n      id\n      name\n    }\n  }\n}\n\nmutation GiveFeedback($text: String!, $group: String, $sentAs: String!) {\n  giveFeedback(input: {text: $text, group: $group, sentAs: $sentAs})\n}\n\nquery MyFeedback {\n  myFeedback {\n    organization\n    engagement\n    text\n    givenOn\n    state\n    answer\n    others {\n      theme\n      state\n      answer\n    }\n  }\n}": typeof types.FeedbackChannelDocument,
     "query MyChange {\n  myChange {\n    name\n    language\n    organization\n    engagement\n    groups\n    brand {\n      colour\n      logo\n    }\n  }\n}": typeof types.MyChangeDocument,
+    "query MyPulses {\n  myChange {\n    pulses {\n      id\n      name\n      closesOn\n      floor\n      asksWords\n      isAnswered\n      groups {\n        id\n        name\n      }\n    }\n  }\n}\n\nmutation AnswerPulse($pulse: ID!, $answer: PulseAnswerInput!) {\n  answerPulse(pulse: $pulse, answer: $answer)\n}\n\nquery OpenPulse {\n  openPulse {\n    id\n    name\n    closesOn\n    floor\n    asksWords\n    isOpen\n    organization\n    engagement\n    groups {\n      id\n      name\n    }\n    brand {\n      colour\n      logo\n    }\n  }\n}\n\nmutation AnswerOpenPulse($answer: PulseAnswerInput!, $sentAs: ID!) {\n  answerOpenPulse(answer: $answer, sentAs: $sentAs)\n}": typeof types.MyPulsesDocument,
 };
 const documents: Documents = {
     "query FeedbackChannel {\n  feedbackChannel {\n    organization\n    engagement\n    groups {\n      id\n      name\n    }\n  }\n}\n\nmutation GiveFeedback($text: String!, $group: String, $sentAs: String!) {\n  giveFeedback(input: {text: $text, group: $group, sentAs: $sentAs})\n}\n\nquery MyFeedback {\n  myFeedback {\n    organization\n    engagement\n    text\n    givenOn\n    state\n    answer\n    others {\n      theme\n      state\n      answer\n    }\n  }\n}": types.FeedbackChannelDocument,
     "query MyChange {\n  myChange {\n    name\n    language\n    organization\n    engagement\n    groups\n    brand {\n      colour\n      logo\n    }\n  }\n}": types.MyChangeDocument,
+    "query MyPulses {\n  myChange {\n    pulses {\n      id\n      name\n      closesOn\n      floor\n      asksWords\n      isAnswered\n      groups {\n        id\n        name\n      }\n    }\n  }\n}\n\nmutation AnswerPulse($pulse: ID!, $answer: PulseAnswerInput!) {\n  answerPulse(pulse: $pulse, answer: $answer)\n}\n\nquery OpenPulse {\n  openPulse {\n    id\n    name\n    closesOn\n    floor\n    asksWords\n    isOpen\n    organization\n    engagement\n    groups {\n      id\n      name\n    }\n    brand {\n      colour\n      logo\n    }\n  }\n}\n\nmutation AnswerOpenPulse($answer: PulseAnswerInput!, $sentAs: ID!) {\n  answerOpenPulse(answer: $answer, sentAs: $sentAs)\n}": types.MyPulsesDocument,
 };
 
 /**
@@ -31,6 +33,10 @@ export function graphql(source: "query FeedbackChannel {\n  feedbackChannel {\n 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query MyChange {\n  myChange {\n    name\n    language\n    organization\n    engagement\n    groups\n    brand {\n      colour\n      logo\n    }\n  }\n}"): typeof import('./graphql.ts').MyChangeDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query MyPulses {\n  myChange {\n    pulses {\n      id\n      name\n      closesOn\n      floor\n      asksWords\n      isAnswered\n      groups {\n        id\n        name\n      }\n    }\n  }\n}\n\nmutation AnswerPulse($pulse: ID!, $answer: PulseAnswerInput!) {\n  answerPulse(pulse: $pulse, answer: $answer)\n}\n\nquery OpenPulse {\n  openPulse {\n    id\n    name\n    closesOn\n    floor\n    asksWords\n    isOpen\n    organization\n    engagement\n    groups {\n      id\n      name\n    }\n    brand {\n      colour\n      logo\n    }\n  }\n}\n\nmutation AnswerOpenPulse($answer: PulseAnswerInput!, $sentAs: ID!) {\n  answerOpenPulse(answer: $answer, sentAs: $sentAs)\n}"): typeof import('./graphql.ts').MyPulsesDocument;
 
 
 export function graphql(source: string) {

@@ -11,6 +11,17 @@ export type FeedbackState =
   | 'new'
   | 'planned';
 
+/** What somebody answered to a pulse. */
+export type PulseAnswerInput = {
+  can?: number | null | undefined;
+  do?: number | null | undefined;
+  group: string;
+  keep?: number | null | undefined;
+  know?: number | null | undefined;
+  want?: number | null | undefined;
+  words?: string | null | undefined;
+};
+
 /** A language in which people are written to. */
 export type Tongue =
   | 'de'
@@ -39,6 +50,32 @@ export type MyChangeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MyChangeQuery = { myChange: { name: string, language: Tongue, organization: string, engagement: string, groups: Array<string>, brand: { colour: string | null, logo: string | null } } };
+
+export type MyPulsesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyPulsesQuery = { myChange: { pulses: Array<{ id: string, name: string, closesOn: string, floor: number, asksWords: boolean, isAnswered: boolean, groups: Array<{ id: string, name: string }> }> } };
+
+export type AnswerPulseMutationVariables = Exact<{
+  pulse: string;
+  answer: PulseAnswerInput;
+}>;
+
+
+export type AnswerPulseMutation = { answerPulse: boolean };
+
+export type OpenPulseQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenPulseQuery = { openPulse: { id: string, name: string, closesOn: string, floor: number, asksWords: boolean, isOpen: boolean, organization: string, engagement: string, groups: Array<{ id: string, name: string }>, brand: { colour: string | null, logo: string | null } } };
+
+export type AnswerOpenPulseMutationVariables = Exact<{
+  answer: PulseAnswerInput;
+  sentAs: string;
+}>;
+
+
+export type AnswerOpenPulseMutation = { answerOpenPulse: boolean };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -108,3 +145,53 @@ export const MyChangeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MyChangeQuery, MyChangeQueryVariables>;
+export const MyPulsesDocument = new TypedDocumentString(`
+    query MyPulses {
+  myChange {
+    pulses {
+      id
+      name
+      closesOn
+      floor
+      asksWords
+      isAnswered
+      groups {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyPulsesQuery, MyPulsesQueryVariables>;
+export const AnswerPulseDocument = new TypedDocumentString(`
+    mutation AnswerPulse($pulse: ID!, $answer: PulseAnswerInput!) {
+  answerPulse(pulse: $pulse, answer: $answer)
+}
+    `) as unknown as TypedDocumentString<AnswerPulseMutation, AnswerPulseMutationVariables>;
+export const OpenPulseDocument = new TypedDocumentString(`
+    query OpenPulse {
+  openPulse {
+    id
+    name
+    closesOn
+    floor
+    asksWords
+    isOpen
+    organization
+    engagement
+    groups {
+      id
+      name
+    }
+    brand {
+      colour
+      logo
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenPulseQuery, OpenPulseQueryVariables>;
+export const AnswerOpenPulseDocument = new TypedDocumentString(`
+    mutation AnswerOpenPulse($answer: PulseAnswerInput!, $sentAs: ID!) {
+  answerOpenPulse(answer: $answer, sentAs: $sentAs)
+}
+    `) as unknown as TypedDocumentString<AnswerOpenPulseMutation, AnswerOpenPulseMutationVariables>;
