@@ -7,7 +7,7 @@ it('shades a level by the nearest whole one, from 1 to 5', () => {
 });
 
 it('tells not asked, hidden and too few apart, to the eye and to the ear', () => {
-  const words = (['not-asked', 'hidden', 'too-few'] as const).map(cellWords);
+  const words = (['not-asked', 'hidden', 'too-few'] as const).map((kind) => cellWords({ kind }));
   expect(new Set(words.map(([shown]) => shown)).size).toBe(3);
   expect(new Set(words.map(([, spoken]) => spoken)).size).toBe(3);
   expect(words[1]?.[0]).toBe('<5');

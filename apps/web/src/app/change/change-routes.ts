@@ -3,6 +3,12 @@ import type { Routes } from '@angular/router';
 /** The pages of the room, each in the order of its tabs. */
 const pages: Routes = [
   {
+    path: 'pulses',
+    title: $localize`Pulses`,
+    data: { crumb: $localize`Pulses` },
+    loadComponent: async () => (await import('./pulses/pulses-page.ts')).PulsesPage,
+  },
+  {
     path: 'feedback',
     title: $localize`Feedback`,
     data: { crumb: $localize`Feedback` },

@@ -8,6 +8,8 @@ export interface IntervalBar {
   readonly low: number | null;
   readonly high: number | null;
   readonly tone: IntervalTone;
+  /** What stands beside the bar; the rounded score, or a dash, unless said. */
+  readonly figure?: string;
 }
 
 /** One drawn row: the bar from low to high, the dot, the figure beside it. */
@@ -25,7 +27,7 @@ export function intervalRows(bars: readonly IntervalBar[]): readonly IntervalRow
     label: bar.label,
     range: bar.low !== null && bar.high !== null ? ([bar.low, bar.high] as const) : null,
     dot: bar.value,
-    figure: bar.value === null ? '–' : String(Math.round(bar.value)),
+    figure: bar.figure ?? (bar.value === null ? '–' : String(Math.round(bar.value))),
     tone: bar.tone,
   }));
 }

@@ -11,9 +11,7 @@ import { joinedPairs, type TrendDot, type TrendMark } from './trend-data.ts';
   imports: [ChartCanvas],
   template: `
     <pw-chart-canvas [drawing]="drawing()" height="280px" />
-    <p class="legend" i18n>
-      Dot: score of a round, bar: its 95 % interval, line: rounds that asked the same, dashed: a milestone
-    </p>
+    <p class="legend">{{ legend() }}</p>
   `,
   styles: `
     .legend {
@@ -26,19 +24,39 @@ export class TrendChart {
   readonly dots = input.required<readonly TrendDot[]>();
   readonly marks = input<readonly TrendMark[]>([]);
   readonly target = input<number | null>(null);
+  readonly scale = input<TrendScale>(scores);
+  /** What dot, bar and line mean. */
+  readonly legend = input(
+    $localize`Dot: score of a round, bar: its 95 % interval, line: rounds that asked the same, dashed: a milestone`,
+  );
 
   private readonly locale = inject(LOCALE_ID);
   protected readonly drawing = computed<Drawing>(() => {
-    const [dots, marks, target] = [this.dots(), this.marks(), this.target()];
+    const [dots, marks, target, scale] = [this.dots(), this.marks(), this.target(), this.scale()];
     const dayWords = (day: number): string => formatDate(day * 86_400_000, 'd MMM', this.locale, 'UTC');
-    return (palette, width) => trend({ dots, marks, target, dayWords, isNarrow: width < 420 }, palette);
+    return (palette, width) =>
+      trend({ dots, marks, target, scale, locale: this.locale, dayWords, isNarrow: width < 420 }, palette);
   });
 }
+
+/** The axis of the figures. */
+export interface TrendScale {
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+  readonly unit: string;
+  /** How many digits after the point a figure has. */
+  readonly digits: number;
+}
+
+const scores: TrendScale = { min: 0, max: 100, step: 25, unit: $localize`score`, digits: 0 };
 
 interface TrendInput {
   readonly dots: readonly TrendDot[];
   readonly marks: readonly TrendMark[];
   readonly target: number | null;
+  readonly scale: TrendScale;
+  readonly locale: string;
   readonly dayWords: (day: number) => string;
   readonly isNarrow: boolean;
 }
@@ -76,12 +94,12 @@ function trend(shown: TrendInput, palette: Palette): ChartConfiguration {
           },
         },
         y: {
-          min: 0,
-          max: 100,
+          min: shown.scale.min,
+          max: shown.scale.max,
           grid: { color: palette.line },
           border: { display: false },
-          ticks: { color: palette['ink-2'], stepSize: 25 },
-          title: { display: true, text: $localize`score`, color: palette['ink-2'] },
+          ticks: { color: palette['ink-2'], stepSize: shown.scale.step },
+          title: { display: true, text: shown.scale.unit, color: palette['ink-2'] },
         },
       },
     },
@@ -117,13 +135,15 @@ function markLines({ marks, target, isNarrow }: TrendInput, palette: Palette): P
   };
 }
 
-function figures({ dots }: TrendInput, palette: Palette): Plugin {
+function figures({ dots, scale, locale }: TrendInput, palette: Palette): Plugin {
   return {
     id: 'figures',
     afterDatasetsDraw(chart: Chart) {
       const { x, y } = chart.scales;
       if (x === undefined || y === undefined) return;
       const { ctx } = chart;
+      const digits = { minimumFractionDigits: scale.digits, maximumFractionDigits: scale.digits };
+      const figure = new Intl.NumberFormat(locale, digits);
       const at = ({ day, value }: TrendDot): [number, number] => [
         x.getPixelForValue(day),
         y.getPixelForValue(value ?? 0),
@@ -149,7 +169,7 @@ function figures({ dots }: TrendInput, palette: Palette): Plugin {
         ctx.arc(left, top, 5.5, 0, 2 * Math.PI);
         ctx.fill();
         ctx.fillStyle = palette.ink;
-        ctx.fillText(String(Math.round(dot.value)), left + 10, top - 8);
+        ctx.fillText(figure.format(dot.value), left + 10, top - 8);
       }
       ctx.restore();
     },

@@ -1808,6 +1808,13 @@ export type PulseInput = {
   takesOpenLink: boolean;
 };
 
+/** Whether a figure of a pulse is shown, and if not, why. */
+export type PulseShown =
+  | 'hidden'
+  | 'notAsked'
+  | 'shown'
+  | 'tooFew';
+
 /** A question of the bank, with its five levels. */
 export type QuestionInput = {
   /** Who is asked, the best placed first. */
@@ -2258,6 +2265,12 @@ export type StatedScoreInput = {
   /** The score; null confirms the catalogue's as it is. */
   value?: number | null | undefined;
 };
+
+/** Whether people are stuck at a step. */
+export type StuckState =
+  | 'cannotTell'
+  | 'none'
+  | 'stuck';
 
 /** A change of the generator that is taken although people wrote otherwise. */
 export type TakenChangeInput = {
@@ -3606,6 +3619,23 @@ export type HandleFeedbackMutationVariables = Exact<{
 export type HandleFeedbackMutation = { handleFeedback: { id: string, text: string, givenOn: string, version: number, handling: { theme: string | null, state: FeedbackState, answer: string | null, task: string | null, group: string | null } } };
 
 export type FeedbackEntryFragment = { id: string, text: string, givenOn: string, version: number, handling: { theme: string | null, state: FeedbackState, answer: string | null, task: string | null, group: string | null } };
+
+export type PulseResultsQueryVariables = Exact<{
+  engagement: string;
+}>;
+
+
+export type PulseResultsQuery = { pulseResults: { collecting: Array<{ pulse: string, answers: number | null }>, results: Array<{ pulse: string, closesOn: string, floor: number, answers: number | null, all: { group: string | null, steps: Array<{ step: ChangeStep, state: PulseShown, answers: number | null, mean: number | null, low: number | null, high: number | null, agreement: number | null, counts: Array<number> }>, stuck: { state: StuckState, step: ChangeStep | null } }, groups: Array<{ group: string | null, steps: Array<{ step: ChangeStep, state: PulseShown, answers: number | null, mean: number | null, low: number | null, high: number | null, agreement: number | null, counts: Array<number> }>, stuck: { state: StuckState, step: ChangeStep | null } }> }> } };
+
+export type PulseGroupResultFragment = { group: string | null, steps: Array<{ step: ChangeStep, state: PulseShown, answers: number | null, mean: number | null, low: number | null, high: number | null, agreement: number | null, counts: Array<number> }>, stuck: { state: StuckState, step: ChangeStep | null } };
+
+export type PulseWordsQueryVariables = Exact<{
+  engagement: string;
+  pulse: string;
+}>;
+
+
+export type PulseWordsQuery = { pulseWords: Array<string> };
 
 export type EngagementChangedSubscriptionVariables = Exact<{
   engagement: string;
@@ -5254,6 +5284,25 @@ export const FeedbackEntryFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"FeedbackEntry"}) as unknown as TypedDocumentString<FeedbackEntryFragment, unknown>;
+export const PulseGroupResultFragmentDoc = new TypedDocumentString(`
+    fragment PulseGroupResult on PulseOfGroup {
+  group
+  steps {
+    step
+    state
+    answers
+    mean
+    low
+    high
+    agreement
+    counts
+  }
+  stuck {
+    state
+    step
+  }
+}
+    `, {"fragmentName":"PulseGroupResult"}) as unknown as TypedDocumentString<PulseGroupResultFragment, unknown>;
 export const OrganizationSheetFragmentDoc = new TypedDocumentString(`
     fragment OrganizationSheet on Organization {
   id
@@ -10012,6 +10061,49 @@ export const HandleFeedbackDocument = new TypedDocumentString(`
     group
   }
 }`) as unknown as TypedDocumentString<HandleFeedbackMutation, HandleFeedbackMutationVariables>;
+export const PulseResultsDocument = new TypedDocumentString(`
+    query PulseResults($engagement: ID!) {
+  pulseResults(engagementId: $engagement) {
+    collecting {
+      pulse
+      answers
+    }
+    results {
+      pulse
+      closesOn
+      floor
+      answers
+      all {
+        ...PulseGroupResult
+      }
+      groups {
+        ...PulseGroupResult
+      }
+    }
+  }
+}
+    fragment PulseGroupResult on PulseOfGroup {
+  group
+  steps {
+    step
+    state
+    answers
+    mean
+    low
+    high
+    agreement
+    counts
+  }
+  stuck {
+    state
+    step
+  }
+}`) as unknown as TypedDocumentString<PulseResultsQuery, PulseResultsQueryVariables>;
+export const PulseWordsDocument = new TypedDocumentString(`
+    query PulseWords($engagement: ID!, $pulse: ID!) {
+  pulseWords(engagementId: $engagement, pulse: $pulse)
+}
+    `) as unknown as TypedDocumentString<PulseWordsQuery, PulseWordsQueryVariables>;
 export const EngagementChangedDocument = new TypedDocumentString(`
     subscription EngagementChanged($engagement: ID!) {
   engagementChanged(engagement: $engagement) {
