@@ -1,2 +1,3 @@
 export { messageTemplates } from './messages.ts';
+export { starterPolicies, starterPolicy } from './policies.ts';
 export { pulseItems, stepActions } from './pulses.ts';

@@ -23,6 +23,8 @@ export { type FeedbackCount, type FeedbackTheme, feedbackThemes, type FeedbackTh
 export { FeedbackHandling, FeedbackState } from './feedback.ts';
 export { Aspect, aspects, StatedImpact } from './impact.ts';
 export { Policy, PolicyException, PolicyKind, policyKinds, PolicyText } from './policy.ts';
+export { policyDifference, type PolicyPiece } from './policy-difference.ts';
+export { isPolicyNeeded, StarterKind, StarterPolicy, starterText } from './starter-policy.ts';
 export { Pulse, PulseAnswer, pulseFloor, Resistance } from './pulse.ts';
 export { type CountedAnswer, type PulseInputs, pulseResult } from './pulse-figures.ts';
 export { pulsePhase } from './pulse-phase.ts';
