@@ -6,7 +6,7 @@ import { Bank, BankTranslation } from '@peerway/assessment';
 import { CaseStudy, Scenario } from '@peerway/case-studies';
 import { StarterGoalList, StarterGoalTranslation } from '@peerway/alignment';
 import { CapacityStatistics, CostFile, DriverFile } from '@peerway/business-case';
-import { MessageTemplates, PulseItems, StarterPolicy, StepActions } from '@peerway/change';
+import { ImpactReasons, MessageTemplates, PulseItems, StarterPolicy, StepActions } from '@peerway/change';
 import { AlternativeCatalogue, CatalogueTranslation, Platform, TieList, UseCase } from '@peerway/use-cases';
 import { IndustryList, InventoryCatalogue, OrganizationTranslation } from '@peerway/organization';
 import { api } from './api-build.ts';
@@ -46,6 +46,7 @@ const generatedFiles: readonly Generated[] = [
     content: () => jsonSchema(CatalogueTranslation),
   },
   { file: 'libs/use-cases/content/ties.schema.json', content: () => jsonSchema(TieList) },
+  { file: 'libs/change/content/impact-reasons.schema.json', content: () => jsonSchema(ImpactReasons) },
   { file: 'libs/change/content/message-templates.schema.json', content: () => jsonSchema(MessageTemplates) },
   { file: 'libs/change/content/pulse-items.schema.json', content: () => jsonSchema(PulseItems) },
   { file: 'libs/change/content/step-actions.schema.json', content: () => jsonSchema(StepActions) },

@@ -21,7 +21,19 @@ export { Channel, Communication, CommunicationOrigin, MessageText, SaidWhen } fr
 export { CheckQuestion, Course, TrainingSession } from './course.ts';
 export { type FeedbackCount, type FeedbackTheme, feedbackThemes, type FeedbackThemes } from './feedback-themes.ts';
 export { FeedbackHandling, FeedbackState } from './feedback.ts';
+export { impactFindings, type ImpactsLookedAt } from './impact-findings.ts';
+export { ImpactReason, ImpactReasons } from './impact-reason.ts';
 export { Aspect, aspects, StatedImpact } from './impact.ts';
+export {
+  impactByGroup,
+  type ImpactCause,
+  type ImpactCell,
+  type ImpactedGroup,
+  type ImpactInputs,
+  type ImpactOfGroup,
+  impacts,
+  useCasesOf,
+} from './impacts.ts';
 export { Policy, PolicyException, PolicyKind, policyKinds, PolicyText } from './policy.ts';
 export { policyDifference, type PolicyPiece } from './policy-difference.ts';
 export { isPolicyNeeded, StarterKind, StarterPolicy, starterText } from './starter-policy.ts';
