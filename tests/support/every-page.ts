@@ -63,6 +63,7 @@ export function pagesOf({ workspace, engagements }: Sample): { open: [string, st
       ['the people of the plan', `${home}/plan/resources`],
       ['the calendars of the plan', `${home}/plan/settings`],
       ['the pulses', `${home}/change/pulses`],
+      ['what is held against the change', `${home}/change/resistance`],
       ['the library', `${base}/library`],
       ['the library narrowed down', `${base}/library?q=ledger&pattern=shared-ledger&picked=we-trade,b3i`],
       ['what became of the cases', `${base}/library/base-rates?lessons=shared-ledger.governance`],

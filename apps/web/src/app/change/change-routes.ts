@@ -9,6 +9,12 @@ const pages: Routes = [
     loadComponent: async () => (await import('./pulses/pulses-page.ts')).PulsesPage,
   },
   {
+    path: 'resistance',
+    title: $localize`Resistance`,
+    data: { crumb: $localize`Resistance` },
+    loadComponent: async () => (await import('./resistance/resistance-page.ts')).ResistancePage,
+  },
+  {
     path: 'feedback',
     title: $localize`Feedback`,
     data: { crumb: $localize`Feedback` },

@@ -2,6 +2,7 @@ import { Component, computed, effect, type ElementRef, inject, input, output, si
 import { Pulse, pulseFloor, pulsePhase } from '@peerway/change';
 import { askFirst } from '../../ui/ask-first.ts';
 import { Field } from '../../ui/field.ts';
+import { Notices } from '../../ui/notices.ts';
 import { numberIn, textIn } from '../../ui/typed.ts';
 import { ChangeState } from '../change-state.ts';
 import { ChangeLinkCard } from '../feedback/change-link-card.ts';
@@ -13,7 +14,7 @@ type FieldName = 'name' | 'groups' | 'days' | 'floor';
   selector: 'pw-pulse-editor',
   imports: [ChangeLinkCard, Field],
   templateUrl: './pulse-editor.html',
-  styleUrl: './pulse-editor.scss',
+  styleUrl: '../side-panel.scss',
   host: { '(keydown.escape)': 'closed.emit()' },
 })
 export class PulseEditor {
@@ -26,6 +27,7 @@ export class PulseEditor {
   protected readonly textIn = textIn;
   protected readonly floorMin = pulseFloor;
   private readonly ask = askFirst();
+  private readonly notices = inject(Notices);
   private readonly heading = viewChild<ElementRef<HTMLElement>>('heading');
   private readonly id = computed(() => this.pulse().id);
   protected readonly phase = computed(() => pulsePhase(this.pulse(), this.state.today()));
@@ -84,7 +86,9 @@ export class PulseEditor {
 
   protected remove(): void {
     const { id, name } = this.pulse();
-    this.state.edit($localize`“${name}:pulse:” is removed`, { kind: 'pulse', id, part: null });
+    const sentence = $localize`“${name}:pulse:” is removed`;
+    this.state.edit(sentence, { kind: 'pulse', id, part: null });
+    this.notices.undo(sentence, () => this.state.undo());
     this.closed.emit();
   }
 }

@@ -36,7 +36,7 @@ import { countWords, phaseNames, phaseTones } from './pulse-phase-words.ts';
     Skeleton,
   ],
   templateUrl: './pulses-page.html',
-  styleUrl: './pulses-page.scss',
+  styleUrl: '../with-side-panel.scss',
 })
 export class PulsesPage {
   /** From the address: the pulse that is open beside the list; the pulse, group and step whose figures are shown. */
