@@ -49,6 +49,8 @@ export function pagesOf({ workspace, engagements }: Sample): { open: [string, st
       ['settings of the business case', `${home}/select/business-case/settings`],
       ['versions of the business case', `${home}/select/business-case/versions`],
       ['the plan as files and as a calendar', `${home}/plan/exchange`],
+      ['readiness to go live', `${home}/change`],
+      ['feedback of the people reached', `${home}/change/feedback`],
       ['under a budget', `${home}/select/portfolio?weeks=60`],
       ['the capacity model', `${home}/select/capacity?useCase=software-update-distribution`],
       ['the capacity model of a stream', `${home}/select/capacity?useCase=live-video-ecdn&by=cost`],

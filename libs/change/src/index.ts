@@ -94,3 +94,4 @@ export {
   type SigningState,
   signingState,
 } from './policy-standing.ts';
+export { type GoLiveInputs, GoLiveLeg, goLiveStanding, type ReachedWave, WaveStanding } from './go-live-standing.ts';

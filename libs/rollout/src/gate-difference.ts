@@ -12,7 +12,7 @@ export interface GateEdit {
   readonly after: GateCriterion[keyof GateCriterion] | GateCriterion | undefined;
 }
 
-const FIELDS = ['text', 'figure', 'operator', 'threshold', 'unit', 'stops'] as const;
+const FIELDS = ['text', 'figure', 'operator', 'threshold', 'unit', 'measure', 'stops'] as const;
 
 /**
  * What differs between the rules of a gate before and after an edit. Results and the decision are no rules, and neither is the order in

@@ -17,7 +17,7 @@ type Kpis = UseCaseSteps['useCase']['kpis'];
 
 /** The exit criteria of the catalogue, one by one, and its lead figure, whose threshold is for the people to set. */
 function criteriaOf({ stage, kind }: RolloutStep, kpis: Kpis): GateCriterion[] {
-  const judged = { figure: null, operator: null, threshold: null, unit: null };
+  const judged = { figure: null, operator: null, threshold: null, unit: null, measure: null };
   const parts = stage.exitCriteria.split(';').map((part) => part.trim());
   const exits = parts
     .filter((part) => part !== '')

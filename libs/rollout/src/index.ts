@@ -31,7 +31,7 @@ export { planFromCsv, type PlanCsvReading } from './exchange/plan-from-csv.ts';
 export { planFromMspdi } from './exchange/plan-from-mspdi.ts';
 export { type ImportChange, type PlanImport, planImport, type PlanImportMode } from './exchange/plan-import.ts';
 export { type JsonBeside, planFromJson, planJson } from './exchange/plan-json.ts';
-export { GateCriterion, GateDecision, GateResult, PlanGate } from './plan-gate.ts';
+export { GateCriterion, GateDecision, GateMeasure, GateResult, PlanGate } from './plan-gate.ts';
 export { Day, DayEstimate, PlanId, Spread } from './plan-parts.ts';
 export { PlanResource, ResourceKind } from './plan-resource.ts';
 export { PlanRisk, RiskEvent, RiskOrigin, RiskResponse, RiskSize } from './plan-risk.ts';

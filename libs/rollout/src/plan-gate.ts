@@ -1,6 +1,18 @@
 import * as z from 'zod';
 import { Day, line, PlanId, prose } from './plan-parts.ts';
 
+/**
+ * A figure of the people side that a gate can go by, and that the portal measures itself: who is trained, informed and has signed,
+ * which groups are not stuck, and how many risks nothing is done about.
+ *
+ * @example
+ * GateMeasure.options; // => ['trained', 'informed', 'acknowledged', 'pulse', 'risks']
+ */
+export const GateMeasure = z
+  .enum(['trained', 'informed', 'acknowledged', 'pulse', 'risks'])
+  .meta({ id: 'GateMeasure', description: 'A figure of the people side that a gate can go by.' });
+export type GateMeasure = z.infer<typeof GateMeasure>;
+
 /** One thing that must hold at a gate. */
 export const GateCriterion = z
   .object({
@@ -13,6 +25,9 @@ export const GateCriterion = z
       .nullable(),
     threshold: z.number().min(-1e15).max(1e15).nullable(),
     unit: line.nullable(),
+    measure: GateMeasure.nullable()
+      .default(null)
+      .describe('The figure of the people side that it is; null for one that people find out.'),
     stops: z.boolean().describe('Whether missing it stops the rollout; otherwise it is decided at the gate.'),
   })
   .refine(
@@ -23,6 +38,10 @@ export const GateCriterion = z
       path: ['threshold'],
     },
   )
+  .refine(({ figure, measure }) => measure === null || figure !== null, {
+    error: 'A criterion that is measured needs a figure with its side and threshold.',
+    path: ['figure'],
+  })
   .meta({ id: 'GateCriterion', description: 'One thing that must hold at a gate.' });
 export type GateCriterion = z.infer<typeof GateCriterion>;
 

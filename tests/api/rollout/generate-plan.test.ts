@@ -25,7 +25,7 @@ const preview = `query ($e: ID!, $s: PlanScopeInput!, $t: [TakenChangeInput!]!) 
 const generate = `mutation ($e: ID!, $s: PlanScopeInput!, $t: [TakenChangeInput!]!, $v: Int!) {
   generatePlan(engagementId: $e, scope: $s, takeTheirs: $t, version: $v) { version generatedAt } }`;
 const edit = `mutation ($e: ID!, $edits: [PlanEditInput!]!) { editPlan(engagementId: $e, edits: $edits) { removed } }`;
-const readGates = `query ($e: ID!) { planGates(engagementId: $e) { version lockedAt gate { id stopRules criteria { id text figure operator threshold unit stops } results { criterion } decision { kind } } } }`;
+const readGates = `query ($e: ID!) { planGates(engagementId: $e) { version lockedAt gate { id stopRules criteria { id text figure operator threshold unit measure stops } results { criterion } decision { kind } } } }`;
 const saveGate = `mutation ($e: ID!, $g: PlanGateInput!, $v: Int!) { savePlanGate(engagementId: $e, gate: $g, version: $v) { version } }`;
 
 interface Read {

@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => cast.running.close());
 
-const fields = `id criteria { id text figure operator threshold unit stops } stopRules results { criterion value holds note day } decision { kind reason day }`;
+const fields = `id criteria { id text figure operator threshold unit measure stops } stopRules results { criterion value holds note day } decision { kind reason day }`;
 const shown = `gate { ${fields} } version lockedAt lockedBy canLock canDecide updatedBy changes { changedBy reason before { ${fields} } after { ${fields} } }`;
 const read = `query ($e: ID!) { planGates(engagementId: $e) { ${shown} } }`;
 const save = `mutation ($e: ID!, $g: PlanGateInput!, $v: Int!, $r: String) { savePlanGate(engagementId: $e, gate: $g, version: $v, reason: $r) { ${shown} } }`;
@@ -34,9 +34,19 @@ const gate: PlanGate = {
       operator: 'atLeast',
       threshold: 98,
       unit: '%',
+      measure: null,
       stops: true,
     },
-    { id: 'mood', text: 'Crews want it', figure: null, operator: null, threshold: null, unit: null, stops: false },
+    {
+      id: 'mood',
+      text: 'Crews want it',
+      figure: null,
+      operator: null,
+      threshold: null,
+      unit: null,
+      measure: null,
+      stops: false,
+    },
   ],
   stopRules: ['Any data loss'],
   results: [],

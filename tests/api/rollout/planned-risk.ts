@@ -7,7 +7,7 @@ export async function plannedRisk(
   by: Visitor,
   e: string,
 ): Promise<{ readonly risk: PlanRisk; readonly gate: PlanGate }> {
-  const held = { figure: null, operator: null, threshold: null, unit: null, stops: true };
+  const held = { figure: null, operator: null, threshold: null, unit: null, measure: null, stops: true };
   const gate: PlanGate = {
     id: 'gate-of-all',
     criteria: [{ id: 'held', text: 'It held', ...held }],

@@ -8,6 +8,7 @@ const criterion: GateCriterion = {
   operator: 'atLeast',
   threshold: 98,
   unit: '%',
+  measure: null,
   stops: true,
 };
 const gate: PlanGate = {

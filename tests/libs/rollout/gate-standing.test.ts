@@ -9,11 +9,12 @@ const figure = (id: string, more: Partial<GateCriterion> = {}): GateCriterion =>
   operator: 'atLeast',
   threshold: 98,
   unit: '%',
+  measure: null,
   stops: false,
   ...more,
 });
 const judged = (id: string, stops = false): GateCriterion =>
-  figure(id, { figure: null, operator: null, threshold: null, unit: null, stops });
+  figure(id, { figure: null, operator: null, threshold: null, unit: null, measure: null, stops });
 const result = (criterion: string, found: { value?: number; holds?: boolean }): PlanGate['results'][number] => ({
   criterion,
   value: found.value ?? null,

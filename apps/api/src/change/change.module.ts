@@ -4,6 +4,7 @@ import { FeedbackResolver } from './feedback.resolver.ts';
 import { AffectedPersonResolver } from './affected-person.resolver.ts';
 import { ChangeResolver } from './change.resolver.ts';
 import { MyChangeResolver } from './my-change.resolver.ts';
+import { GoLiveResolver } from './go-live.resolver.ts';
 import { MyPolicyResolver } from './my-policy.resolver.ts';
 import { PolicyProofController } from './policy-proof.controller.ts';
 import { PolicyResolver } from './policy.resolver.ts';
@@ -19,6 +20,7 @@ const providers = [
   PulseResolver,
   PolicyResolver,
   MyPolicyResolver,
+  GoLiveResolver,
 ];
 
 @Module({ providers, controllers: [PolicyProofController] })

@@ -3,6 +3,7 @@ import { FeedbackResolver } from '../change/feedback.resolver.ts';
 import { AffectedPersonResolver } from '../change/affected-person.resolver.ts';
 import { ChangeResolver } from '../change/change.resolver.ts';
 import { MyChangeResolver } from '../change/my-change.resolver.ts';
+import { GoLiveResolver } from '../change/go-live.resolver.ts';
 import { MyPolicyResolver } from '../change/my-policy.resolver.ts';
 import { PolicyResolver } from '../change/policy.resolver.ts';
 import { PulseResolver } from '../change/pulse.resolver.ts';
@@ -132,6 +133,7 @@ export const resolvers = [
   PulseResolver,
   PolicyResolver,
   MyPolicyResolver,
+  GoLiveResolver,
   GoalResolver,
   WeighingResolver,
   ParticipantResolver,

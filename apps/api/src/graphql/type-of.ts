@@ -81,6 +81,8 @@ function objectType(schema: z.ZodType, shape: Shape, { name, side }: { name: str
 function fieldType(schema: z.ZodType, side: Side, at: string): { type: Named; isList: boolean; isNullable: boolean } {
   if (schema instanceof z.ZodNullable)
     return { ...fieldType(schema.unwrap() as z.ZodType, side, at), isNullable: true };
+  // A default is for what was kept before the field was there; on the wire it is nullable like others.
+  if (schema instanceof z.ZodDefault) return fieldType(schema.unwrap() as z.ZodType, side, at);
   if (schema instanceof z.ZodReadonly) return fieldType(schema.unwrap() as z.ZodType, side, at);
   if (schema instanceof z.ZodArray) {
     const inner = fieldType(schema.element as z.ZodType, side, at);

@@ -94,6 +94,7 @@ export function judged(gates: readonly PlanGate[], start: string): PlanGate[] {
         operator: 'atLeast',
         threshold: 60,
         unit: '%',
+        measure: null,
         stops: true,
       },
       {
@@ -103,6 +104,7 @@ export function judged(gates: readonly PlanGate[], start: string): PlanGate[] {
         operator: 'atMost',
         threshold: 70,
         unit: '% of link',
+        measure: null,
         stops: false,
       },
     ] as const;

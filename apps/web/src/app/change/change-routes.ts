@@ -1,25 +1,17 @@
-import type { Routes } from '@angular/router';
+import type { Type } from '@angular/core';
+import type { Route, Routes } from '@angular/router';
 
-/** The pages of the room, each in the order of its tabs. */
+/** A page of the room under its name. */
+function page(path: string, title: string, loadComponent: () => Promise<Type<unknown>>): Route {
+  return { path, title, data: { crumb: title }, loadComponent, ...(path === '' ? { pathMatch: 'full' } : {}) };
+}
+
+/** The pages of the room, in the order of its tabs. */
 const pages: Routes = [
-  {
-    path: 'pulses',
-    title: $localize`Pulses`,
-    data: { crumb: $localize`Pulses` },
-    loadComponent: async () => (await import('./pulses/pulses-page.ts')).PulsesPage,
-  },
-  {
-    path: 'resistance',
-    title: $localize`Resistance`,
-    data: { crumb: $localize`Resistance` },
-    loadComponent: async () => (await import('./resistance/resistance-page.ts')).ResistancePage,
-  },
-  {
-    path: 'feedback',
-    title: $localize`Feedback`,
-    data: { crumb: $localize`Feedback` },
-    loadComponent: async () => (await import('./feedback/feedback-page.ts')).FeedbackPage,
-  },
+  page('', $localize`Go-live`, async () => (await import('./go-live/go-live-page.ts')).GoLivePage),
+  page('pulses', $localize`Pulses`, async () => (await import('./pulses/pulses-page.ts')).PulsesPage),
+  page('resistance', $localize`Resistance`, async () => (await import('./resistance/resistance-page.ts')).ResistancePage),
+  page('feedback', $localize`Feedback`, async () => (await import('./feedback/feedback-page.ts')).FeedbackPage),
 ];
 
 /** Everything under /w/:workspace/e/:engagement/change. */

@@ -10,6 +10,7 @@ import { autosave } from '../ui/autosave.ts';
 import { Notices } from '../ui/notices.ts';
 import type { Prefer } from '../ui/three-way.ts';
 import { type ChangeTurn, noHistory, turnBetween, turned, withTurn } from './change-history.ts';
+import { changeSubjects } from './change-subjects.ts';
 import { changeOverlapRows } from './change-overlap-rows.ts';
 import {
   changedParts,
@@ -46,7 +47,7 @@ export class ChangeState {
   readonly home = computed(() => `${this.place()}/change`);
 
   readonly asked = ask(ChangeDocument, () => ({ engagement: this.engagement() }), {
-    refreshOn: [...partSubjects, 'Plan', 'PlanTask', 'DecisionRecord'],
+    refreshOn: [...changeSubjects, 'Plan', 'PlanTask', 'DecisionRecord'],
   });
   readonly opened = computed(() => this.asked.value()?.change);
   readonly canEdit = computed(() => this.opened()?.canEdit ?? false);
@@ -72,7 +73,7 @@ export class ChangeState {
       return mine ? rebased(mine, now).edited : { kept: now, draft: draftOf(now) };
     },
   });
-  private readonly draft = computed<ChangeDraft>(() => this.edited()?.draft ?? noParts);
+  private readonly draft = computed<ChangeDraft>(() => this.edited()?.draft ?? new Map());
   readonly groups = computed(() => partsOf(this.draft(), 'group'));
   readonly impacts = computed(() => partsOf(this.draft(), 'impact'));
   readonly sponsors = computed(() => partsOf(this.draft(), 'sponsor'));
@@ -214,18 +215,3 @@ export class ChangeState {
     });
   }
 }
-
-const noParts: ChangeDraft = new Map();
-/** What live updates call the parts. */
-const partSubjects = [
-  'ChangeGroup',
-  'ChangeImpact',
-  'ChangeSponsor',
-  'ChangeCommunication',
-  'ChangeCourse',
-  'ChangeSession',
-  'ChangePolicy',
-  'ChangeException',
-  'ChangePulse',
-  'ChangeResistance',
-];

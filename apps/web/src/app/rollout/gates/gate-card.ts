@@ -56,7 +56,8 @@ export class GateCard {
     return criteria.flatMap((criterion) => {
       const standing = standings.get(criterion.id);
       const result = results.findLast((each) => each.criterion === criterion.id);
-      return standing ? [{ criterion, standing, result }] : [];
+      const measured = this.state.measuredAt(this.id(), criterion.measure);
+      return standing ? [{ criterion, standing, result, measured }] : [];
     });
   });
   /** Something was found before the rules were locked: whoever locked them may have known it. */

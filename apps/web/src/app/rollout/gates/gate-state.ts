@@ -1,7 +1,8 @@
 import { Injectable, computed, inject, signal } from '@angular/core';
-import { PlanGate } from '@peerway/rollout';
+import { type GateMeasure, PlanGate } from '@peerway/rollout';
 import { ask } from '../../graphql/ask.ts';
 import {
+  GoLiveDocument,
   LockPlanGateDocument,
   PlanGatesDocument,
   type PlanGateSavedPartsFragment,
@@ -32,6 +33,15 @@ export class GateState {
   readonly plan = inject(PlanState);
   private readonly tell = teller();
   readonly asked = ask(PlanGatesDocument, () => ({ engagement: this.plan.engagement() }), { refreshOn: ['PlanGate'] });
+  /** What the people side comes to today; asked for only where a criterion goes by it. */
+  private readonly people = ask(
+    GoLiveDocument,
+    () => (this.goesByPeople() ? { engagement: this.plan.engagement() } : undefined),
+    { refreshOn: ['PlanRisk', 'Completion', 'Acknowledgement', 'ChangeCommunication'] },
+  );
+  private readonly goesByPeople = computed(() =>
+    (this.asked.value()?.planGates ?? []).some(({ gate }) => gate.criteria.some(({ measure }) => measure)),
+  );
   readonly isOpen = computed(() => this.asked.value() !== undefined);
   readonly saved = computed<ReadonlyMap<string, SavedGate>>(
     () => new Map((this.asked.value()?.planGates ?? []).map((each) => [each.gate.id, readGate(each)])),
@@ -42,6 +52,12 @@ export class GateState {
   /** The gate of a line, as it is kept or still blank. */
   gateOf(id: string): PlanGate {
     return this.saved().get(id)?.gate ?? newGate(id);
+  }
+
+  /** What the portal measures today of the wave that goes live after a gate; null where that is nothing. */
+  measuredAt(gate: string, measure: GateMeasure | null): number | null {
+    const wave = (this.people.value()?.goLive.waves ?? []).find((each) => each.gate === gate);
+    return wave?.legs.find(({ kind }) => kind === measure)?.value ?? null;
   }
 
   /** Saves a gate; says whether that worked. A reason is needed for locked rules. */

@@ -54,6 +54,7 @@ const fieldWords = {
   operator: $localize`the side`,
   threshold: $localize`the threshold`,
   unit: $localize`the unit`,
+  measure: $localize`what is measured`,
   stops: $localize`whether it stops`,
 };
 

@@ -30,6 +30,11 @@ import { standingWords, thresholdText } from './gate-view.ts';
           (change)="measure($event)"
         />
         <span class="muted">{{ criterion().unit }}</span>
+        @if (measured() !== null && measured() !== (result()?.value ?? null)) {
+          <button class="button small quiet" type="button" [disabled]="!canEdit()" (click)="take()" i18n>
+            Now {{ measured() }}: put it down
+          </button>
+        }
       } @else {
         <select class="control" [disabled]="!canEdit()" [attr.aria-label]="foundWords()" (change)="judge($event)">
           <option i18n value="" [selected]="(result()?.holds ?? null) === null">Not judged yet</option>
@@ -70,12 +75,14 @@ import { standingWords, thresholdText } from './gate-view.ts';
     }
     .found {
       display: flex;
+      flex-wrap: wrap;
       gap: var(--space-2);
       align-items: center;
       min-width: 0;
     }
     .control {
-      min-width: 0;
+      flex: 1;
+      min-width: 80px;
       width: 100%;
     }
     @media (width <= 760px) {
@@ -95,6 +102,8 @@ export class ResultRow {
   readonly result = input.required<GateResult | undefined>();
   readonly today = input.required<string>();
   readonly canEdit = input.required<boolean>();
+  /** What the portal measures today; null where it measures nothing. */
+  readonly measured = input<number | null>(null);
   /** The result from now on; undefined to take it away. */
   readonly changed = output<GateResult | undefined>();
 
@@ -111,6 +120,10 @@ export class ResultRow {
   protected measure(event: Event): void {
     const text = textIn(event).trim();
     this.become(text === '' ? undefined : { value: Number(text), holds: null });
+  }
+
+  protected take(): void {
+    this.become({ value: this.measured(), holds: null });
   }
 
   protected judge(event: Event): void {

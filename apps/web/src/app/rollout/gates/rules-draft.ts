@@ -1,4 +1,4 @@
-import { GateCriterion, type PlanGate } from '@peerway/rollout';
+import { GateCriterion, type GateMeasure, type PlanGate } from '@peerway/rollout';
 import type * as z from 'zod';
 
 /** A criterion as it is being typed. */
@@ -10,6 +10,8 @@ export interface CriterionDraft {
   readonly operator: 'atLeast' | 'atMost';
   readonly threshold: string;
   readonly unit: string;
+  /** What the portal measures itself; null for a figure that people find out. */
+  readonly measure: GateMeasure | null;
   readonly stops: boolean;
 }
 
@@ -21,13 +23,14 @@ export interface RulesDraft {
 
 /** A criterion about which nothing was said. */
 export function blankCriterion(id: string): CriterionDraft {
-  return { id, text: '', isFigure: true, figure: '', operator: 'atLeast', threshold: '', unit: '', stops: false };
+  const nothing = { text: '', figure: '', threshold: '', unit: '', measure: null };
+  return { id, ...nothing, isFigure: true, operator: 'atLeast', stops: false };
 }
 
 /** The rules of a gate as fields of a form. */
 export function rulesDraft({ criteria, stopRules }: PlanGate): RulesDraft {
   return {
-    criteria: criteria.map(({ id, text, figure, operator, threshold, unit, stops }) => ({
+    criteria: criteria.map(({ id, text, figure, operator, threshold, unit, measure, stops }) => ({
       id,
       text,
       isFigure: figure !== null,
@@ -35,6 +38,7 @@ export function rulesDraft({ criteria, stopRules }: PlanGate): RulesDraft {
       operator: operator ?? 'atLeast',
       threshold: threshold === null ? '' : String(threshold),
       unit: unit ?? '',
+      measure,
       stops,
     })),
     stopRules: stopRules.join('\n'),
@@ -61,9 +65,9 @@ export function withRules(gate: PlanGate, draft: RulesDraft): RulesReading {
 }
 
 function criterionOf(draft: CriterionDraft): z.ZodSafeParseResult<GateCriterion> {
-  const { id, text, isFigure, figure, operator, threshold, unit, stops } = draft;
-  const judged = { figure: null, operator: null, threshold: null, unit: null };
+  const { id, text, isFigure, figure, operator, threshold, unit, measure, stops } = draft;
+  const judged = { figure: null, operator: null, threshold: null, unit: null, measure: null };
   const limit = threshold.trim() === '' ? null : Number(threshold);
-  const measured = { figure: figure.trim() || null, operator, threshold: limit, unit: unit.trim() || null };
+  const measured = { figure: figure.trim() || null, operator, threshold: limit, unit: unit.trim() || null, measure };
   return GateCriterion.safeParse({ id, text, stops, ...(isFigure ? measured : judged) });
 }

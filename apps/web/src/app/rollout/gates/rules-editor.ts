@@ -1,7 +1,8 @@
-import { Component, input, linkedSignal, output, signal } from '@angular/core';
-import type { PlanGate } from '@peerway/rollout';
+import { Component, computed, input, linkedSignal, output, signal } from '@angular/core';
+import { GateMeasure, type PlanGate } from '@peerway/rollout';
 import { Field } from '../../ui/field.ts';
 import { textIn } from '../../ui/typed.ts';
+import { measureNames, measuredCriterion } from './measured-criterion.ts';
 import { blankCriterion, type CriterionDraft, type RulesDraft, rulesDraft, withRules } from './rules-draft.ts';
 
 /** The rules of a gate as a form; where they are locked it asks why they change. */
@@ -20,6 +21,10 @@ export class RulesEditor {
 
   protected readonly textIn = textIn;
   protected readonly draft = linkedSignal<RulesDraft>(() => rulesDraft(this.gate()));
+  protected readonly measures = GateMeasure.options.map((id) => ({ id, name: measureNames[id] }));
+  protected readonly missing = computed(() =>
+    GateMeasure.options.filter((measure) => !this.draft().criteria.some((each) => each.measure === measure)),
+  );
   protected readonly reason = signal('');
   protected readonly faults = signal<Readonly<Record<string, string>>>({});
 
@@ -37,6 +42,17 @@ export class RulesEditor {
       ...draft,
       criteria: draft.criteria.map((each) => (each.id === id ? { ...each, ...change } : each)),
     }));
+  }
+
+  /** Adds what the portal measures of the people side, as far as no criterion goes by it yet. */
+  protected addMeasured(): void {
+    const more = this.missing().map((measure) => measuredCriterion(`c-${crypto.randomUUID()}`, measure));
+    this.draft.update((draft) => ({ ...draft, criteria: [...draft.criteria, ...more] }));
+  }
+
+  protected measure(id: string, event: Event): void {
+    const measure = GateMeasure.safeParse(textIn(event)).data ?? null;
+    this.type(id, measure === null ? { measure } : measuredCriterion(id, measure));
   }
 
   protected setSide(id: string, event: Event): void {
