@@ -948,6 +948,8 @@ export type GateCriterionInput = {
   /** The figure that decides, such as a KPI; null where people judge. */
   figure?: string | null | undefined;
   id: string;
+  /** The figure of the people side that it is; null for one that people find out. */
+  measure?: GateMeasure | null | undefined;
   operator?: GateOperator | null | undefined;
   /** Whether missing it stops the rollout; otherwise it is decided at the gate. */
   stops: boolean;
@@ -971,6 +973,14 @@ export type GateDecisionKind =
   | 'go'
   | 'stop';
 
+/** A figure of the people side that a gate can go by. */
+export type GateMeasure =
+  | 'acknowledged'
+  | 'informed'
+  | 'pulse'
+  | 'risks'
+  | 'trained';
+
 /** On which side of the threshold a figure must lie. */
 export type GateOperator =
   | 'atLeast'
@@ -986,6 +996,13 @@ export type GateResultInput = {
   /** What was measured; null where people judge. */
   value?: number | null | undefined;
 };
+
+/** Whether something stands, is short of it, is not due yet, or nobody knows. */
+export type GoLiveState =
+  | 'early'
+  | 'met'
+  | 'short'
+  | 'unknown';
 
 /** A strategic goal as people write it down. */
 export type GoalDraftInput = {
@@ -3620,6 +3637,13 @@ export type HandleFeedbackMutation = { handleFeedback: { id: string, text: strin
 
 export type FeedbackEntryFragment = { id: string, text: string, givenOn: string, version: number, handling: { theme: string | null, state: FeedbackState, answer: string | null, task: string | null, group: string | null } };
 
+export type GoLiveQueryVariables = Exact<{
+  engagement: string;
+}>;
+
+
+export type GoLiveQuery = { goLive: { engagementId: string, today: string, withoutSite: number, waves: Array<{ wave: string, name: string, goLive: string | null, gate: string | null, groups: Array<string>, people: number, legs: Array<{ kind: GateMeasure, state: GoLiveState, value: number | null, done: number, of: number, lacks: Array<string> }> }> } };
+
 export type PulseResultsQueryVariables = Exact<{
   engagement: string;
 }>;
@@ -3746,16 +3770,16 @@ export type TakeGanttBaselineMutationVariables = Exact<{
 
 export type TakeGanttBaselineMutation = { takeBaseline: { id: string, name: string } };
 
-export type PlanGatePartsFragment = { id: string, stopRules: Array<string>, criteria: Array<{ id: string, text: string, figure: string | null, operator: GateOperator | null, threshold: number | null, unit: string | null, stops: boolean }>, results: Array<{ criterion: string, value: number | null, holds: boolean | null, note: string | null, day: string }>, decision: { kind: GateDecisionKind, reason: string, day: string } | null };
+export type PlanGatePartsFragment = { id: string, stopRules: Array<string>, criteria: Array<{ id: string, text: string, figure: string | null, operator: GateOperator | null, threshold: number | null, unit: string | null, measure: GateMeasure | null, stops: boolean }>, results: Array<{ criterion: string, value: number | null, holds: boolean | null, note: string | null, day: string }>, decision: { kind: GateDecisionKind, reason: string, day: string } | null };
 
-export type PlanGateSavedPartsFragment = { version: number, updatedBy: string, updatedAt: string, lockedAt: string | null, lockedBy: string | null, canLock: boolean, canDecide: boolean, gate: { id: string, stopRules: Array<string>, criteria: Array<{ id: string, text: string, figure: string | null, operator: GateOperator | null, threshold: number | null, unit: string | null, stops: boolean }>, results: Array<{ criterion: string, value: number | null, holds: boolean | null, note: string | null, day: string }>, decision: { kind: GateDecisionKind, reason: string, day: string } | null }, changes: Array<{ id: string, changedBy: string, changedAt: string, reason: string, before: { id: string, stopRules: Array<string>, criteria: Array<{ id: string, text: string, figure: string | null, operator: GateOperator | null, threshold: number | null, unit: string | null, stops: boolean }>, results: Array<{ criterion: string, value: number | null, holds: boolean | null, note: string | null, day: string }>, decision: { kind: GateDecisionKind, reason: string, day: string } | null }, after: { id: string, stopRules: Array<string>, criteria: Array<{ id: string, text: string, figure: string | null, operator: GateOperator | null, threshold: number | null, unit: string | null, stops: boolean }>, results: Array<{ criterion: string, value: number | null, holds: boolean | null, note: string | null, day: string }>, decision: { kind: GateDecisionKind, reason: string, day: string } | null } }> };
+export type PlanGateSavedPartsFragment = { version: number, updatedBy: string, updatedAt: string, lockedAt: string | null, lockedBy: string | null, canLock: boolean, canDecide: boolean, gate: { id: string, stopRules: Array<string>, criteria: Array<{ id: string, text: string, figure: string | null, operator: GateOperator | null, threshold: number | null, unit: string | null, measure: GateMeasure | null, stops: boolean }>, results: Array<{ criterion: string, value: number | null, holds: boolean | null, note: string | null, day: string }>, decision: { kind: GateDecisionKind, reason: string, day: string } | null }, changes: Array<{ id: string, changedBy: string, changedAt: string, reason: string, before: { id: string, stopRules: Array<string>, criteria: Array<{ id: string, text: string, figure: string | null, operator: GateOperator | null, threshold: number | null, unit: string | null, measure: GateMeasure | null, stops: boolean }>, results: Array<{ criterion: string, value: number | null, holds: boolean | null, note: string | null, day: string }>, decision: { kind: GateDecisionKind, reason: string, day: string } | null }, after: { id: string, stopRules: Array<string>, criteria: Array<{ id: string, text: string, figure: string | null, operator: GateOperator | null, threshold: number | null, unit: string | null, measure: GateMeasure | null, stops: boolean }>, results: Array<{ criterion: string, value: number | null, holds: boolean | null, note: string | null, day: string }>, decision: { kind: GateDecisionKind, reason: string, day: string } | null } }> };
 
 export type PlanGatesQueryVariables = Exact<{
   engagement: string;
 }>;
 
 
-export type PlanGatesQuery = { planGates: Array<{ version: number, updatedBy: string, updatedAt: string, lockedAt: string | null, lockedBy: string | null, canLock: boolean, canDecide: boolean, gate: { id: string, stopRules: Array<string>, criteria: Array<{ id: string, text: string, figure: string | null, operator: GateOperator | null, threshold: number | null, unit: string | null, stops: boolean }>, results: Array<{ criterion: string, value: number | null, holds: boolean | null, note: string | null, day: string }>, decision: { kind: GateDecisionKind, reason: string, day: string } | null }, changes: Array<{ id: string, changedBy: string, changedAt: string, reason: string, before: { id: string, stopRules: Array<string>, criteria: Array<{ id: string, text: string, figure: string | null, operator: GateOperator | null, threshold: number | null, unit: string | null, stops: boolean }>, results: Array<{ criterion: string, value: number | null, holds: boolean | null, note: string | null, day: string }>, decision: { kind: GateDecisionKind, reason: string, day: string } | null }, after: { id: string, stopRules: Array<string>, criteria: Array<{ id: string, text: string, figure: string | null, operator: GateOperator | null, threshold: number | null, unit: string | null, stops: boolean }>, results: Array<{ criterion: string, value: number | null, holds: boolean | null, note: string | null, day: string }>, decision: { kind: GateDecisionKind, reason: string, day: string } | null } }> }> };
+export type PlanGatesQuery = { planGates: Array<{ version: number, updatedBy: string, updatedAt: string, lockedAt: string | null, lockedBy: string | null, canLock: boolean, canDecide: boolean, gate: { id: string, stopRules: Array<string>, criteria: Array<{ id: string, text: string, figure: string | null, operator: GateOperator | null, threshold: number | null, unit: string | null, measure: GateMeasure | null, stops: boolean }>, results: Array<{ criterion: string, value: number | null, holds: boolean | null, note: string | null, day: string }>, decision: { kind: GateDecisionKind, reason: string, day: string } | null }, changes: Array<{ id: string, changedBy: string, changedAt: string, reason: string, before: { id: string, stopRules: Array<string>, criteria: Array<{ id: string, text: string, figure: string | null, operator: GateOperator | null, threshold: number | null, unit: string | null, measure: GateMeasure | null, stops: boolean }>, results: Array<{ criterion: string, value: number | null, holds: boolean | null, note: string | null, day: string }>, decision: { kind: GateDecisionKind, reason: string, day: string } | null }, after: { id: string, stopRules: Array<string>, criteria: Array<{ id: string, text: string, figure: string | null, operator: GateOperator | null, threshold: number | null, unit: string | null, measure: GateMeasure | null, stops: boolean }>, results: Array<{ criterion: string, value: number | null, holds: boolean | null, note: string | null, day: string }>, decision: { kind: GateDecisionKind, reason: string, day: string } | null } }> }> };
 
 export type SavePlanGateMutationVariables = Exact<{
   engagement: string;
@@ -3765,7 +3789,7 @@ export type SavePlanGateMutationVariables = Exact<{
 }>;
 
 
-export type SavePlanGateMutation = { savePlanGate: { version: number, updatedBy: string, updatedAt: string, lockedAt: string | null, lockedBy: string | null, canLock: boolean, canDecide: boolean, gate: { id: string, stopRules: Array<string>, criteria: Array<{ id: string, text: string, figure: string | null, operator: GateOperator | null, threshold: number | null, unit: string | null, stops: boolean }>, results: Array<{ criterion: string, value: number | null, holds: boolean | null, note: string | null, day: string }>, decision: { kind: GateDecisionKind, reason: string, day: string } | null }, changes: Array<{ id: string, changedBy: string, changedAt: string, reason: string, before: { id: string, stopRules: Array<string>, criteria: Array<{ id: string, text: string, figure: string | null, operator: GateOperator | null, threshold: number | null, unit: string | null, stops: boolean }>, results: Array<{ criterion: string, value: number | null, holds: boolean | null, note: string | null, day: string }>, decision: { kind: GateDecisionKind, reason: string, day: string } | null }, after: { id: string, stopRules: Array<string>, criteria: Array<{ id: string, text: string, figure: string | null, operator: GateOperator | null, threshold: number | null, unit: string | null, stops: boolean }>, results: Array<{ criterion: string, value: number | null, holds: boolean | null, note: string | null, day: string }>, decision: { kind: GateDecisionKind, reason: string, day: string } | null } }> } };
+export type SavePlanGateMutation = { savePlanGate: { version: number, updatedBy: string, updatedAt: string, lockedAt: string | null, lockedBy: string | null, canLock: boolean, canDecide: boolean, gate: { id: string, stopRules: Array<string>, criteria: Array<{ id: string, text: string, figure: string | null, operator: GateOperator | null, threshold: number | null, unit: string | null, measure: GateMeasure | null, stops: boolean }>, results: Array<{ criterion: string, value: number | null, holds: boolean | null, note: string | null, day: string }>, decision: { kind: GateDecisionKind, reason: string, day: string } | null }, changes: Array<{ id: string, changedBy: string, changedAt: string, reason: string, before: { id: string, stopRules: Array<string>, criteria: Array<{ id: string, text: string, figure: string | null, operator: GateOperator | null, threshold: number | null, unit: string | null, measure: GateMeasure | null, stops: boolean }>, results: Array<{ criterion: string, value: number | null, holds: boolean | null, note: string | null, day: string }>, decision: { kind: GateDecisionKind, reason: string, day: string } | null }, after: { id: string, stopRules: Array<string>, criteria: Array<{ id: string, text: string, figure: string | null, operator: GateOperator | null, threshold: number | null, unit: string | null, measure: GateMeasure | null, stops: boolean }>, results: Array<{ criterion: string, value: number | null, holds: boolean | null, note: string | null, day: string }>, decision: { kind: GateDecisionKind, reason: string, day: string } | null } }> } };
 
 export type LockPlanGateMutationVariables = Exact<{
   engagement: string;
@@ -3774,7 +3798,7 @@ export type LockPlanGateMutationVariables = Exact<{
 }>;
 
 
-export type LockPlanGateMutation = { lockPlanGate: { version: number, updatedBy: string, updatedAt: string, lockedAt: string | null, lockedBy: string | null, canLock: boolean, canDecide: boolean, gate: { id: string, stopRules: Array<string>, criteria: Array<{ id: string, text: string, figure: string | null, operator: GateOperator | null, threshold: number | null, unit: string | null, stops: boolean }>, results: Array<{ criterion: string, value: number | null, holds: boolean | null, note: string | null, day: string }>, decision: { kind: GateDecisionKind, reason: string, day: string } | null }, changes: Array<{ id: string, changedBy: string, changedAt: string, reason: string, before: { id: string, stopRules: Array<string>, criteria: Array<{ id: string, text: string, figure: string | null, operator: GateOperator | null, threshold: number | null, unit: string | null, stops: boolean }>, results: Array<{ criterion: string, value: number | null, holds: boolean | null, note: string | null, day: string }>, decision: { kind: GateDecisionKind, reason: string, day: string } | null }, after: { id: string, stopRules: Array<string>, criteria: Array<{ id: string, text: string, figure: string | null, operator: GateOperator | null, threshold: number | null, unit: string | null, stops: boolean }>, results: Array<{ criterion: string, value: number | null, holds: boolean | null, note: string | null, day: string }>, decision: { kind: GateDecisionKind, reason: string, day: string } | null } }> } };
+export type LockPlanGateMutation = { lockPlanGate: { version: number, updatedBy: string, updatedAt: string, lockedAt: string | null, lockedBy: string | null, canLock: boolean, canDecide: boolean, gate: { id: string, stopRules: Array<string>, criteria: Array<{ id: string, text: string, figure: string | null, operator: GateOperator | null, threshold: number | null, unit: string | null, measure: GateMeasure | null, stops: boolean }>, results: Array<{ criterion: string, value: number | null, holds: boolean | null, note: string | null, day: string }>, decision: { kind: GateDecisionKind, reason: string, day: string } | null }, changes: Array<{ id: string, changedBy: string, changedAt: string, reason: string, before: { id: string, stopRules: Array<string>, criteria: Array<{ id: string, text: string, figure: string | null, operator: GateOperator | null, threshold: number | null, unit: string | null, measure: GateMeasure | null, stops: boolean }>, results: Array<{ criterion: string, value: number | null, holds: boolean | null, note: string | null, day: string }>, decision: { kind: GateDecisionKind, reason: string, day: string } | null }, after: { id: string, stopRules: Array<string>, criteria: Array<{ id: string, text: string, figure: string | null, operator: GateOperator | null, threshold: number | null, unit: string | null, measure: GateMeasure | null, stops: boolean }>, results: Array<{ criterion: string, value: number | null, holds: boolean | null, note: string | null, day: string }>, decision: { kind: GateDecisionKind, reason: string, day: string } | null } }> } };
 
 export type PlanGenerationInputsQueryVariables = Exact<{
   engagement: string;
@@ -5341,6 +5365,7 @@ export const PlanGatePartsFragmentDoc = new TypedDocumentString(`
     operator
     threshold
     unit
+    measure
     stops
   }
   stopRules
@@ -5392,6 +5417,7 @@ export const PlanGateSavedPartsFragmentDoc = new TypedDocumentString(`
     operator
     threshold
     unit
+    measure
     stops
   }
   stopRules
@@ -10061,6 +10087,31 @@ export const HandleFeedbackDocument = new TypedDocumentString(`
     group
   }
 }`) as unknown as TypedDocumentString<HandleFeedbackMutation, HandleFeedbackMutationVariables>;
+export const GoLiveDocument = new TypedDocumentString(`
+    query GoLive($engagement: ID!) {
+  goLive(engagementId: $engagement) {
+    engagementId
+    today
+    withoutSite
+    waves {
+      wave
+      name
+      goLive
+      gate
+      groups
+      people
+      legs {
+        kind
+        state
+        value
+        done
+        of
+        lacks
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GoLiveQuery, GoLiveQueryVariables>;
 export const PulseResultsDocument = new TypedDocumentString(`
     query PulseResults($engagement: ID!) {
   pulseResults(engagementId: $engagement) {
@@ -10341,6 +10392,7 @@ export const PlanGatesDocument = new TypedDocumentString(`
     operator
     threshold
     unit
+    measure
     stops
   }
   stopRules
@@ -10401,6 +10453,7 @@ export const SavePlanGateDocument = new TypedDocumentString(`
     operator
     threshold
     unit
+    measure
     stops
   }
   stopRules
@@ -10456,6 +10509,7 @@ export const LockPlanGateDocument = new TypedDocumentString(`
     operator
     threshold
     unit
+    measure
     stops
   }
   stopRules
