@@ -13,12 +13,10 @@ import type { TrainingInputs } from './training-matrix.ts';
 export const GoLiveLeg = z
   .object({
     kind: GateMeasure,
-    state: z
-      .enum(['met', 'short', 'early', 'unknown'])
-      .meta({
-        id: 'GoLiveState',
-        description: 'Whether something stands, is short of it, is not due yet, or nobody knows.',
-      }),
+    state: z.enum(['met', 'short', 'early', 'unknown']).meta({
+      id: 'GoLiveState',
+      description: 'Whether something stands, is short of it, is not due yet, or nobody knows.',
+    }),
     value: z
       .number()
       .min(0)

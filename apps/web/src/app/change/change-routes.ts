@@ -10,7 +10,11 @@ function page(path: string, title: string, loadComponent: () => Promise<Type<unk
 const pages: Routes = [
   page('', $localize`Go-live`, async () => (await import('./go-live/go-live-page.ts')).GoLivePage),
   page('pulses', $localize`Pulses`, async () => (await import('./pulses/pulses-page.ts')).PulsesPage),
-  page('resistance', $localize`Resistance`, async () => (await import('./resistance/resistance-page.ts')).ResistancePage),
+  page(
+    'resistance',
+    $localize`Resistance`,
+    async () => (await import('./resistance/resistance-page.ts')).ResistancePage,
+  ),
   page('feedback', $localize`Feedback`, async () => (await import('./feedback/feedback-page.ts')).FeedbackPage),
 ];
 
