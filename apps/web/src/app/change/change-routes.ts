@@ -9,6 +9,7 @@ function page(path: string, title: string, loadComponent: () => Promise<Type<unk
 /** The pages of the room, in the order of its tabs. */
 const pages: Routes = [
   page('', $localize`Go-live`, async () => (await import('./go-live/go-live-page.ts')).GoLivePage),
+  page('impacts', $localize`Impacts`, async () => (await import('./impacts/impacts-page.ts')).ImpactsPage),
   page('pulses', $localize`Pulses`, async () => (await import('./pulses/pulses-page.ts')).PulsesPage),
   page(
     'resistance',
