@@ -3,17 +3,15 @@ import { readFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { PGlite } from '@electric-sql/pglite';
 import { latestBank } from '@peerway/assessment/content';
 import { questionsFor } from '@peerway/assessment';
 import { parse, print, separateOperations } from 'graphql';
-import pg from 'pg';
 import { startPostgres } from '../support/postgres.ts';
 import { freePort, ownFolder } from '../support/product.ts';
 import { projectFolder } from '../support/source-files.ts';
 import { statementsOf } from '../support/statements.ts';
 import { Visitor } from '../support/visitor.ts';
-import { apiParts } from './api-parts.ts';
+import { embedded, type Engine, engagementOf, running, type Sent, sent, server, type Settings, settingsOf } from './engines.ts'; // prettier-ignore
 import { printTable, quantile } from './table.ts';
 
 const ROUNDS = 5;
@@ -29,7 +27,8 @@ const written = ['rounds', 'result', 'comparison'].map((name) =>
 const operations = separateOperations(parse(written.join('\n')));
 
 /** Different ones on each engine: the process keeps results by the id of their round, whatever the database. */
-const roundId = (engine: Engine, place: number): string => `01900000-0000-7000-${engine.group}-00000000100${place}`;
+const groups = { embedded: '8001', PostgreSQL: '8002' } as const;
+const roundId = ({ name }: Engine, place: number): string => `01900000-0000-7000-${groups[name]}-00000000100${place}`;
 const everything = latestBank.dimensions.map(({ id }) => id);
 const asked = AUDIENCES.map((audience) => ({ audience, dimensions: everything }));
 const questions = AUDIENCES.flatMap((audience) =>
@@ -58,80 +57,6 @@ function filling(engine: Engine, engagement: string): string[] {
   });
 }
 
-interface Engine {
-  readonly name: string;
-  /** Stands in the ids of its rounds. */
-  readonly group: string;
-  readonly variables: Readonly<Record<string, string>>;
-  /** Sends statements past the portal, while it does not run. */
-  readonly send: (statements: readonly string[]) => Promise<void>;
-}
-
-function embedded(folder: string): Engine {
-  const send = async (statements: readonly string[]): Promise<void> => {
-    const pglite = await PGlite.create(path.join(folder, 'pglite'));
-    for (const statement of statements) await pglite.exec(statement);
-    await pglite.close();
-  };
-  return { name: 'embedded', group: '8001', variables: {}, send };
-}
-
-function server(url: string): Engine {
-  const send = async (statements: readonly string[]): Promise<void> => {
-    const client = new pg.Client({ connectionString: url });
-    await client.connect();
-    for (const statement of statements) await client.query(statement);
-    await client.end();
-  };
-  return { name: 'PostgreSQL', group: '8002', variables: { DATABASE_URL: url }, send };
-}
-
-const { configuration, logging, portal: api, setup } = await apiParts();
-type Settings = ReturnType<typeof configuration.configuration>;
-
-async function running<T>(
-  settings: Settings,
-  act: (portal: Awaited<ReturnType<typeof api.startPortal>>) => Promise<T>,
-) {
-  const portal = await api.startPortal(settings, logging.logger('silent'));
-  try {
-    return await act(portal);
-  } finally {
-    await portal.close();
-  }
-}
-
-/** Signs an owner up and gives a new engagement of theirs. */
-async function engagementOf(owner: Visitor, token: string): Promise<string> {
-  const account = { name: 'Olga Owner', email: 'owner@example.org', password: 'correct horse battery' };
-  await owner.post('/api/setup', { ...account, token, workspace: 'Practice' });
-  const profile = { industry: null, employees: null, sites: null, countries: [], constraints: [] };
-  const made = 'mutation ($i: OrganizationInput!) { createOrganization(input: $i) { id } }';
-  const { id: o } = await owner.need<{ id: string }>(made, { i: { name: 'Measured', profile } });
-  const begun = 'mutation ($o: ID!) { createEngagement(organization: $o, name: "Measured") { id } }';
-  const { id: engagement } = await owner.need<{ id: string }>(begun, { o });
-  return engagement;
-}
-
-interface Sent {
-  readonly ms: number;
-  readonly bytes: number;
-}
-
-/** One operation as a browser sends it, until the last byte is there. */
-async function sent(owner: Visitor, query: string, variables: object): Promise<Sent> {
-  const began = performance.now();
-  const reply = await fetch(`${owner.url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-peerway': '1', origin: owner.url, cookie: owner.cookie },
-    body: JSON.stringify({ query, variables }),
-  });
-  const body = await reply.text();
-  const ms = performance.now() - began;
-  if (!reply.ok || body.includes('"errors"')) throw new Error(`The operation fails: ${body.slice(0, 500)}`);
-  return { ms, bytes: Buffer.byteLength(body) };
-}
-
 /** The first time, with no result worked out; then again and again. */
 async function measured(settings: Settings, owner: Visitor, name: string, variables: object) {
   const query = print(operations[name] ?? parse('{ missing }'));
@@ -150,16 +75,9 @@ async function measured(settings: Settings, owner: Visitor, name: string, variab
 }
 
 async function measure(engine: Engine, folder: string): Promise<(string | number)[][]> {
-  const settings = configuration.configuration({
-    PORT: String(await freePort()),
-    PEERWAY_DATA: folder,
-    PEERWAY_BACKUPS: 'off',
-    PEERWAY_SAMPLE: 'off',
-    LOG_LEVEL: 'silent',
-    ...engine.variables,
-  });
+  const settings = settingsOf(engine, folder, await freePort());
   const owner = new Visitor(settings.url);
-  const engagement = await running(settings, ({ parts }) => engagementOf(owner, setup.setupToken(parts.secret)));
+  const engagement = await running(settings, (portal) => engagementOf(owner, portal));
   await engine.send([...filling(engine, engagement), 'analyze']);
   const [round, before, after] = [roundId(engine, ROUNDS), roundId(engine, 1), roundId(engine, ROUNDS)];
   const asks: [string, object][] = [

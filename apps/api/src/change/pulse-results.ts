@@ -1,5 +1,13 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { type CountedAnswer, type Pulse, pulsePhase, type PulseResult, pulseResult, pulseWords } from '@peerway/change';
+import {
+  type CountedAnswer,
+  type Pulse,
+  pulsePhase,
+  type PulseResult,
+  pulseResult,
+  pulseWords,
+  steps,
+} from '@peerway/change';
 import { DomainError } from '@peerway/kernel';
 import { dayNow } from '../rollout/plan-opened.ts';
 import { keptParts } from './opened-change.ts';
@@ -68,14 +76,35 @@ async function afterLastAnswer(em: EntityManager, engagementId: string, over: re
   await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 29)) is null as held', [engagementId]);
 }
 
+/** The levels of one answer as the database packs them: a digit for each step, or a dash. */
+const packed = `concat(${steps.map((step) => `coalesce(content ->> '${step}', '-')`).join(', ')})`;
+
+/**
+ * The answers by pulse. The database packs those of each pulse and group into one text, since a row for each would cost many times
+ * what all the rest does; the same levels are then counted here.
+ */
 async function answersByPulse(em: EntityManager, engagementId: string): Promise<Map<string, CountedAnswer[]>> {
-  const rows = await em.execute<(CountedAnswer & { readonly pulse: string })[]>(
-    `select pulse, content ->> 'group' as group, (content ->> 'know')::int as know, (content ->> 'want')::int as want,
-       (content ->> 'can')::int as can, (content ->> 'do')::int as do, (content ->> 'keep')::int as keep, count(*)::int as times
-     from pulse_answer where engagement_id = ? group by 1, 2, 3, 4, 5, 6, 7`,
+  const rows = await em.execute<{ pulse: string; group: string; levels: string }[]>(
+    `select pulse, content ->> 'group' as group, string_agg(${packed}, '') as levels
+     from pulse_answer where engagement_id = ? group by 1, 2`,
     [engagementId],
   );
-  return Map.groupBy(rows, ({ pulse }) => pulse);
+  const byPulse = Map.groupBy(rows, ({ pulse }) => pulse);
+  return new Map([...byPulse].map(([pulse, groups]) => [pulse, groups.flatMap(unpacked)]));
+}
+
+function unpacked({ group, levels }: { readonly group: string; readonly levels: string }): CountedAnswer[] {
+  const counts = new Map<string, number>();
+  for (let at = 0; at < levels.length; at += steps.length) {
+    const answer = levels.slice(at, at + steps.length);
+    counts.set(answer, (counts.get(answer) ?? 0) + 1);
+  }
+  return [...counts].map(([answer, times]) => {
+    const [know = null, want = null, can = null, does = null, keep = null] = [...answer].map((level) =>
+      level === '-' ? null : Number(level),
+    );
+    return { group, know, want, can, do: does, keep, times };
+  });
 }
 
 async function turnsByPulse(em: EntityManager, engagementId: string): Promise<Map<string, number>> {
