@@ -65,6 +65,7 @@ export function pagesOf({ workspace, engagements }: Sample): { open: [string, st
       ['the people of the plan', `${home}/plan/resources`],
       ['the calendars of the plan', `${home}/plan/settings`],
       ['the impacts', `${home}/change/impacts`],
+      ['the sponsors', `${home}/change/sponsors`],
       ['the pulses', `${home}/change/pulses`],
       ['what is held against the change', `${home}/change/resistance`],
       ['the library', `${base}/library`],

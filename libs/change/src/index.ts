@@ -44,6 +44,9 @@ export { PulseFigure, PulseOfGroup, PulseResult, PulseShown, StuckStep } from '.
 export { PulseChange, pulseTrend, PulseTrendLine, PulseTrendPoint } from './pulse-trend.ts';
 export { pulseWords } from './pulse-words.ts';
 export { type ResistanceCount, type ResistanceSummary, resistanceSummary } from './resistance-summary.ts';
+export { type SponsorGap, type SponsorGapCode, sponsorGaps } from './sponsor-gaps.ts';
+export { type SponsorLoad, sponsorLoad, type SponsorMonth } from './sponsor-load.ts';
+export { isAwayOn, type SponsorInputs, sponsorRoadmap, type SponsorTurn } from './sponsor-roadmap.ts';
 export { Sponsor } from './sponsor.ts';
 export { GroupOverlap, Representation, StakeholderGroup } from './stakeholder-group.ts';
 export { PulseItem, PulseItems, StepAction, StepActions } from './step-content.ts';

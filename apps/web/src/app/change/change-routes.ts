@@ -10,6 +10,7 @@ function page(path: string, title: string, loadComponent: () => Promise<Type<unk
 const pages: Routes = [
   page('', $localize`Go-live`, async () => (await import('./go-live/go-live-page.ts')).GoLivePage),
   page('impacts', $localize`Impacts`, async () => (await import('./impacts/impacts-page.ts')).ImpactsPage),
+  page('sponsors', $localize`Sponsors`, async () => (await import('./sponsors/sponsors-page.ts')).SponsorsPage),
   page('pulses', $localize`Pulses`, async () => (await import('./pulses/pulses-page.ts')).PulsesPage),
   page(
     'resistance',
