@@ -25,6 +25,7 @@ export function pagesOf({ workspace, engagements }: Sample): { open: [string, st
       ['a questionnaire whose link does not work', '/r/none'],
       ['a weighing whose link does not work', '/p/none'],
       ['a pulse whose address does not work', '/pulse/none'],
+      ['a policy whose address does not work', '/policy/none'],
       ['an address that does not exist', '/nowhere'],
     ],
     framed: [
@@ -66,6 +67,7 @@ export function pagesOf({ workspace, engagements }: Sample): { open: [string, st
       ['the calendars of the plan', `${home}/plan/settings`],
       ['the impacts', `${home}/change/impacts`],
       ['the sponsors', `${home}/change/sponsors`],
+      ['the policies', `${home}/change/policies`],
       ['the pulses', `${home}/change/pulses`],
       ['what is held against the change', `${home}/change/resistance`],
       ['the library', `${base}/library`],

@@ -22,6 +22,11 @@ export const routes: Routes = [
     loadComponent: async () => (await import('./change/person/feedback-given-page.ts')).FeedbackGivenPage,
   },
   {
+    path: 'policy/:token',
+    title: $localize`A policy · Peerway`,
+    loadComponent: async () => (await import('./change/person/policy-read-page.ts')).PolicyReadPage,
+  },
+  {
     path: 'pulse/:token',
     title: $localize`A minute for five questions · Peerway`,
     loadComponent: async () => (await import('./change/person/open-pulse-page.ts')).OpenPulsePage,

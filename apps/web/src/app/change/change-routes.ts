@@ -11,6 +11,7 @@ const pages: Routes = [
   page('', $localize`Go-live`, async () => (await import('./go-live/go-live-page.ts')).GoLivePage),
   page('impacts', $localize`Impacts`, async () => (await import('./impacts/impacts-page.ts')).ImpactsPage),
   page('sponsors', $localize`Sponsors`, async () => (await import('./sponsors/sponsors-page.ts')).SponsorsPage),
+  page('policies', $localize`Policies`, async () => (await import('./policies/policies-page.ts')).PoliciesPage),
   page('pulses', $localize`Pulses`, async () => (await import('./pulses/pulses-page.ts')).PulsesPage),
   page(
     'resistance',

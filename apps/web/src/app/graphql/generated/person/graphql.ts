@@ -11,6 +11,16 @@ export type FeedbackState =
   | 'new'
   | 'planned';
 
+/** What somebody signs. */
+export type PolicySigningInput = {
+  /** Its hash. */
+  hash: string;
+  /** The language in which it was read. */
+  language: Tongue;
+  /** The version that was read. */
+  version: string;
+};
+
 /** What somebody answered to a pulse. */
 export type PulseAnswerInput = {
   can?: number | null | undefined;
@@ -50,6 +60,23 @@ export type MyChangeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MyChangeQuery = { myChange: { name: string, language: Tongue, organization: string, engagement: string, groups: Array<string>, brand: { colour: string | null, logo: string | null } } };
+
+export type MyPoliciesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyPoliciesQuery = { myChange: { language: Tongue, policies: Array<{ policy: string, version: string, number: number, hash: string, state: string, dueOn: string, signedAt: string | null, signedNumber: number | null, texts: Array<{ language: Tongue, title: string, text: string }> }> } };
+
+export type AcknowledgePolicyMutationVariables = Exact<{
+  input: PolicySigningInput;
+}>;
+
+
+export type AcknowledgePolicyMutation = { acknowledgePolicy: { number: number, hash: string, name: string, acknowledgedAt: string } };
+
+export type PublishedPolicyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PublishedPolicyQuery = { publishedPolicy: { organization: string, engagement: string, number: number, hash: string, publishedAt: string, texts: Array<{ language: Tongue, title: string, text: string }>, brand: { colour: string | null, logo: string | null } } };
 
 export type MyPulsesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -145,6 +172,58 @@ export const MyChangeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MyChangeQuery, MyChangeQueryVariables>;
+export const MyPoliciesDocument = new TypedDocumentString(`
+    query MyPolicies {
+  myChange {
+    language
+    policies {
+      policy
+      version
+      number
+      hash
+      state
+      dueOn
+      signedAt
+      signedNumber
+      texts {
+        language
+        title
+        text
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyPoliciesQuery, MyPoliciesQueryVariables>;
+export const AcknowledgePolicyDocument = new TypedDocumentString(`
+    mutation AcknowledgePolicy($input: PolicySigningInput!) {
+  acknowledgePolicy(input: $input) {
+    number
+    hash
+    name
+    acknowledgedAt
+  }
+}
+    `) as unknown as TypedDocumentString<AcknowledgePolicyMutation, AcknowledgePolicyMutationVariables>;
+export const PublishedPolicyDocument = new TypedDocumentString(`
+    query PublishedPolicy {
+  publishedPolicy {
+    organization
+    engagement
+    number
+    hash
+    publishedAt
+    texts {
+      language
+      title
+      text
+    }
+    brand {
+      colour
+      logo
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublishedPolicyQuery, PublishedPolicyQueryVariables>;
 export const MyPulsesDocument = new TypedDocumentString(`
     query MyPulses {
   myChange {
