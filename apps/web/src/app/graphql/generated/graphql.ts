@@ -1671,6 +1671,18 @@ export type PlatformWeightInput = {
   weight: number;
 };
 
+/** What is approved. */
+export type PolicyApprovalInput = {
+  /** The groups that the change concerns; none for everybody whom it binds. */
+  concerns: Array<string>;
+  /** Whether only words were mended: then nobody is asked again. */
+  isEditorial: boolean;
+  /** Which policy. */
+  policy: string;
+  /** The version of the draft that was read. */
+  version: number;
+};
+
 /** One edit of a part of the people side. */
 export type PolicyEditInput = {
   /** The part. */
@@ -1738,6 +1750,18 @@ export type PolicyKind =
   | 'incidentResponse'
   | 'other'
   | 'ownDevices';
+
+/** Whom to list of those whom a policy binds. */
+export type PolicySignersWantedInput = {
+  /** Where the page before ended; null for the first. */
+  after?: string | null | undefined;
+  /** How many at once, at most 200. */
+  first: number;
+  /** Which policy. */
+  policy: string;
+  /** Those of these states; none for all. */
+  states: Array<SigningState>;
+};
 
 /** The text of a policy in one language. */
 export type PolicyTextInput = {
@@ -2121,6 +2145,21 @@ export type SharedCauseInput = {
   name: string;
   parameters: Array<CauseLoadingInput>;
 };
+
+/** Who signed a policy on paper. */
+export type SignedOnPaperInput = {
+  /** Who signed on paper; at most 500. */
+  people: Array<string>;
+  /** Which policy. */
+  policy: string;
+};
+
+/** How somebody stands with a policy that binds them. */
+export type SigningState =
+  | 'excepted'
+  | 'open'
+  | 'overdue'
+  | 'signed';
 
 /** Where a claim of a case can be looked up. */
 export type SourceInput = {
@@ -3643,6 +3682,79 @@ export type GoLiveQueryVariables = Exact<{
 
 
 export type GoLiveQuery = { goLive: { engagementId: string, today: string, withoutSite: number, waves: Array<{ wave: string, name: string, goLive: string | null, gate: string | null, groups: Array<string>, people: number, legs: Array<{ kind: GateMeasure, state: GoLiveState, value: number | null, done: number, of: number, lacks: Array<string> }> }> } };
+
+export type PolicyStandingsQueryVariables = Exact<{
+  engagement: string;
+}>;
+
+
+export type PolicyStandingsQuery = { policyStandings: { today: string, people: number, policies: Array<{ policy: string, bound: number, signed: number, open: number, overdue: number, excepted: number }> } };
+
+export type PolicyVersionsQueryVariables = Exact<{
+  engagement: string;
+  policy: string;
+}>;
+
+
+export type PolicyVersionsQuery = { policyVersions: Array<{ id: string, number: number, hash: string, isEditorial: boolean, concerns: Array<string>, writtenBy: string, approvedBy: string, approvedAt: string, publishedBy: string | null, publishedAt: string | null, withdrawnAt: string | null, content: { id: string, kind: PolicyKind, owner: string | null, groups: Array<string>, roles: Array<string>, useCases: Array<string>, answerWithinDays: number, isRequired: boolean, origin: string | null, texts: Array<{ language: Tongue, title: string, text: string }> } }> };
+
+export type ApprovePolicyMutationVariables = Exact<{
+  engagement: string;
+  input: PolicyApprovalInput;
+}>;
+
+
+export type ApprovePolicyMutation = { approvePolicy: { id: string, number: number, hash: string, isEditorial: boolean, concerns: Array<string>, writtenBy: string, approvedBy: string, approvedAt: string, publishedBy: string | null, publishedAt: string | null, withdrawnAt: string | null, content: { id: string, kind: PolicyKind, owner: string | null, groups: Array<string>, roles: Array<string>, useCases: Array<string>, answerWithinDays: number, isRequired: boolean, origin: string | null, texts: Array<{ language: Tongue, title: string, text: string }> } } };
+
+export type PublishPolicyVersionMutationVariables = Exact<{
+  engagement: string;
+  version: string;
+}>;
+
+
+export type PublishPolicyVersionMutation = { publishPolicyVersion: { id: string, number: number, hash: string, isEditorial: boolean, concerns: Array<string>, writtenBy: string, approvedBy: string, approvedAt: string, publishedBy: string | null, publishedAt: string | null, withdrawnAt: string | null, content: { id: string, kind: PolicyKind, owner: string | null, groups: Array<string>, roles: Array<string>, useCases: Array<string>, answerWithinDays: number, isRequired: boolean, origin: string | null, texts: Array<{ language: Tongue, title: string, text: string }> } } };
+
+export type WithdrawPolicyVersionMutationVariables = Exact<{
+  engagement: string;
+  version: string;
+}>;
+
+
+export type WithdrawPolicyVersionMutation = { withdrawPolicyVersion: { id: string, number: number, hash: string, isEditorial: boolean, concerns: Array<string>, writtenBy: string, approvedBy: string, approvedAt: string, publishedBy: string | null, publishedAt: string | null, withdrawnAt: string | null, content: { id: string, kind: PolicyKind, owner: string | null, groups: Array<string>, roles: Array<string>, useCases: Array<string>, answerWithinDays: number, isRequired: boolean, origin: string | null, texts: Array<{ language: Tongue, title: string, text: string }> } } };
+
+export type VersionOfPolicyFragment = { id: string, number: number, hash: string, isEditorial: boolean, concerns: Array<string>, writtenBy: string, approvedBy: string, approvedAt: string, publishedBy: string | null, publishedAt: string | null, withdrawnAt: string | null, content: { id: string, kind: PolicyKind, owner: string | null, groups: Array<string>, roles: Array<string>, useCases: Array<string>, answerWithinDays: number, isRequired: boolean, origin: string | null, texts: Array<{ language: Tongue, title: string, text: string }> } };
+
+export type PolicySignersQueryVariables = Exact<{
+  engagement: string;
+  wanted: PolicySignersWantedInput;
+}>;
+
+
+export type PolicySignersQuery = { policySigners: { next: string | null, nodes: Array<{ person: string, name: string, email: string | null, number: string | null, state: SigningState, signedNumber: number | null, signedAt: string | null, way: string | null }> } };
+
+export type RecordAcknowledgementsMutationVariables = Exact<{
+  engagement: string;
+  input: SignedOnPaperInput;
+}>;
+
+
+export type RecordAcknowledgementsMutation = { recordAcknowledgements: number };
+
+export type RemindOfPolicyMutationVariables = Exact<{
+  engagement: string;
+  policy: string;
+}>;
+
+
+export type RemindOfPolicyMutation = { remindOfPolicy: number };
+
+export type PeopleForExceptionQueryVariables = Exact<{
+  engagement: string;
+  search: string;
+}>;
+
+
+export type PeopleForExceptionQuery = { affectedPeople: { nodes: Array<{ id: string, name: string, email: string | null }> } };
 
 export type PulseResultsQueryVariables = Exact<{
   engagement: string;
@@ -5236,24 +5348,6 @@ export const SessionPartsFragmentDoc = new TypedDocumentString(`
   groups
 }
     `, {"fragmentName":"SessionParts"}) as unknown as TypedDocumentString<SessionPartsFragment, unknown>;
-export const PolicyPartsFragmentDoc = new TypedDocumentString(`
-    fragment PolicyParts on Policy {
-  id
-  kind
-  owner
-  texts {
-    language
-    title
-    text
-  }
-  groups
-  roles
-  useCases
-  answerWithinDays
-  isRequired
-  origin
-}
-    `, {"fragmentName":"PolicyParts"}) as unknown as TypedDocumentString<PolicyPartsFragment, unknown>;
 export const ExceptionPartsFragmentDoc = new TypedDocumentString(`
     fragment ExceptionParts on PolicyException {
   id
@@ -5308,6 +5402,57 @@ export const FeedbackEntryFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"FeedbackEntry"}) as unknown as TypedDocumentString<FeedbackEntryFragment, unknown>;
+export const PolicyPartsFragmentDoc = new TypedDocumentString(`
+    fragment PolicyParts on Policy {
+  id
+  kind
+  owner
+  texts {
+    language
+    title
+    text
+  }
+  groups
+  roles
+  useCases
+  answerWithinDays
+  isRequired
+  origin
+}
+    `, {"fragmentName":"PolicyParts"}) as unknown as TypedDocumentString<PolicyPartsFragment, unknown>;
+export const VersionOfPolicyFragmentDoc = new TypedDocumentString(`
+    fragment VersionOfPolicy on PolicyVersion {
+  id
+  number
+  hash
+  isEditorial
+  concerns
+  writtenBy
+  approvedBy
+  approvedAt
+  publishedBy
+  publishedAt
+  withdrawnAt
+  content {
+    ...PolicyParts
+  }
+}
+    fragment PolicyParts on Policy {
+  id
+  kind
+  owner
+  texts {
+    language
+    title
+    text
+  }
+  groups
+  roles
+  useCases
+  answerWithinDays
+  isRequired
+  origin
+}`, {"fragmentName":"VersionOfPolicy"}) as unknown as TypedDocumentString<VersionOfPolicyFragment, unknown>;
 export const PulseGroupResultFragmentDoc = new TypedDocumentString(`
     fragment PulseGroupResult on PulseOfGroup {
   group
@@ -10112,6 +10257,212 @@ export const GoLiveDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GoLiveQuery, GoLiveQueryVariables>;
+export const PolicyStandingsDocument = new TypedDocumentString(`
+    query PolicyStandings($engagement: ID!) {
+  policyStandings(engagementId: $engagement) {
+    today
+    people
+    policies {
+      policy
+      bound
+      signed
+      open
+      overdue
+      excepted
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PolicyStandingsQuery, PolicyStandingsQueryVariables>;
+export const PolicyVersionsDocument = new TypedDocumentString(`
+    query PolicyVersions($engagement: ID!, $policy: ID!) {
+  policyVersions(engagementId: $engagement, policy: $policy) {
+    ...VersionOfPolicy
+  }
+}
+    fragment PolicyParts on Policy {
+  id
+  kind
+  owner
+  texts {
+    language
+    title
+    text
+  }
+  groups
+  roles
+  useCases
+  answerWithinDays
+  isRequired
+  origin
+}
+fragment VersionOfPolicy on PolicyVersion {
+  id
+  number
+  hash
+  isEditorial
+  concerns
+  writtenBy
+  approvedBy
+  approvedAt
+  publishedBy
+  publishedAt
+  withdrawnAt
+  content {
+    ...PolicyParts
+  }
+}`) as unknown as TypedDocumentString<PolicyVersionsQuery, PolicyVersionsQueryVariables>;
+export const ApprovePolicyDocument = new TypedDocumentString(`
+    mutation ApprovePolicy($engagement: ID!, $input: PolicyApprovalInput!) {
+  approvePolicy(engagementId: $engagement, input: $input) {
+    ...VersionOfPolicy
+  }
+}
+    fragment PolicyParts on Policy {
+  id
+  kind
+  owner
+  texts {
+    language
+    title
+    text
+  }
+  groups
+  roles
+  useCases
+  answerWithinDays
+  isRequired
+  origin
+}
+fragment VersionOfPolicy on PolicyVersion {
+  id
+  number
+  hash
+  isEditorial
+  concerns
+  writtenBy
+  approvedBy
+  approvedAt
+  publishedBy
+  publishedAt
+  withdrawnAt
+  content {
+    ...PolicyParts
+  }
+}`) as unknown as TypedDocumentString<ApprovePolicyMutation, ApprovePolicyMutationVariables>;
+export const PublishPolicyVersionDocument = new TypedDocumentString(`
+    mutation PublishPolicyVersion($engagement: ID!, $version: ID!) {
+  publishPolicyVersion(engagementId: $engagement, version: $version) {
+    ...VersionOfPolicy
+  }
+}
+    fragment PolicyParts on Policy {
+  id
+  kind
+  owner
+  texts {
+    language
+    title
+    text
+  }
+  groups
+  roles
+  useCases
+  answerWithinDays
+  isRequired
+  origin
+}
+fragment VersionOfPolicy on PolicyVersion {
+  id
+  number
+  hash
+  isEditorial
+  concerns
+  writtenBy
+  approvedBy
+  approvedAt
+  publishedBy
+  publishedAt
+  withdrawnAt
+  content {
+    ...PolicyParts
+  }
+}`) as unknown as TypedDocumentString<PublishPolicyVersionMutation, PublishPolicyVersionMutationVariables>;
+export const WithdrawPolicyVersionDocument = new TypedDocumentString(`
+    mutation WithdrawPolicyVersion($engagement: ID!, $version: ID!) {
+  withdrawPolicyVersion(engagementId: $engagement, version: $version) {
+    ...VersionOfPolicy
+  }
+}
+    fragment PolicyParts on Policy {
+  id
+  kind
+  owner
+  texts {
+    language
+    title
+    text
+  }
+  groups
+  roles
+  useCases
+  answerWithinDays
+  isRequired
+  origin
+}
+fragment VersionOfPolicy on PolicyVersion {
+  id
+  number
+  hash
+  isEditorial
+  concerns
+  writtenBy
+  approvedBy
+  approvedAt
+  publishedBy
+  publishedAt
+  withdrawnAt
+  content {
+    ...PolicyParts
+  }
+}`) as unknown as TypedDocumentString<WithdrawPolicyVersionMutation, WithdrawPolicyVersionMutationVariables>;
+export const PolicySignersDocument = new TypedDocumentString(`
+    query PolicySigners($engagement: ID!, $wanted: PolicySignersWantedInput!) {
+  policySigners(engagementId: $engagement, wanted: $wanted) {
+    nodes {
+      person
+      name
+      email
+      number
+      state
+      signedNumber
+      signedAt
+      way
+    }
+    next
+  }
+}
+    `) as unknown as TypedDocumentString<PolicySignersQuery, PolicySignersQueryVariables>;
+export const RecordAcknowledgementsDocument = new TypedDocumentString(`
+    mutation RecordAcknowledgements($engagement: ID!, $input: SignedOnPaperInput!) {
+  recordAcknowledgements(engagementId: $engagement, input: $input)
+}
+    `) as unknown as TypedDocumentString<RecordAcknowledgementsMutation, RecordAcknowledgementsMutationVariables>;
+export const RemindOfPolicyDocument = new TypedDocumentString(`
+    mutation RemindOfPolicy($engagement: ID!, $policy: ID!) {
+  remindOfPolicy(engagementId: $engagement, policy: $policy)
+}
+    `) as unknown as TypedDocumentString<RemindOfPolicyMutation, RemindOfPolicyMutationVariables>;
+export const PeopleForExceptionDocument = new TypedDocumentString(`
+    query PeopleForException($engagement: ID!, $search: String!) {
+  affectedPeople(engagementId: $engagement, search: $search, first: 20) {
+    nodes {
+      id
+      name
+      email
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PeopleForExceptionQuery, PeopleForExceptionQueryVariables>;
 export const PulseResultsDocument = new TypedDocumentString(`
     query PulseResults($engagement: ID!) {
   pulseResults(engagementId: $engagement) {
