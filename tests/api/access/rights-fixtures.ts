@@ -232,6 +232,7 @@ export async function rightsFixtures(cast: Cast): Promise<RightsFixtures> {
       acknowledgePolicy: { input: { version: policyVersion.id, hash: policyVersion.hash, language: 'en' } },
       pulseWords: { pulse: 'spring' },
       affectedPersonLinks: { people: [person?.id] },
+      mailPersonLinks: { people: [person?.id] },
       reissuePersonLink: { person: person?.id },
       editChange: { edits: { group: [{ id: 'drivers', version: 0, part: group('drivers') }] } },
       editPlan: { edits: [{ id: 't1', version: 0, task: newTask('t1', 'A task') }] },

@@ -4,6 +4,7 @@ export const ofChanging = [
   'saveAffectedPerson',
   'removeAffectedPeople',
   'reissuePersonLink',
+  'mailPersonLinks',
   'openChangeLink',
   'closeChangeLink',
   'giveFeedback',

@@ -1,5 +1,5 @@
 import { Inject } from '@nestjs/common';
-import { Args, Field, ID, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import { Args, Field, ID, Int, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import { EntityManager } from '@mikro-orm/postgresql';
 import { AffectedPerson as PersonDraft, ChangeId } from '@peerway/change';
 import { plainText } from '@peerway/kernel';
@@ -13,6 +13,10 @@ import { typeOf } from '../graphql/type-of.ts';
 import { PORTAL_PARTS, type PortalParts } from '../operations/portal-options.ts';
 import { Engagement } from '../workspace/engagement.entity.ts';
 import { Id } from '../workspace/engagement.resolver.ts';
+import { record } from '../operations/record.ts';
+import { dayNow } from '../rollout/plan-opened.ts';
+import { addPersonLetters, refuseWithoutMail } from './add-person-letters.ts';
+import { heldChange } from './held-change.ts';
 import { peopleWhere, removeAffectedPeople, saveAffectedPerson } from './affected-people.ts';
 import { AffectedPerson } from './affected-person.entity.ts';
 
@@ -121,6 +125,27 @@ export class AffectedPersonResolver {
     person.linkIssue += 1;
     await this.em.flush();
     return this.linkOf(person);
+  }
+
+  @Mutation(() => Int, {
+    complexity: 200,
+    description:
+      'Sends people their personal link by e-mail, to each once a day at most. Gives to how many; who has no address gets none.',
+  })
+  @MayInEngagement('change.edit', 'engagementId')
+  async mailPersonLinks(
+    @Args('engagementId', which, new Parsed(Id)) engagement: string,
+    @Args('people', { type: () => [ID], description: 'Whom; at most 500.' }, new Parsed(Ids)) people: string[],
+  ): Promise<number> {
+    const { workspaceId } = await heldChange(this.em, engagement);
+    refuseWithoutMail(this.parts.configuration.mail);
+    const occasion = `personLink ${dayNow()}`;
+    const letters = { workspaceId, engagement, kind: 'personLink', people, communication: null, occasion } as const;
+    const written = await addPersonLetters(this.em, letters);
+    const after = { letters: written };
+    if (written > 0)
+      await record(this.em, { workspaceId, engagementId: engagement, subject: 'Letter', subjectId: engagement, after });
+    return written;
   }
 
   private linkOf({ id, workspaceId, linkIssue }: AffectedPerson): AffectedPersonLink {

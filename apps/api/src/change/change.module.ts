@@ -6,6 +6,7 @@ import { ChangeResolver } from './change.resolver.ts';
 import { MyChangeResolver } from './my-change.resolver.ts';
 import { GoLiveResolver } from './go-live.resolver.ts';
 import { MyPolicyResolver } from './my-policy.resolver.ts';
+import { PeopleFilesController } from './people-files.controller.ts';
 import { PolicyProofController } from './policy-proof.controller.ts';
 import { PolicyResolver } from './policy.resolver.ts';
 import { PulseResolver } from './pulse.resolver.ts';
@@ -23,5 +24,5 @@ const providers = [
   GoLiveResolver,
 ];
 
-@Module({ providers, controllers: [PolicyProofController] })
+@Module({ providers, controllers: [PeopleFilesController, PolicyProofController] })
 export class ChangeModule {}
