@@ -51,6 +51,8 @@ export function pagesOf({ workspace, engagements }: Sample): { open: [string, st
       ['versions of the business case', `${home}/select/business-case/versions`],
       ['the plan as files and as a calendar', `${home}/plan/exchange`],
       ['readiness to go live', `${home}/change`],
+      ['groups of people', `${home}/change/groups`],
+      ['people by name', `${home}/change/people`],
       ['feedback of the people reached', `${home}/change/feedback`],
       ['under a budget', `${home}/select/portfolio?weeks=60`],
       ['the capacity model', `${home}/select/capacity?useCase=software-update-distribution`],

@@ -12,6 +12,8 @@ const pages: Routes = [
   page('impacts', $localize`Impacts`, async () => (await import('./impacts/impacts-page.ts')).ImpactsPage),
   page('sponsors', $localize`Sponsors`, async () => (await import('./sponsors/sponsors-page.ts')).SponsorsPage),
   page('policies', $localize`Policies`, async () => (await import('./policies/policies-page.ts')).PoliciesPage),
+  page('groups', $localize`Groups`, async () => (await import('./groups/groups-page.ts')).GroupsPage),
+  page('people', $localize`People`, async () => (await import('./people/people-page.ts')).PeoplePage),
   page('pulses', $localize`Pulses`, async () => (await import('./pulses/pulses-page.ts')).PulsesPage),
   page(
     'resistance',
