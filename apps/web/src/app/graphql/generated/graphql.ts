@@ -9,6 +9,32 @@ export type AdviceBasis =
   | 'itsLessons'
   | 'ourReading';
 
+/** Somebody whom the rollout reaches. */
+export type AffectedPersonDraftInput = {
+  /** Null for whoever has none: they get their link in another way. */
+  email?: string | null | undefined;
+  groups: Array<string>;
+  /** A language in which people are written to. */
+  language: Tongue;
+  name: string;
+  /** What the organization calls them, such as a staff number. */
+  number?: string | null | undefined;
+  /** Roles of the training that they have. */
+  roles: Array<string>;
+  /** The site of the plan where they work; null if nobody said. */
+  site?: string | null | undefined;
+};
+
+/** Somebody as they are edited. */
+export type AffectedPersonEditInput = {
+  /** Theirs; whoever adds somebody makes it. */
+  id: string;
+  /** From now on. */
+  person: AffectedPersonDraftInput;
+  /** The version that the edit began with; 0 for somebody new. */
+  version: number;
+};
+
 /** Whether answers stay with the person who gave them. */
 export type Anonymity =
   /** No names are kept, and groups of fewer than five are hidden. */
@@ -3683,6 +3709,58 @@ export type GoLiveQueryVariables = Exact<{
 
 export type GoLiveQuery = { goLive: { engagementId: string, today: string, withoutSite: number, waves: Array<{ wave: string, name: string, goLive: string | null, gate: string | null, groups: Array<string>, people: number, legs: Array<{ kind: GateMeasure, state: GoLiveState, value: number | null, done: number, of: number, lacks: Array<string> }> }> } };
 
+export type PersonRowFragment = { id: string, name: string, email: string | null, number: string | null, language: Tongue, groups: Array<string>, roles: Array<string>, site: string | null, version: number };
+
+export type AffectedPeopleQueryVariables = Exact<{
+  engagement: string;
+  search?: string | null | undefined;
+  group?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AffectedPeopleQuery = { affectedPeople: { nodes: Array<{ id: string, name: string, email: string | null, number: string | null, language: Tongue, groups: Array<string>, roles: Array<string>, site: string | null, version: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SaveAffectedPersonMutationVariables = Exact<{
+  engagement: string;
+  edit: AffectedPersonEditInput;
+}>;
+
+
+export type SaveAffectedPersonMutation = { saveAffectedPerson: { id: string, name: string, email: string | null, number: string | null, language: Tongue, groups: Array<string>, roles: Array<string>, site: string | null, version: number } };
+
+export type RemoveAffectedPeopleMutationVariables = Exact<{
+  engagement: string;
+  people: Array<string> | string;
+}>;
+
+
+export type RemoveAffectedPeopleMutation = { removeAffectedPeople: Array<string> };
+
+export type AffectedPersonLinksQueryVariables = Exact<{
+  engagement: string;
+  people: Array<string> | string;
+}>;
+
+
+export type AffectedPersonLinksQuery = { affectedPersonLinks: Array<{ person: string, url: string }> };
+
+export type ReissuePersonLinkMutationVariables = Exact<{
+  engagement: string;
+  person: string;
+}>;
+
+
+export type ReissuePersonLinkMutation = { reissuePersonLink: { person: string, url: string } };
+
+export type MailPersonLinksMutationVariables = Exact<{
+  engagement: string;
+  people: Array<string> | string;
+}>;
+
+
+export type MailPersonLinksMutation = { mailPersonLinks: number };
+
 export type PolicyStandingsQueryVariables = Exact<{
   engagement: string;
 }>;
@@ -5402,6 +5480,19 @@ export const FeedbackEntryFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"FeedbackEntry"}) as unknown as TypedDocumentString<FeedbackEntryFragment, unknown>;
+export const PersonRowFragmentDoc = new TypedDocumentString(`
+    fragment PersonRow on AffectedPerson {
+  id
+  name
+  email
+  number
+  language
+  groups
+  roles
+  site
+  version
+}
+    `, {"fragmentName":"PersonRow"}) as unknown as TypedDocumentString<PersonRowFragment, unknown>;
 export const PolicyPartsFragmentDoc = new TypedDocumentString(`
     fragment PolicyParts on Policy {
   id
@@ -10257,6 +10348,78 @@ export const GoLiveDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GoLiveQuery, GoLiveQueryVariables>;
+export const AffectedPeopleDocument = new TypedDocumentString(`
+    query AffectedPeople($engagement: ID!, $search: String, $group: ID, $after: String) {
+  affectedPeople(
+    engagementId: $engagement
+    first: 100
+    after: $after
+    search: $search
+    group: $group
+  ) {
+    nodes {
+      ...PersonRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment PersonRow on AffectedPerson {
+  id
+  name
+  email
+  number
+  language
+  groups
+  roles
+  site
+  version
+}`) as unknown as TypedDocumentString<AffectedPeopleQuery, AffectedPeopleQueryVariables>;
+export const SaveAffectedPersonDocument = new TypedDocumentString(`
+    mutation SaveAffectedPerson($engagement: ID!, $edit: AffectedPersonEditInput!) {
+  saveAffectedPerson(engagementId: $engagement, edit: $edit) {
+    ...PersonRow
+  }
+}
+    fragment PersonRow on AffectedPerson {
+  id
+  name
+  email
+  number
+  language
+  groups
+  roles
+  site
+  version
+}`) as unknown as TypedDocumentString<SaveAffectedPersonMutation, SaveAffectedPersonMutationVariables>;
+export const RemoveAffectedPeopleDocument = new TypedDocumentString(`
+    mutation RemoveAffectedPeople($engagement: ID!, $people: [ID!]!) {
+  removeAffectedPeople(engagementId: $engagement, people: $people)
+}
+    `) as unknown as TypedDocumentString<RemoveAffectedPeopleMutation, RemoveAffectedPeopleMutationVariables>;
+export const AffectedPersonLinksDocument = new TypedDocumentString(`
+    query AffectedPersonLinks($engagement: ID!, $people: [ID!]!) {
+  affectedPersonLinks(engagementId: $engagement, people: $people) {
+    person
+    url
+  }
+}
+    `) as unknown as TypedDocumentString<AffectedPersonLinksQuery, AffectedPersonLinksQueryVariables>;
+export const ReissuePersonLinkDocument = new TypedDocumentString(`
+    mutation ReissuePersonLink($engagement: ID!, $person: ID!) {
+  reissuePersonLink(engagementId: $engagement, person: $person) {
+    person
+    url
+  }
+}
+    `) as unknown as TypedDocumentString<ReissuePersonLinkMutation, ReissuePersonLinkMutationVariables>;
+export const MailPersonLinksDocument = new TypedDocumentString(`
+    mutation MailPersonLinks($engagement: ID!, $people: [ID!]!) {
+  mailPersonLinks(engagementId: $engagement, people: $people)
+}
+    `) as unknown as TypedDocumentString<MailPersonLinksMutation, MailPersonLinksMutationVariables>;
 export const PolicyStandingsDocument = new TypedDocumentString(`
     query PolicyStandings($engagement: ID!) {
   policyStandings(engagementId: $engagement) {
