@@ -40,7 +40,7 @@ import { PulseSheet } from './pulse-sheet.ts';
           }
         } @else {
           <p i18n>Five questions, about a minute, without a name. Until {{ pulse.closesOn | date: 'mediumDate' }}.</p>
-          <div><button class="button primary" type="button" (click)="begin(pulse.id)" i18n>Answer</button></div>
+          <div><button class="button primary" type="button" (click)="begin(pulse.id)" i18n>Answer now</button></div>
         }
       </section>
     }

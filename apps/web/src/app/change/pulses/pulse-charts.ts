@@ -92,7 +92,12 @@ export function trendTable({ points }: PulseTrendLine, pulseName: (pulse: string
       $localize`Pulse`,
       $localize`Last day`,
       ...[$localize`Mean (1 to 5)`, $localize`95 % from`, $localize`95 % to`],
-      ...[$localize`Change`, $localize`Change, 95 % from`, $localize`Change, 95 % to`, $localize`Remark`],
+      ...[
+        $localize`Change since the pulse before`,
+        $localize`Change, 95 % from`,
+        $localize`Change, 95 % to`,
+        $localize`Remark`,
+      ],
     ],
     rows: points.map(({ pulse, closesOn, mean, low, high, change, state }) => [
       ...[pulseName(pulse), closesOn, mean, low, high],

@@ -18,11 +18,13 @@ import { ChangeState } from '../change-state.ts';
           {words.length, plural, =1 {One remark} other {{{ words.length }} remarks}}, without group and in an order by
           chance. At most 500 are shown.
         </p>
-        <ul>
-          @for (each of words; track $index) {
-            <li dir="auto" translate="no">{{ each }}</li>
-          }
-        </ul>
+        <div class="words" tabindex="0" role="region" aria-label="What people wrote" i18n-aria-label>
+          <ul>
+            @for (each of words; track $index) {
+              <li dir="auto" translate="no">{{ each }}</li>
+            }
+          </ul>
+        </div>
       } @else {
         <p class="muted" i18n>Too few people wrote something, so nothing is shown.</p>
       }
@@ -39,9 +41,11 @@ import { ChangeState } from '../change-state.ts';
     ul {
       display: grid;
       gap: var(--space-2);
-      max-height: 420px;
       margin: 0;
       padding-inline-start: var(--space-4);
+    }
+    .words {
+      max-height: 420px;
       overflow: auto;
     }
     li {
