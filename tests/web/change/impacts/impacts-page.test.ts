@@ -52,6 +52,18 @@ describe('the impacts', () => {
     expect((await at.sent())['impact']).toEqual([{ id: 'drivers.role', version: 1, part: null }]);
   });
 
+  it('take the last thing back and do it again, by a button of the room', async () => {
+    const at = await opened({ groups: [anyGroup('drivers')] }, { search: '?cell=drivers.tools' });
+    await at.until('Nobody has said anything yet: the proposal stands.');
+    expect(at.page.querySelector('[aria-label="Undo"]')).toBeNull();
+    await at.write('What you say', '3');
+    await at.until('Back to the proposal');
+    await at.press('Undo');
+    await at.until('Nobody has said anything yet: the proposal stands.');
+    await at.press('Redo');
+    await at.until('Back to the proposal');
+  });
+
   it('let go of what was said about groups that are gone', async () => {
     const at = await opened({ groups: [anyGroup('office')], impacts: [word] });
     await at.until('Something was said about role of a group that is no longer there.');

@@ -22,7 +22,33 @@ import { ChangeState } from './change-state.ts';
         >
       }
       @if (state.canEdit()) {
-        <pw-save-state [state]="state.saving.state()" />
+        <span class="turns">
+          <pw-save-state [state]="state.saving.state()" />
+          @if (state.undoable() || state.redoable()) {
+            <button
+              type="button"
+              class="button small"
+              aria-label="Undo"
+              i18n-aria-label
+              [title]="state.undoable() ?? ''"
+              [disabled]="!state.undoable()"
+              (click)="state.undo()"
+            >
+              ↶
+            </button>
+            <button
+              type="button"
+              class="button small"
+              aria-label="Redo"
+              i18n-aria-label
+              [title]="state.redoable() ?? ''"
+              [disabled]="!state.redoable()"
+              (click)="state.redo()"
+            >
+              ↷
+            </button>
+          }
+        </span>
       }
     </nav>
     <pw-problem [problem]="state.problem()" (retry)="state.asked.reload()" />
