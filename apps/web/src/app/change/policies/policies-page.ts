@@ -33,6 +33,13 @@ import { StarterPanel } from './starter-panel.ts';
     StarterPanel,
   ],
   templateUrl: './policies-page.html',
+  styles: `
+    .chips {
+      display: inline-flex;
+      flex-wrap: wrap;
+      gap: var(--space-1);
+    }
+  `,
 })
 export class PoliciesPage {
   /** From the address: the policy that is open. */
@@ -47,20 +54,25 @@ export class PoliciesPage {
     { refreshOn: ['PolicyVersion', 'Acknowledgement', 'ChangePolicy', 'ChangeException', 'AffectedPerson'] },
   );
   protected readonly standings = computed(() => this.asked.value()?.policyStandings.policies ?? []);
+  /** A chart of nobody would say nothing. */
+  protected readonly hasPeople = computed(() => this.standings().some(({ bound }) => bound > 0));
   protected readonly standingOf = computed(() => {
     const known = new Map(this.standings().map((standing) => [standing.policy, standing]));
     return (policy: string) => known.get(policy);
   });
   protected readonly chosen = computed(() => this.state.policies().find(({ id }) => id === this.policy()));
   protected readonly rows = computed(() =>
-    this.state.policies().map((policy) => ({
-      id: policy.id,
-      title: this.titleOf(policy),
-      kind: policyKindNames[policy.kind],
-      standing: this.standingOf()(policy.id),
-      hasGaps: policy.texts.some(({ title, text }) => hasGaps(title) || hasGaps(text)),
-      exceptions: this.state.exceptions().filter((each) => each.policy === policy.id).length,
-    })),
+    this.state
+      .policies()
+      .map((policy) => ({
+        id: policy.id,
+        title: this.titleOf(policy),
+        kind: policyKindNames[policy.kind],
+        standing: this.standingOf()(policy.id),
+        hasGaps: policy.texts.some(({ title, text }) => hasGaps(title) || hasGaps(text)),
+        exceptions: this.state.exceptions().filter((each) => each.policy === policy.id).length,
+      }))
+      .sort((a, b) => a.title.localeCompare(b.title, this.language)),
   );
   private readonly titles = computed(() => {
     const known = new Map(this.state.policies().map((policy) => [policy.id, this.titleOf(policy)]));

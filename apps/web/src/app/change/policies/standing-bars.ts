@@ -6,7 +6,7 @@ import { signingNames } from './policy-words.ts';
 const states = ['signed', 'open', 'overdue', 'excepted'] as const;
 const looks = [
   ['good', 'circle'],
-  ['line', 'square'],
+  ['warn', 'square'],
   ['bad', 'diamond'],
   ['accent', 'triangle'],
 ] as const;
