@@ -55,10 +55,14 @@ const levelOfRules = 1;
  */
 export function impacts({ useCases, groups, stated, content }: ImpactInputs): ImpactCell[] {
   const said = new Map(stated.map((each) => [each.id, each]));
+  // Most groups are reached by the same use cases: what those change is put together once.
+  const alike = new Map<string, ReadonlyMap<Aspect, readonly ImpactCause[]>>();
   return groups.flatMap((group) => {
-    const causes = causesFor(group, useCasesOf(group, useCases), content);
+    const key = JSON.stringify([group.useCases, group.roles]);
+    const causes = alike.get(key) ?? causesFor(group, useCasesOf(group, useCases), content);
+    alike.set(key, causes);
     return aspects.map((aspect): ImpactCell => {
-      const own = (causes.get(aspect) ?? []).toSorted((a, b) => b.level - a.level);
+      const own = causes.get(aspect) ?? [];
       const proposed = own[0]?.level ?? 0;
       const word = said.get(`${group.id}.${aspect}`);
       return {
@@ -91,7 +95,7 @@ function causesFor(
   { roles }: ImpactedGroup,
   reaching: readonly ContextUseCase[],
   { reasons }: ImpactReasons,
-): Map<Aspect, ImpactCause[]> {
+): ReadonlyMap<Aspect, readonly ImpactCause[]> {
   const found = new Map<Aspect, ImpactCause[]>();
   const add = (aspect: Aspect, cause: ImpactCause): void =>
     void found.set(aspect, [...(found.get(aspect) ?? []), cause]);
@@ -110,6 +114,7 @@ function causesFor(
     if (policies.length > 0)
       add('process', { kind: 'rules', useCases: [id], level: levelOfRules, policies: [...new Set(policies)] });
   }
+  for (const own of found.values()) own.sort((a, b) => b.level - a.level);
   return found;
 }
 

@@ -16,6 +16,8 @@ import { aspectNames, impactFindingWords, type ImpactNames } from './impact-word
 
 /** How many findings are read at a glance. */
 const atAGlance = 8;
+/** How many groups the map begins with. */
+const rowsAtFirst = 100;
 
 /** What changes for whom: a map of groups and aspects, proposed from the use cases, with the reasons and people's word. */
 @Component({
@@ -49,7 +51,10 @@ export class ImpactsPage {
   protected readonly shown = computed(() =>
     orderedGroups(this.state.groups(), this.cells(), { words: this.find() ?? '', order: this.sort() ?? '' }),
   );
-  protected readonly rows = computed(() => impactRows(this.shown(), this.cells()));
+  protected readonly rows = computed(() =>
+    impactRows(this.all() ? this.shown() : this.shown().slice(0, rowsAtFirst), this.cells()),
+  );
+  protected readonly moreRows = computed(() => this.shown().length - this.rows().length);
   protected readonly table = computed(() => impactTable(this.shown(), this.cells()));
   protected readonly reach = computed(() => aspectReach(this.state.groups(), this.cells()));
   protected readonly title = computed(() => impactTitle(this.state.groups(), this.cells(), this.listed));
