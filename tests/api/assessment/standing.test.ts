@@ -39,7 +39,7 @@ describe('how far an engagement has come', () => {
       'assess notStarted',
       'select notStarted',
       'plan notStarted',
-      'change notBuilt',
+      'change notStarted',
       'measure notBuilt',
     ]);
   });

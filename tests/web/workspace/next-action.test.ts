@@ -12,6 +12,7 @@ it('leads to the page on which the action is done', () => {
     expect(actionLink('/w/1/e/2', { ...action, code, round: null })).toBe('/w/1/e/2/select/business-case');
   expect(actionLink('/w/1/e/2', { ...action, code: 'MAKE_PLAN', round: null })).toBe('/w/1/e/2/plan/generate');
   expect(actionLink('/w/1/e/2', { ...action, code: 'JUDGE_GATES', round: null })).toBe('/w/1/e/2/plan/gates');
+  expect(actionLink('/w/1/e/2', { ...action, code: 'NAME_GROUPS', round: null })).toBe('/w/1/e/2/change/groups');
 });
 
 it('names the round, and counts in words that fit one and many', () => {

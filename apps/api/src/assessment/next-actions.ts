@@ -31,6 +31,7 @@ export const NextActionCode = {
   MAKE_PLAN: 'MAKE_PLAN',
   CATCH_UP_PLAN: 'CATCH_UP_PLAN',
   JUDGE_GATES: 'JUDGE_GATES',
+  NAME_GROUPS: 'NAME_GROUPS',
 } as const;
 export type NextActionCode = (typeof NextActionCode)[keyof typeof NextActionCode];
 registerEnumType(NextActionCode, {
@@ -66,6 +67,7 @@ registerEnumType(NextActionCode, {
       description:
         'Gates of the plan are due, undecided, and criteria of theirs are open; `count` says how many gates.',
     },
+    NAME_GROUPS: { description: 'There is a plan, and nobody said yet whom the rollout reaches.' },
   },
 });
 
@@ -119,6 +121,7 @@ export const actOf: Readonly<Record<NextActionCode, Act>> = {
   MAKE_PLAN: 'plan.edit',
   CATCH_UP_PLAN: 'plan.edit',
   JUDGE_GATES: 'plan.edit',
+  NAME_GROUPS: 'change.edit',
 };
 
 /** What there is to do next, of what the member may do. Nothing of this is kept: it follows from how things stand. */

@@ -10,6 +10,7 @@ import { CurrentMember } from '../access/current.ts';
 import type { Act } from '../access/rights.ts';
 import { typeOf } from '../graphql/type-of.ts';
 import { caseActions, CaseStanding, caseStanding } from '../business-case/case-standing.ts';
+import { changeActions, changeProgress } from '../change/change-standing.ts';
 import { planActions } from '../rollout/plan-actions.ts';
 import { planFinding, PlanHeadline, planHeadline } from '../rollout/plan-headline.ts';
 import { planProgress } from '../rollout/plan-standing.ts';
@@ -31,13 +32,14 @@ export class StandingResolver {
 
   @ResolveField(() => [StageState], { description: 'The six stages, in their order.' })
   async stages(@Parent() engagement: Engagement, @CurrentMember() access: MemberAccess): Promise<StageState[]> {
-    const [standing, align, select, plan] = await Promise.all([
+    const [standing, align, select, plan, change] = await Promise.all([
       standingOf(this.em, access, engagement.id),
       alignmentProgress(this.em, engagement.id),
       selectStanding(this.em, access, engagement.id),
       planProgress(this.em, engagement.id),
+      changeProgress(this.em, engagement.id),
     ]);
-    return stagesOf(standing, { align, select: select.state, plan });
+    return stagesOf(standing, { align, select: select.state, plan, change });
   }
 
   @ResolveField(() => [NextAction], {
@@ -53,6 +55,7 @@ export class StandingResolver {
       ...(await selectActions(this.em, access, engagement.id)),
       ...(await caseActions(this.em, access, engagement.id)),
       ...(await planActions(this.em, access, engagement.id)),
+      ...(await changeActions(this.em, access, engagement.id)),
     ];
   }
 

@@ -62,6 +62,8 @@ export function actionSentence({ code, count, roundName }: Action): string {
     case 'CATCH_UP_PLAN':
     case 'JUDGE_GATES':
       return planSentence(code, count ?? 0);
+    case 'NAME_GROUPS':
+      return $localize`Say whom the rollout reaches`;
   }
 }
 
@@ -97,6 +99,7 @@ export function actionLink(home: string, { code, round }: Action): string {
   if (caseCodes.has(code)) return `${home}/select/business-case`;
   if (code === 'MAKE_PLAN' || code === 'CATCH_UP_PLAN' || code === 'JUDGE_GATES')
     return `${home}/plan${planPages[code]}`;
+  if (code === 'NAME_GROUPS') return `${home}/change/groups`;
   if (code === 'CONFIRM_CONTRIBUTIONS') return `${home}/align/levers`;
   if (alignCodes.has(code)) return `${home}/align`;
   if (round === null) return `${home}/assess`;

@@ -1258,6 +1258,8 @@ export type NextActionCode =
   | 'JUDGE_GATES'
   /** Use cases were decided on, and there is no plan yet. */
   | 'MAKE_PLAN'
+  /** There is a plan, and nobody said yet whom the rollout reaches. */
+  | 'NAME_GROUPS'
   /** A round has respondents and waits to be opened. */
   | 'OPEN_ROUND'
   /** A round has a result. */
