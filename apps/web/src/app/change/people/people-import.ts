@@ -32,7 +32,7 @@ const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
       </p>
       <label class="row">
         <span i18n>Whoever is listed without a group is in</span>
-        <select class="control" (change)="group.set(textIn($event))">
+        <select class="control" [disabled]="isBusy()" (change)="place(textIn($event))">
           <option value="" i18n [selected]="group() === ''">none: that is a mistake</option>
           @for (each of state.groups(); track each.id) {
             <option [value]="each.id" [selected]="each.id === group()">{{ each.name }}</option>
@@ -89,6 +89,12 @@ export class PeopleImport {
     await this.read(false);
   }
 
+  /** What was said of the list holds for one group only: it is read again. */
+  protected async place(group: string): Promise<void> {
+    this.group.set(group);
+    await this.read(false);
+  }
+
   protected async take(): Promise<void> {
     await this.read(true);
     if (!this.report()?.isApplied) return;
@@ -101,6 +107,7 @@ export class PeopleImport {
     if (!file) return;
     this.isBusy.set(true);
     this.problem.set(undefined);
+    if (!apply) this.report.set(undefined);
     try {
       const wish = new URLSearchParams({ apply: String(apply), ...(this.group() ? { group: this.group() } : {}) });
       const url = `/api/engagements/${this.state.engagement()}/people/import?${wish}`;

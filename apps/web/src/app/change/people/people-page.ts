@@ -106,11 +106,15 @@ export class PeoplePage {
   /** Sends everybody who is shown their link. */
   protected async mailLinks(): Promise<void> {
     await this.carefully(async () => {
-      const people = this.people().filter(({ email }) => email).map(({ id }) => id).slice(0, mostAtOnce); // prettier-ignore
-      const { mailPersonLinks: count } = await this.tell(MailPersonLinksDocument, {
-        engagement: this.state.engagement(),
-        people,
-      });
+      const people = this.people()
+        .filter(({ email }) => email)
+        .map(({ id }) => id);
+      const engagement = this.state.engagement();
+      let count = 0;
+      for (let from = 0; from < people.length; from += mostAtOnce) {
+        const some = people.slice(from, from + mostAtOnce);
+        count += (await this.tell(MailPersonLinksDocument, { engagement, people: some })).mailPersonLinks;
+      }
       this.notices.say($localize`${count}:COUNT: letters are on their way`);
     });
   }
