@@ -228,6 +228,7 @@ export async function rightsFixtures(cast: Cast): Promise<RightsFixtures> {
       publishPolicyVersion: { version: policyVersion.id },
       withdrawPolicyVersion: { version: policyVersion.id },
       recordAcknowledgements: { input: { policy: 'peers', people: [] } },
+      recordCompletions: { input: { course: 'basics', on: '2026-01-01', score: null, people: [] } },
       remindOfPolicy: { policy: 'peers' },
       acknowledgePolicy: { input: { version: policyVersion.id, hash: policyVersion.hash, language: 'en' } },
       pulseWords: { pulse: 'spring' },

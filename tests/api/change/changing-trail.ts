@@ -13,6 +13,7 @@ export const ofChanging = [
   'publishPolicyVersion',
   'withdrawPolicyVersion',
   'recordAcknowledgements',
+  'recordCompletions',
   'remindOfPolicy',
   'acknowledgePolicy',
   // These two leave nothing: the trail has times, and a time tells whose answer it is.

@@ -10,6 +10,7 @@ import { PeopleFilesController } from './people-files.controller.ts';
 import { PolicyProofController } from './policy-proof.controller.ts';
 import { PolicyResolver } from './policy.resolver.ts';
 import { PulseResolver } from './pulse.resolver.ts';
+import { TrainingResolver } from './training.resolver.ts';
 
 const providers = [
   // The people side, and what it asks of people.
@@ -22,6 +23,7 @@ const providers = [
   PolicyResolver,
   MyPolicyResolver,
   GoLiveResolver,
+  TrainingResolver,
 ];
 
 @Module({ providers, controllers: [PeopleFilesController, PolicyProofController] })
