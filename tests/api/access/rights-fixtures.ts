@@ -6,11 +6,8 @@ import { type Cast, invitation } from '../../support/portal.ts';
 import { openRound } from '../../support/round.ts';
 import type { ArgumentValues } from '../../support/sample-arguments.ts';
 import { approve, capacity, computable, saveCase } from '../business-case/case-stage.ts';
+import { changeFixtures } from '../change/change-fixtures.ts';
 import { plannedRisk } from '../rollout/planned-risk.ts';
-import { stageChangeLink, stageFeedback, stagePeople } from '../../support/change-stage.ts';
-import { stagePolicy } from '../../support/policy-stage.ts';
-import { pulseAnswer, stagePulse } from '../../support/pulse-stage.ts';
-import { group } from '../change/change-fields.ts';
 import { openWeighing } from '../../support/weighing.ts';
 import { correctedCase, writtenCase } from '../../support/written-case.ts';
 import { writtenUseCase } from '../../support/written-use-case.ts';
@@ -106,18 +103,13 @@ export async function rightsFixtures(cast: Cast): Promise<RightsFixtures> {
     'mutation ($e: ID!, $input: ContributionInput!) { setContribution(engagement: $e, input: $input, version: 0) { goal } }',
     { e: clientA.engagement, input: { goal: second, lever: 'resilience', strength: 3, confirmed: true } },
   );
-  const said = await stageFeedback(cast, clientA.engagement);
-  await stagePulse(cast, clientA.engagement);
-  const policyVersion = await stagePolicy(cast, clientA.engagement);
-  const [person] = await stagePeople(cast, clientA.engagement, [{ groups: ['drivers'] }]);
+  const change = await changeFixtures(cast, clientA.engagement);
   return {
     links: {
       respondent: round.token,
       'open link': round.openToken,
       participant: weighing.token,
-      'affected person': person?.token ?? '',
-      'change link': await stageChangeLink(cast, clientA.engagement, { kind: 'feedback', subject: 'feedback' }),
-      'feedback giver': said.token,
+      ...change.links,
     },
     values: {
       engagement: clientA.engagement,
@@ -208,34 +200,7 @@ export async function rightsFixtures(cast: Cast): Promise<RightsFixtures> {
       removeTaskFile: { id: randomUUID() },
       readNotices: { ids: [] },
       chooseDigest: { digest: 'off' },
-      openChangeLink: { kind: 'feedback', subject: 'feedback' },
-      closeChangeLink: { kind: 'feedback', subject: 'feedback' },
-      giveFeedback: { input: { text: 'A word', sentAs: randomUUID() } },
-      handleFeedback: { edit: { id: said.id, handling: { state: 'new' }, version: 1 } },
-      saveAffectedPerson: {
-        edit: {
-          id: randomUUID(),
-          version: 0,
-          person: { name: 'Somebody', language: 'en', groups: ['drivers'], roles: [] },
-        },
-      },
-      removeAffectedPeople: { people: [person?.id] },
-      answerPulse: { pulse: 'spring', answer: pulseAnswer('drivers') },
-      answerOpenPulse: { answer: pulseAnswer('drivers'), sentAs: randomUUID() },
-      policyVersions: { policy: 'peers' },
-      policySigners: { wanted: { policy: 'peers', states: [], first: 10 } },
-      approvePolicy: { input: { policy: 'peers', version: 1, isEditorial: false, concerns: [] } },
-      publishPolicyVersion: { version: policyVersion.id },
-      withdrawPolicyVersion: { version: policyVersion.id },
-      recordAcknowledgements: { input: { policy: 'peers', people: [] } },
-      recordCompletions: { input: { course: 'basics', on: '2026-01-01', score: null, people: [] } },
-      remindOfPolicy: { policy: 'peers' },
-      acknowledgePolicy: { input: { version: policyVersion.id, hash: policyVersion.hash, language: 'en' } },
-      pulseWords: { pulse: 'spring' },
-      affectedPersonLinks: { people: [person?.id] },
-      mailPersonLinks: { people: [person?.id] },
-      reissuePersonLink: { person: person?.id },
-      editChange: { edits: { group: [{ id: 'drivers', version: 0, part: group('drivers') }] } },
+      ...change.values,
       editPlan: { edits: [{ id: 't1', version: 0, task: newTask('t1', 'A task') }] },
       savePlanRisk: { risk: planned.risk, version: 1 },
       addPlanRisks: { risks: [planned.risk] },

@@ -6,7 +6,6 @@ import { openRound, type OpenRound } from '../../support/round.ts';
 import { type ArgumentValues, fieldWith } from '../../support/sample-arguments.ts';
 import { correctedCase, writtenCase } from '../../support/written-case.ts';
 import { ofCalculating } from '../business-case/calculating-trail.ts';
-import { ofCalendars } from '../rollout/calendars-trail.ts';
 import { ofRisksAndGates } from '../rollout/risks-trail.ts';
 import { ofChanging } from '../change/changing-trail.ts';
 import { ofPlanning } from '../rollout/planning-trail.ts';
@@ -262,7 +261,6 @@ describe('a mutation leaves a row that says who did what to which thing', () => 
       ...ofRisksAndGates,
       ...ofPlanning,
       ...ofChanging,
-      ...ofCalendars,
     ];
     expect(all.filter((name) => !tried.has(name) && !elsewhere.includes(name))).toEqual([]);
   });

@@ -1,2 +1,9 @@
-/** The mutations of plans; what each leaves in the trail is tried beside this file. */
-export const ofPlanning = ['savePlanSettings', 'editPlan', 'takeBaseline', 'generatePlan'];
+/** The mutations of plans and their calendars; what each leaves in the trail is tried beside this file. */
+export const ofPlanning = [
+  'savePlanSettings',
+  'editPlan',
+  'takeBaseline',
+  'generatePlan',
+  'createCalendarFeed',
+  'revokeCalendarFeed',
+];
