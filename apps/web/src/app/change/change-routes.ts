@@ -11,6 +11,11 @@ const pages: Routes = [
   page('', $localize`Go-live`, async () => (await import('./go-live/go-live-page.ts')).GoLivePage),
   page('impacts', $localize`Impacts`, async () => (await import('./impacts/impacts-page.ts')).ImpactsPage),
   page('sponsors', $localize`Sponsors`, async () => (await import('./sponsors/sponsors-page.ts')).SponsorsPage),
+  page(
+    'communications',
+    $localize`Messages`,
+    async () => (await import('./communications/communications-page.ts')).CommunicationsPage,
+  ),
   page('policies', $localize`Policies`, async () => (await import('./policies/policies-page.ts')).PoliciesPage),
   page('groups', $localize`Groups`, async () => (await import('./groups/groups-page.ts')).GroupsPage),
   page('people', $localize`People`, async () => (await import('./people/people-page.ts')).PeoplePage),
