@@ -85,7 +85,9 @@ function unsure(activity: Activity, around: Around): UnsureActivity {
   if (end !== undefined) {
     // The money of a summary beside that of its tasks; a delay of its end counts in working days of the plan.
     const cost = end === 'finish' ? { cost: { fixed: task.fixedCost ?? 0 } } : {};
-    return { ...activity, ...cost, ...(isHit && { calendar: time.planCalendar }) };
+    // Tasks that were done before their summary might begin do not wait for it, and nor does the end of the plan.
+    const aside = end === 'start' ? { isAside: true } : {};
+    return { ...activity, ...cost, ...aside, ...(isHit && { calendar: time.planCalendar }) };
   }
   if (task.kind !== 'task') {
     return { ...activity, cost: { fixed: task.fixedCost ?? 0 }, ...(isHit && { calendar: time.planCalendar }) };

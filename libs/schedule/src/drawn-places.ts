@@ -74,6 +74,7 @@ export function placeFixed({ network, lengths, start, finish }: PlacingRoom, at:
 export function findWhole({ network, finish, whole }: PlacingRoom, draws: number): void {
   whole.fill(0);
   for (let at = 0; at < network.activities.length; at += 1) {
+    if (network.activities[at]!.isAside) continue;
     const first = at * simulationBlock;
     for (let i = 0; i < draws; i += 1) if (finish[first + i]! > whole[i]!) whole[i] = finish[first + i]!;
   }

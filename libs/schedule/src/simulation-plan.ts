@@ -13,6 +13,8 @@ export interface UnsureActivity extends Omit<Activity, 'duration'> {
   readonly duration: number | ThreePoints;
   /** It has begun: it stands at `start`, and its duration, which is what remains, is worked from unit `from` on. */
   readonly begun?: { readonly start: number; readonly from: number };
+  /** A mark that others wait for, such as the start of a summary: it says nothing about when the whole ends. */
+  readonly isAside?: boolean;
   /** What it costs whatever its length, and for each unit worked. */
   readonly cost?: { readonly fixed?: number; readonly perUnit?: number };
 }

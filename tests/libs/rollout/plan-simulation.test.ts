@@ -58,6 +58,16 @@ describe('a plan of which everything is known', () => {
     );
   });
 
+  it('does not wait for the start of a summary whose tasks were done before it might begin', () => {
+    const done = { actualStart: '2027-01-05', actualFinish: '2027-01-08', remainingDays: null };
+    const held = { links: [{ task: 't0', type: 'FS' as const, lagDays: 2 }] };
+    const tasks = [line('t0', 0), line('t1', 0, held), line('t2', 0, { parent: 't1', progress: done })];
+    const today = '2027-01-13';
+    const { finish } = planSchedule(planOf(tasks), today);
+    const forecast = planForecast(planOf(tasks), [], { ...free, today, iterations: 3 });
+    expect([finish, forecast.finish.p50]).toEqual(['2027-01-13', '2027-01-13']);
+  });
+
   it('has no end without lines', () => {
     const forecast = planForecast(planOf([]), [], free);
     expect(forecast.finish).toMatchObject({ p50: null, mean: null, bins: [] });
