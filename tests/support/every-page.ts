@@ -53,6 +53,8 @@ export function pagesOf({ workspace, engagements }: Sample): { open: [string, st
       ['readiness to go live', `${home}/change`],
       ['groups of people', `${home}/change/groups`],
       ['people by name', `${home}/change/people`],
+      ['messages to the people', `${home}/change/communications`],
+      ['training', `${home}/change/training`],
       ['feedback of the people reached', `${home}/change/feedback`],
       ['under a budget', `${home}/select/portfolio?weeks=60`],
       ['the capacity model', `${home}/select/capacity?useCase=software-update-distribution`],

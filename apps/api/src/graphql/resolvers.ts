@@ -3,6 +3,7 @@ import { FeedbackResolver } from '../change/feedback.resolver.ts';
 import { AffectedPersonResolver } from '../change/affected-person.resolver.ts';
 import { ChangeResolver } from '../change/change.resolver.ts';
 import { MyChangeResolver } from '../change/my-change.resolver.ts';
+import { TrainingResolver } from '../change/training.resolver.ts';
 import { GoLiveResolver } from '../change/go-live.resolver.ts';
 import { MyPolicyResolver } from '../change/my-policy.resolver.ts';
 import { PolicyResolver } from '../change/policy.resolver.ts';
@@ -134,6 +135,7 @@ export const resolvers = [
   PolicyResolver,
   MyPolicyResolver,
   GoLiveResolver,
+  TrainingResolver,
   GoalResolver,
   WeighingResolver,
   ParticipantResolver,

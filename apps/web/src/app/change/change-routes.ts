@@ -16,6 +16,7 @@ const pages: Routes = [
     $localize`Messages`,
     async () => (await import('./communications/communications-page.ts')).CommunicationsPage,
   ),
+  page('training', $localize`Training`, async () => (await import('./training/training-page.ts')).TrainingPage),
   page('policies', $localize`Policies`, async () => (await import('./policies/policies-page.ts')).PoliciesPage),
   page('groups', $localize`Groups`, async () => (await import('./groups/groups-page.ts')).GroupsPage),
   page('people', $localize`People`, async () => (await import('./people/people-page.ts')).PeoplePage),

@@ -963,6 +963,18 @@ export type FindingOutInput = {
   useCase: string;
 };
 
+/** That people finished a course on a day. */
+export type FinishedCourseInput = {
+  /** Which course. */
+  course: string;
+  /** The day on which they finished it; not after today. */
+  on: string;
+  /** Who; at most 500. */
+  people: Array<string>;
+  /** Whole percent; null where nobody measured. */
+  score?: number | null | undefined;
+};
+
 /** What somebody found out about a prerequisite. */
 export type FoundState =
   | 'doesNotApply'
@@ -2496,6 +2508,12 @@ export type Tongue =
   | 'de'
   | 'en';
 
+/** What the people of a row share. */
+export type TrainingRowKind =
+  | 'all'
+  | 'group'
+  | 'role';
+
 /** One edit of a part of the people side. */
 export type TrainingSessionEditInput = {
   /** The part. */
@@ -3852,6 +3870,29 @@ export type PulseWordsQueryVariables = Exact<{
 
 
 export type PulseWordsQuery = { pulseWords: Array<string> };
+
+export type TrainingStandingQueryVariables = Exact<{
+  engagement: string;
+}>;
+
+
+export type TrainingStandingQuery = { trainingStanding: { today: string, rows: Array<{ kind: TrainingRowKind, id: string, people: number, cells: Array<{ course: string, due: number, done: number, expiring: number, expired: number, missing: number }> }>, share: { people: number, asked: number, trained: number } } };
+
+export type TrainingPeopleQueryVariables = Exact<{
+  engagement: string;
+  group?: string | null | undefined;
+}>;
+
+
+export type TrainingPeopleQuery = { affectedPeople: { nodes: Array<{ id: string, name: string, number: string | null }>, pageInfo: { hasNextPage: boolean } } };
+
+export type RecordCompletionsMutationVariables = Exact<{
+  engagement: string;
+  input: FinishedCourseInput;
+}>;
+
+
+export type RecordCompletionsMutation = { recordCompletions: number };
 
 export type EngagementChangedSubscriptionVariables = Exact<{
   engagement: string;
@@ -10671,6 +10712,50 @@ export const PulseWordsDocument = new TypedDocumentString(`
   pulseWords(engagementId: $engagement, pulse: $pulse)
 }
     `) as unknown as TypedDocumentString<PulseWordsQuery, PulseWordsQueryVariables>;
+export const TrainingStandingDocument = new TypedDocumentString(`
+    query TrainingStanding($engagement: ID!) {
+  trainingStanding(engagementId: $engagement) {
+    today
+    rows {
+      kind
+      id
+      people
+      cells {
+        course
+        due
+        done
+        expiring
+        expired
+        missing
+      }
+    }
+    share {
+      people
+      asked
+      trained
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TrainingStandingQuery, TrainingStandingQueryVariables>;
+export const TrainingPeopleDocument = new TypedDocumentString(`
+    query TrainingPeople($engagement: ID!, $group: ID) {
+  affectedPeople(engagementId: $engagement, first: 100, group: $group) {
+    nodes {
+      id
+      name
+      number
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TrainingPeopleQuery, TrainingPeopleQueryVariables>;
+export const RecordCompletionsDocument = new TypedDocumentString(`
+    mutation RecordCompletions($engagement: ID!, $input: FinishedCourseInput!) {
+  recordCompletions(engagementId: $engagement, input: $input)
+}
+    `) as unknown as TypedDocumentString<RecordCompletionsMutation, RecordCompletionsMutationVariables>;
 export const EngagementChangedDocument = new TypedDocumentString(`
     subscription EngagementChanged($engagement: ID!) {
   engagementChanged(engagement: $engagement) {
