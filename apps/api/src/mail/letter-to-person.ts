@@ -44,11 +44,12 @@ async function messageWords(
   { engagementId, language }: AffectedPerson,
   id: string,
 ): Promise<LetterWords | undefined> {
-  const parts = await keptParts(em, engagementId, ['communication']);
+  const parts = await keptParts(em, engagementId, ['communication', 'sponsor']);
   const message = parts.of('communication').find((each) => each.id === id);
   const text = message?.texts.find((each) => each.language === language) ?? message?.texts[0];
   if (!message || !text || message.state === 'dropped') return undefined;
-  return mailWords[language].message({ subject: text.subject, text: text.text, sender: message.sender });
+  const said = parts.of('sponsor').find(({ id: sponsor }) => sponsor === message.sponsor);
+  return mailWords[language].message({ subject: text.subject, text: text.text, sender: said?.name ?? message.sender });
 }
 
 function titleIn(

@@ -144,6 +144,7 @@ export class CommunicationsPage {
       taken.map(({ message }) => ({ kind: 'communication', id: message.id, part: message })),
     );
     this.isDeriving.set(false);
+    this.left.set(new Set());
   }
 
   protected add(): void {

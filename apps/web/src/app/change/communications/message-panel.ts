@@ -138,14 +138,17 @@ export class MessagePanel {
       sender: message.sender,
       feedback: message.feedback,
     };
+    const read = new Set(groups.flatMap(({ languages }) => languages));
+    // What somebody wrote stays; a group of which nobody said what it reads gets both languages.
+    const kept = message.texts.filter(({ text }) => text.trim() !== '');
     const written = tongues
-      .filter(({ id }) => groups.some(({ languages }) => languages.includes(id)))
+      .filter(({ id }) => !kept.some(({ language }) => language === id) && (read.size === 0 || read.has(id)))
       .map(({ id: language }) => {
         const known = factsOfMessage({ context, impacts: levels, content: messageTemplates }, about, language);
         const { subject, text } = messageDraft(template, { known, facts: messageTemplates.facts }, language);
         return { language, subject, text };
       });
-    this.set({ texts: written });
+    this.set({ texts: [...kept, ...written] });
   }
 
   protected say(state: Communication['state']): void {
