@@ -44,12 +44,11 @@ async function messageWords(
   { engagementId, language }: AffectedPerson,
   id: string,
 ): Promise<LetterWords | undefined> {
-  const parts = await keptParts(em, engagementId, ['communication', 'sponsor']);
+  const parts = await keptParts(em, engagementId, ['communication']);
   const message = parts.of('communication').find((each) => each.id === id);
   const text = message?.texts.find((each) => each.language === language) ?? message?.texts[0];
   if (!message || !text || message.state === 'dropped') return undefined;
-  const said = parts.of('sponsor').find(({ id: sponsor }) => sponsor === message.sponsor);
-  return mailWords[language].message({ subject: text.subject, text: text.text, sender: said?.name ?? message.sender });
+  return mailWords[language].message({ subject: text.subject, text: text.text, sender: message.sender });
 }
 
 function titleIn(

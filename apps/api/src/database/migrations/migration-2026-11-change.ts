@@ -47,7 +47,7 @@ const policies = [
     table: 'change_part',
     read: any(
       read,
-      `${byPerson} and "kind" in ('group', 'sponsor', 'communication', 'course', 'session', 'policy', 'exception', 'pulse')`,
+      `${byPerson} and "kind" in ('group', 'communication', 'course', 'session', 'policy', 'exception', 'pulse')`,
       `${byLink('pulse')} and "kind" in ('group', 'pulse')`,
       `${byLink('policy')} and "kind" = 'policy'`,
       `${byLink('feedback')} and "kind" = 'group'`,
