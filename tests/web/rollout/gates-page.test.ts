@@ -16,6 +16,7 @@ const criterion = {
   operator: 'atLeast' as const,
   threshold: 98,
   unit: '%',
+  measure: null,
   stops: false,
 };
 const gate: PlanGate = { id: 'go', criteria: [criterion], stopRules: [], results: [], decision: null };
