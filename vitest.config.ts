@@ -14,7 +14,12 @@ function apiOn(engine: 'pglite' | 'postgresql'): TestProjectConfiguration {
       name: `api-${engine}`,
       include: ['tests/api/**/*.test.ts'],
       env: { PEERWAY_TEST_ENGINE: engine, NODE_ENV: 'test' },
-      globalSetup: engine === 'postgresql' ? ['tests/support/postgres-setup.ts'] : [],
+      globalSetup: [
+        ...(engine === 'postgresql' ? ['tests/support/postgres-setup.ts'] : []),
+        'tests/support/store-setup.ts',
+      ],
+      // The modules of the API take longer to load than most files of tests to run: each worker loads them once.
+      isolate: false,
       testTimeout: 30 * SECOND,
       hookTimeout: 120 * SECOND,
     },

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import pg from 'pg';
 import { startPostgres } from '../support/postgres.ts';
+import { freshDatabase } from '../support/fresh-database.ts';
 import { ownFolder, startProduct } from '../support/product.ts';
 import { projectFolder } from '../support/source-files.ts';
 import { printTable } from './table.ts';
@@ -71,16 +72,6 @@ async function fill(variables: Readonly<Record<string, string>>): Promise<void> 
 }
 
 const server = await startPostgres();
-let databases = 0;
-async function freshDatabase(): Promise<string> {
-  const client = new pg.Client({ connectionString: server.url });
-  await client.connect();
-  const name = `dump_${(databases += 1)}`;
-  await client.query(`create database ${name}`);
-  await client.end();
-  return Object.assign(new URL(server.url), { pathname: `/${name}` }).href;
-}
-
 const folders = [ownFolder(), ownFolder()] as const;
 printTable(
   ['engine', 'answers', 'dump s', 'restore s', 'file kB', 'copying the file s'],
@@ -88,7 +79,7 @@ printTable(
     await measured('embedded', folders[0].folder, async (data) => ({ PEERWAY_DATA: data })),
     await measured('PostgreSQL', folders[1].folder, async (data) => ({
       PEERWAY_DATA: data,
-      DATABASE_URL: await freshDatabase(),
+      DATABASE_URL: await freshDatabase(server.url),
     })),
   ],
 );

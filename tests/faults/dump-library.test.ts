@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { dumpCommand } from '../../apps/api/src/dump/dump-command.ts';
 import { restore } from '../../apps/api/src/dump/restore.ts';
 import { configuration } from '../../apps/api/src/operations/configuration.ts';
 import { type Product, startProduct } from '../support/product.ts';
-import { freshDatabase } from '../support/running-portal.ts';
+import { freshDatabase } from '../support/fresh-database.ts';
 import { Visitor } from '../support/visitor.ts';
 import { caseFields, correctedCase, fullCase } from '../support/written-case.ts';
 
@@ -46,7 +46,7 @@ it('a dump brings own cases, corrections and citations back word for word, from 
   const there = {
     PEERWAY_DATA: path.join(folder, 'there'),
     PEERWAY_SECRET: secret,
-    DATABASE_URL: await freshDatabase(),
+    DATABASE_URL: await freshDatabase(inject('postgresUrl')),
   };
   const product = await startProduct({ folder, variables: here });
   const { owner, engagement } = await written(product);

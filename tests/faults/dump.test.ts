@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import pg from 'pg';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import { openAsOwner, migrate } from '../../apps/api/src/database/orm.ts';
 import { dump } from '../../apps/api/src/dump/daily-dump.ts';
 import { dumpCommand } from '../../apps/api/src/dump/dump-command.ts';
@@ -12,7 +12,7 @@ import { takeDump } from '../../apps/api/src/dump/take-dump.ts';
 import { verifiedDump } from '../../apps/api/src/dump/verified-dump.ts';
 import { configuration, type Configuration } from '../../apps/api/src/operations/configuration.ts';
 import { seededRandom } from '../../libs/kernel/src/seeded-random.ts';
-import { freshDatabase } from '../support/running-portal.ts';
+import { freshDatabase } from '../support/fresh-database.ts';
 import { ownFolder, startProduct } from '../support/product.ts';
 import { anomaliesAfter, prepareStorm, stormUntilKilled } from '../support/storm.ts';
 
@@ -26,7 +26,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The settings of a store: a folder below ours, or a database of its own on the server. */
 async function store(kind: 'embedded' | 'server', name: string): Promise<Configuration> {
-  const server = kind === 'server' ? { DATABASE_URL: await freshDatabase() } : {};
+  const server = kind === 'server' ? { DATABASE_URL: await freshDatabase(inject('postgresUrl')) } : {};
   return configuration({
     PEERWAY_DATA: path.join(folder, name),
     PEERWAY_BACKUPS: path.join(folder, 'backups'),

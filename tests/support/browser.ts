@@ -44,9 +44,18 @@ export async function person(browser: Browser, options: BrowserContextOptions = 
 }
 
 /** What WCAG 2.2 AA forbids on a page, as axe sees it: rule and place, one a line. */
-export async function accessibilityFaults(page: Page): Promise<string[]> {
+export function accessibilityFaults(page: Page): Promise<string[]> {
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  return faultsFound(new AxeBuilder({ page }).withTags(tags));
+}
+
+/** Where text does not stand out enough from its background: all that a change of colours can break. */
+export function contrastFaults(page: Page): Promise<string[]> {
+  return faultsFound(new AxeBuilder({ page }).withRules(['color-contrast']));
+}
+
+async function faultsFound(axe: AxeBuilder): Promise<string[]> {
+  const { violations } = await axe.analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`));
 }
 

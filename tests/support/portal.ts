@@ -33,7 +33,8 @@ export interface Cast {
 /** The password of everybody in the tests. */
 export const password = 'correct horse battery';
 
-let nth = 0;
+/** How many accounts each portal has been given: names begin anew with each, whatever ran before in this process. */
+const accounts = new WeakMap<RunningPortal, number>();
 
 /** Starts a portal and fills it with everybody whom the tests of rights speak of. */
 export async function startCast(variables: Readonly<Record<string, string>> = {}): Promise<Cast> {
@@ -111,7 +112,9 @@ export async function joinAs(
   const token = await invitation(by, what);
   await forgetAttempts(running);
   const visitor = running.visitor();
-  const name = `${what.role} ${(nth += 1)}`;
+  const nth = (accounts.get(running) ?? 0) + 1;
+  accounts.set(running, nth);
+  const name = `${what.role} ${nth}`;
   const reply = await visitor.post('/api/invitation/accept', { token, name, email: emailOf(name), password });
   if (reply.status >= 300) throw new Error(`joining answered ${reply.status}: ${JSON.stringify(reply.body)}`);
   return visitor;

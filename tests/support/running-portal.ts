@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import pg from 'pg';
 import { inject } from 'vitest';
 import { setupToken } from '../../apps/api/src/access/setup.ts';
 import { configuration } from '../../apps/api/src/operations/configuration.ts';
 import { logger } from '../../apps/api/src/operations/logging.ts';
 import { type Portal, startPortal } from '../../apps/api/src/portal.ts';
+import { freshDatabase } from './fresh-database.ts';
 import { Visitor } from './visitor.ts';
 
 /** A portal of a test's own, on the engine that the test project names. */
@@ -19,10 +19,10 @@ export interface RunningPortal {
   readonly close: () => Promise<void>;
 }
 
-/** Starts a portal on an empty store: a folder of its own, or a database of its own on the PostgreSQL of the run. */
+/** Starts a portal on a store without rows: a folder of its own, or a database of its own on the PostgreSQL of the run. */
 export async function runPortal(variables: Readonly<Record<string, string>> = {}): Promise<RunningPortal> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'peerway-portal-'));
-  const server = process.env['PEERWAY_TEST_ENGINE'] === 'postgresql' ? { DATABASE_URL: await freshDatabase() } : {};
+  const server = await storeWithTables(path.join(folder, 'data'));
   const settings = configuration({
     PORT: '0',
     PEERWAY_DATA: path.join(folder, 'data'),
@@ -43,6 +43,14 @@ export async function runPortal(variables: Readonly<Record<string, string>> = {}
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Copies the store that the run has made, tables and all, for a portal that keeps its data in the folder. */
+async function storeWithTables(data: string): Promise<{ DATABASE_URL?: string }> {
+  if (process.env['PEERWAY_TEST_ENGINE'] === 'postgresql')
+    return { DATABASE_URL: await freshDatabase(inject('postgresUrl'), inject('serverTemplate')) };
+  cpSync(inject('embeddedTemplate'), path.join(data, 'pglite'), { recursive: true });
+  return {};
 }
 
 /** Sets up a portal, and gives its signed-in owner. */
@@ -84,16 +92,4 @@ async function accept(running: RunningPortal, url: string): Promise<Visitor> {
   const reply = await guest.post('/api/invitation/accept', { token: url.split('/').at(-1), ...account });
   if (reply.status >= 300) throw new Error(`joining answered ${reply.status}: ${JSON.stringify(reply.body)}`);
   return guest;
-}
-
-/** A database of its own on the PostgreSQL of the run; its superuser's address. */
-export async function freshDatabase(): Promise<string> {
-  const url = new URL(inject('postgresUrl'));
-  const client = new pg.Client({ connectionString: url.href });
-  await client.connect();
-  const name = `peerway_${randomUUID().replaceAll('-', '')}`;
-  await client.query(`create database ${name}`);
-  await client.end();
-  url.pathname = `/${name}`;
-  return url.href;
 }
