@@ -129,6 +129,22 @@ describe('a policy', () => {
     expect(unknown.errors[0]?.extensions.code).toBe('BAD_INPUT');
   });
 
+  it('is not approved as long as a text of it has gaps, whatever its language, and is once they are filled', async () => {
+    const english = { language: 'en' as const, title: 'Use of peers', text: 'Report to the desk.' };
+    const german = (text: string) => ({ language: 'de' as const, title: 'Nutzung', text });
+    await writePolicy(cast, e, policyDraft({ texts: [english, german('Melden an [… wohin Meldungen gehen].')] }));
+    const refused = await cast.owner.ask(
+      `mutation ($e: ID!) { approvePolicy(engagementId: $e, input: { policy: "peers", version: 1, isEditorial: false, concerns: [] }) { id } }`,
+      { e },
+    );
+    expect(refused.errors[0]).toMatchObject({
+      message: expect.stringContaining('Fill in each of them') as string,
+      extensions: { code: 'POLICY_HAS_GAPS', languages: ['de'] },
+    });
+    await writePolicy(cast, e, policyDraft({ texts: [english, german('Melden an den Dienst.')] }), 1);
+    expect(await approved(cast, e, { version: 2 })).toMatchObject({ number: 1 });
+  });
+
   it('that is withdrawn asks nobody, keeps what was signed, and leads nowhere by its open link', async () => {
     const version = await stagePolicy(cast, e);
     const [mara] = await stagePeople(cast, e, [{ groups: ['drivers'] }]);

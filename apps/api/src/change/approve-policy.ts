@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { canonicalPolicyText, Policy } from '@peerway/change';
+import { canonicalPolicyText, hasGaps, Policy } from '@peerway/change';
 import { DomainError } from '@peerway/kernel';
 import type { MemberAccess } from '../access/access.ts';
 import { record } from '../operations/record.ts';
@@ -26,7 +26,8 @@ const mostVersions = 200;
 /**
  * Approves a policy as it stands. Approved again without a change it is the version before. The first version is for everybody whom
  * the policy binds, whatever was said.
- * @throws DomainError NOT_FOUND; CONFLICT where the draft changed since it was read; BAD_INPUT for a group that is not there; TOO_MANY_VERSIONS.
+ * @throws DomainError NOT_FOUND; CONFLICT where the draft changed since it was read; POLICY_HAS_GAPS; BAD_INPUT for a group that is not
+ * there; TOO_MANY_VERSIONS.
  */
 export async function approvePolicy(
   em: EntityManager,
@@ -41,6 +42,7 @@ export async function approvePolicy(
   const last = before.at(-1);
   if (last && last.withdrawnAt === null && isDeepStrictEqual(Policy.parse(last.content), kept.part)) return last;
   if (kept.version !== version) refuseStalePart(kept, kept.part, { part: kept.part, version });
+  refuseGaps(kept.part);
   if (before.length >= mostVersions)
     throw new DomainError('TOO_MANY_VERSIONS', `A policy has at most ${mostVersions} versions. Write a new policy.`);
   const number = (last?.number ?? 0) + 1;
@@ -63,6 +65,17 @@ export async function approvePolicy(
   await em.flush();
   await told(em, approved, { policy, number, hash: approved.hash });
   return approved;
+}
+
+/** What people are asked to sign says everything: a gap of a starter text is filled before. */
+function refuseGaps({ texts }: Policy): void {
+  const open = texts.filter(({ title, text }) => hasGaps(title) || hasGaps(text)).map(({ language }) => language);
+  if (open.length === 0) return;
+  throw new DomainError(
+    'POLICY_HAS_GAPS',
+    'The text still has gaps, such as [… the reason]. Fill in each of them in every language, and approve it then.',
+    { languages: open },
+  );
 }
 
 /**
