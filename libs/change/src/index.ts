@@ -12,6 +12,7 @@ export {
   type CommunicationPlan,
   type ImpactLevel,
 } from './communication-plan.ts';
+export { type Addressee, isAddressed } from './is-addressed.ts';
 export { messageAnchor } from './message-anchor.ts';
 export { messageChannel } from './message-channel.ts';
 export { filled, hasGaps, messageDraft, placesIn, type KnownFacts, type MessageDraft } from './message-draft.ts';

@@ -41,6 +41,8 @@ export async function changeFixtures(cast: Cast, engagement: string) {
       recordCompletions: { input: { course: 'basics', on: '2026-01-01', score: null, people: [] } },
       remindOfPolicy: { policy: 'peers' },
       acknowledgePolicy: { input: { version: policyVersion.id, hash: policyVersion.hash, language: 'en' } },
+      sendCommunication: { input: { communication: 'hello', version: 1 } },
+      readMessage: { communication: 'hello' },
       pulseWords: { pulse: 'spring' },
       affectedPersonLinks: { people: [person?.id] },
       mailPersonLinks: { people: [person?.id] },

@@ -16,6 +16,8 @@ export const ofChanging = [
   'recordCompletions',
   'remindOfPolicy',
   'acknowledgePolicy',
+  'sendCommunication',
+  'readMessage',
   // These two leave nothing: the trail has times, and a time tells whose answer it is.
   'answerPulse',
   'answerOpenPulse',

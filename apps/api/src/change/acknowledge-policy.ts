@@ -2,12 +2,13 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { signingState } from '@peerway/change';
 import { DomainError } from '@peerway/kernel';
 import type { Access, MemberAccess } from '../access/access.ts';
+import { arrayOf } from '../database/array-of.ts';
 import { record } from '../operations/record.ts';
 import { dayNow } from '../rollout/plan-opened.ts';
 import { heldChange } from './held-change.ts';
 import { keptParts } from './opened-change.ts';
 import { type OwnPerson, ownPerson } from './own-person.ts';
-import { arrayOf, policiesInForce } from './policies-in-force.ts';
+import { policiesInForce } from './policies-in-force.ts';
 import { memberPeople } from './people-of-policy.ts';
 
 /** What somebody signs: a version, known by its words. */

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError } from '@peerway/kernel';
+import { arrayOf } from '../database/array-of.ts';
 import type { PersonLetterKind } from '../mail/letter.entity.ts';
-import { arrayOf } from './policies-in-force.ts';
 
 /** Letters to people whom a rollout reaches. */
 export interface PersonLetters {

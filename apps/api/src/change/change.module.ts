@@ -2,9 +2,11 @@ import { Module } from '@nestjs/common';
 import { ChangeLinkResolver } from './change-link.resolver.ts';
 import { FeedbackResolver } from './feedback.resolver.ts';
 import { AffectedPersonResolver } from './affected-person.resolver.ts';
+import { CommunicationResolver } from './communication.resolver.ts';
 import { ChangeResolver } from './change.resolver.ts';
 import { MyChangeResolver } from './my-change.resolver.ts';
 import { GoLiveResolver } from './go-live.resolver.ts';
+import { MyMessageResolver } from './my-message.resolver.ts';
 import { MyPolicyResolver } from './my-policy.resolver.ts';
 import { PeopleFilesController } from './people-files.controller.ts';
 import { PolicyProofController } from './policy-proof.controller.ts';
@@ -18,10 +20,12 @@ const providers = [
   ChangeLinkResolver,
   FeedbackResolver,
   ChangeResolver,
+  CommunicationResolver,
   MyChangeResolver,
   PulseResolver,
   PolicyResolver,
   MyPolicyResolver,
+  MyMessageResolver,
   GoLiveResolver,
   TrainingResolver,
 ];

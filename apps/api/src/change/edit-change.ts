@@ -9,6 +9,7 @@ import { type ChangePartKind, SavedChangePart } from './change-part.entity.ts';
 import { type ChangePart, changePartSchemas, mostParts } from './change-part-schemas.ts';
 import { heldChange } from './held-change.ts';
 import { refusePulseEdits } from './refuse-pulse-edits.ts';
+import { refuseSentEdits } from './refuse-sent-edits.ts';
 
 /** What edits came to. */
 export interface ChangeEditResult {
@@ -18,7 +19,7 @@ export interface ChangeEditResult {
 
 /**
  * Adds, changes and removes parts of the people side, all of them or none. Sent again it changes nothing.
- * @throws DomainError CONFLICT with the parts that somebody else changed; TOO_MANY_PARTS; PULSE_ANSWERED, PULSE_OVER.
+ * @throws DomainError CONFLICT with the parts that somebody else changed; TOO_MANY_PARTS; PULSE_ANSWERED, PULSE_OVER; MESSAGE_OUT.
  */
 export async function editChange(
   em: EntityManager,
@@ -32,6 +33,7 @@ export async function editChange(
   refuseStale(open, rows);
   const told = open.map((edit) => ({ edit, was: partOf(rows.get(placeOf(edit.kind, edit.id))) }));
   await refusePulseEdits(em, engagement, told);
+  await refuseSentEdits(em, engagement, told);
   for (const { kind, id, part } of open) {
     const at = placeOf(kind, id);
     const row = rows.get(at);

@@ -1,8 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type PolicyInForce, roleKey, type SigningState } from '@peerway/change';
+import { arrayOf } from '../database/array-of.ts';
 import { dayNow } from '../rollout/plan-opened.ts';
 import { keptParts } from './opened-change.ts';
-import { arrayOf } from './policies-in-force.ts';
 
 /** Which of the people are looked for whom a policy binds. */
 export interface PolicyPeopleWanted {

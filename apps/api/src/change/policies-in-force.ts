@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Policy, PolicyInForce, PublishedVersion, SigningInputs, SigningPeople } from '@peerway/change';
+import { arrayOf } from '../database/array-of.ts';
 import { dayNow } from '../rollout/plan-opened.ts';
 import { keptParts } from './opened-change.ts';
 
@@ -71,9 +72,4 @@ async function signingPeople(
     ...some,
     signed: Object.entries(signed ?? {}).map(([policy, number]) => ({ policy, number })),
   }));
-}
-
-/** A list as PostgreSQL reads one. */
-export function arrayOf(values: readonly string[]): string {
-  return `{${values.map((value) => `"${value.replaceAll(/["\\]/g, '\\$&')}"`).join(',')}}`;
 }

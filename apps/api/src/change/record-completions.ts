@@ -1,11 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError } from '@peerway/kernel';
 import type { MemberAccess } from '../access/access.ts';
+import { arrayOf } from '../database/array-of.ts';
 import { record } from '../operations/record.ts';
 import { dayNow } from '../rollout/plan-opened.ts';
 import { heldChange } from './held-change.ts';
 import { keptParts } from './opened-change.ts';
-import { arrayOf } from './policies-in-force.ts';
 
 /** That people finished a course on a day, as somebody puts it down. */
 export interface FinishedCourse {

@@ -2,14 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { Pulse, pulsePhase } from '@peerway/change';
 import { DomainError } from '@peerway/kernel';
 import { dayNow } from '../rollout/plan-opened.ts';
-import type { ChangePartKind } from './change-part.entity.ts';
-import type { ChangePart } from './change-part-schemas.ts';
-
-/** An edit, with the part as it was. */
-interface EditedPart {
-  readonly edit: { readonly kind: ChangePartKind; readonly id: string; readonly part: ChangePart | null };
-  readonly was: ChangePart | null;
-}
+import type { EditedPart } from './edited-part.ts';
 
 /**
  * What was promised to those who answered a pulse stands: its groups and its floor stay, it is not removed, and once it is over it is

@@ -5,6 +5,8 @@ import { ChangeResolver } from '../change/change.resolver.ts';
 import { MyChangeResolver } from '../change/my-change.resolver.ts';
 import { TrainingResolver } from '../change/training.resolver.ts';
 import { GoLiveResolver } from '../change/go-live.resolver.ts';
+import { CommunicationResolver } from '../change/communication.resolver.ts';
+import { MyMessageResolver } from '../change/my-message.resolver.ts';
 import { MyPolicyResolver } from '../change/my-policy.resolver.ts';
 import { PolicyResolver } from '../change/policy.resolver.ts';
 import { PulseResolver } from '../change/pulse.resolver.ts';
@@ -134,6 +136,8 @@ export const resolvers = [
   PulseResolver,
   PolicyResolver,
   MyPolicyResolver,
+  MyMessageResolver,
+  CommunicationResolver,
   GoLiveResolver,
   TrainingResolver,
   GoalResolver,

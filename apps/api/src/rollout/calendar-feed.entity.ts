@@ -2,8 +2,13 @@ import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { v7 } from 'uuid';
 
-/** What a calendar shows of a plan. */
-export const FeedShows = { all: 'all', milestones: 'milestones', mine: 'mine' } as const;
+/** What a calendar shows of a plan, or of what is said about it. */
+export const FeedShows = {
+  all: 'all',
+  milestones: 'milestones',
+  mine: 'mine',
+  communications: 'communications',
+} as const;
 export type FeedShows = (typeof FeedShows)[keyof typeof FeedShows];
 registerEnumType(FeedShows, {
   name: 'FeedShows',
@@ -12,6 +17,7 @@ registerEnumType(FeedShows, {
     all: { description: 'Every task, milestone and gate, and the days that were promised.' },
     milestones: { description: 'Milestones, gates, and the days that were promised.' },
     mine: { description: 'What the member who made it works on.' },
+    communications: { description: 'What is said to the people whom the rollout reaches, and when.' },
   },
 });
 

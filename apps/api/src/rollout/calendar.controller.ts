@@ -14,9 +14,11 @@ import { PORTAL_PARTS, type PortalParts } from '../operations/portal-options.ts'
 import { languageHere } from '../operations/request-scope.ts';
 import { Engagement } from '../workspace/engagement.entity.ts';
 import { CalendarFeed } from './calendar-feed.entity.ts';
+import { calendarOfMessages } from '../change/calendar-of-messages.ts';
 import { calendarOfPlan } from './calendar-of-plan.ts';
 import { calendarToken } from './calendar-token.ts';
 import { dayNow, savedPlan, settingsOfPlan, tasksOfPlan } from './plan-opened.ts';
+import { writtenCalendar } from './written-calendar.ts';
 
 /** A calendar program asks a few times an hour; somebody who guesses asks more often. */
 const guesses: AttemptLimit = { max: 60, windowSeconds: 60 };
@@ -83,20 +85,21 @@ export class CalendarController {
     const engagement = await em.findOneOrFail(Engagement, { id: engagementId });
     const saved = await savedPlan(em, engagementId);
     const [edited] = await em.execute<{ at: Date | string | null }[]>(
-      'select max(updated_at) as at from plan_task where engagement_id = ?',
-      [engagementId],
+      `select greatest((select max(updated_at) from plan_task where engagement_id = ?),
+         (select max(updated_at) from change_part where engagement_id = ?)) as at`,
+      [engagementId, engagementId],
     );
     const times = [saved?.updatedAt, edited?.at, feed.madeAt].flatMap((time) => (time ? new Date(time).getTime() : []));
-    return calendarOfPlan({
-      plan: { settings: settingsOfPlan(saved), tasks: await tasksOfPlan(em, engagementId) },
-      shows,
-      name: engagement.name,
-      engagementId,
-      memberIds: access.memberIds,
-      url: `${this.parts.configuration.url}/w/${workspaceId}/e/${engagementId}/plan`,
-      today: dayNow(),
-      editedAt: new Date(Math.max(...times)),
-      words: { promised: sentenceIn(languageHere(), 'promised for this day') },
-    });
+    const url = `${this.parts.configuration.url}/w/${workspaceId}/e/${engagementId}`;
+    const today = dayNow();
+    const days =
+      shows === 'communications'
+        ? await calendarOfMessages(em, engagementId, url)
+        : calendarOfPlan({
+            plan: { settings: settingsOfPlan(saved), tasks: await tasksOfPlan(em, engagementId) },
+            words: { promised: sentenceIn(languageHere(), 'promised for this day') },
+            ...{ shows, engagementId, memberIds: access.memberIds, url, today },
+          });
+    return writtenCalendar({ name: engagement.name, days, today, editedAt: new Date(Math.max(...times)) });
   }
 }

@@ -1,5 +1,5 @@
 import { DatePipe } from '@angular/common';
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import { ask } from '../../graphql/ask.ts';
 import {
   CalendarFeedsDocument,
@@ -12,9 +12,8 @@ import { teller } from '../../graphql/tell.ts';
 import { CopyLink } from '../../ui/copy-link.ts';
 import { Notices } from '../../ui/notices.ts';
 import { ProblemPanel } from '../../ui/problem-panel.ts';
-import { PlanState } from '../plan-state.ts';
 
-/** The calendars by which a member follows the plan elsewhere: made, copied once, and ended. */
+/** The calendars by which a member follows the plan, or what is said of it, elsewhere: made, copied once, and ended. */
 @Component({
   selector: 'pw-plan-feeds-panel',
   imports: [CopyLink, DatePipe, ProblemPanel],
@@ -26,9 +25,9 @@ import { PlanState } from '../plan-state.ts';
         it or leave the engagement.
       </p>
       <div class="row">
-        @for (choice of choices; track choice.shows) {
-          <button class="button" type="button" [disabled]="isBusy()" (click)="make(choice.shows)">
-            {{ choice.act }}
+        @for (choice of shows(); track choice) {
+          <button class="button" type="button" [disabled]="isBusy()" (click)="make(choice)">
+            {{ names[choice] }}
           </button>
         }
       </div>
@@ -65,29 +64,30 @@ import { PlanState } from '../plan-state.ts';
   `,
 })
 export class FeedsPanel {
-  private readonly state = inject(PlanState);
-  private readonly asked = ask(CalendarFeedsDocument, () => ({ engagement: this.state.engagement() }));
+  readonly engagement = input.required<string>();
+  /** What can be followed from here. */
+  readonly shows = input<readonly FeedShows[]>(['all', 'milestones', 'mine']);
+
+  private readonly asked = ask(CalendarFeedsDocument, () => ({ engagement: this.engagement() }));
   private readonly tell = teller();
   private readonly notices = inject(Notices);
-  protected readonly feeds = computed(() => this.asked.value()?.calendarFeeds ?? []);
+  protected readonly feeds = computed(() =>
+    (this.asked.value()?.calendarFeeds ?? []).filter((feed) => this.shows().includes(feed.shows)),
+  );
   protected readonly fresh = signal<string | undefined>(undefined);
   protected readonly problem = signal<Problem | undefined>(undefined);
   protected readonly isBusy = signal(false);
   protected readonly label = $localize`of the calendar`;
-  protected readonly choices = [
-    { shows: 'all', act: $localize`All dates` },
-    { shows: 'milestones', act: $localize`Milestones only` },
-    { shows: 'mine', act: $localize`What I work on` },
-  ] as const;
   protected readonly names: Readonly<Record<FeedShows, string>> = {
     all: $localize`All dates`,
     milestones: $localize`Milestones only`,
     mine: $localize`What I work on`,
+    communications: $localize`What is said to whom`,
   };
 
   protected make(shows: FeedShows): Promise<void> {
     return this.doing(async () => {
-      const variables = { engagement: this.state.engagement(), shows };
+      const variables = { engagement: this.engagement(), shows };
       const { createCalendarFeed } = await this.tell(CreateCalendarFeedDocument, variables);
       this.fresh.set(createCalendarFeed.url);
     });
@@ -95,7 +95,7 @@ export class FeedsPanel {
 
   protected end(feed: string): Promise<void> {
     return this.doing(async () => {
-      await this.tell(RevokeCalendarFeedDocument, { engagement: this.state.engagement(), feed });
+      await this.tell(RevokeCalendarFeedDocument, { engagement: this.engagement(), feed });
       this.fresh.set(undefined);
       this.notices.say($localize`The calendar has ended: its address shows nothing any more.`);
     });

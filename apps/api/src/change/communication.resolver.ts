@@ -1,0 +1,67 @@
+import { Inject } from '@nestjs/common';
+import { EntityManager } from '@mikro-orm/postgresql';
+import { Args, Field, ID, Int, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import { ChangeId } from '@peerway/change';
+import * as z from 'zod';
+import type { MemberAccess } from '../access/access.ts';
+import { CurrentMember } from '../access/current.ts';
+import { MayInEngagement } from '../access/may.ts';
+import { Parsed } from '../graphql/parsed.pipe.ts';
+import { typeOf } from '../graphql/type-of.ts';
+import { PORTAL_PARTS, type PortalParts } from '../operations/portal-options.ts';
+import { Engagement } from '../workspace/engagement.entity.ts';
+import { Id } from '../workspace/engagement.resolver.ts';
+import { refuseWithoutMail } from './add-person-letters.ts';
+import { MessageReceipts, messageReceipts } from './message-receipts.ts';
+import { sendCommunication } from './send-communication.ts';
+
+const Sending = z
+  .object({
+    communication: ChangeId.describe('Which message.'),
+    version: z.int32().min(1).describe('The version that was looked at.'),
+  })
+  .meta({ id: 'CommunicationSending', description: 'What is sent.' });
+const SendingInput = typeOf(Sending, 'input');
+const which = { type: () => ID, description: 'Which engagement.' } as const;
+
+@ObjectType({ description: 'What sending a message came to.' })
+export class SentCommunication {
+  @Field(() => Int, { description: 'How many are written to now; whoever was before is not written to again.' })
+  letters: number;
+
+  @Field(() => Int, { description: 'How many it is for who have no address: they find it on their own page.' })
+  withoutAddress: number;
+}
+
+/** Messages by e-mail, and how far they came. */
+@Resolver(() => SentCommunication)
+export class CommunicationResolver {
+  constructor(
+    private readonly em: EntityManager,
+    @Inject(PORTAL_PARTS) private readonly parts: PortalParts,
+  ) {}
+
+  // In a group of one, a number is a name: only those who may see people by name see it.
+  @Query(() => [MessageReceipts], { complexity: 100, description: 'How far the messages that went out have come.' })
+  @MayInEngagement('people.read', 'engagementId')
+  async messageReceipts(@Args('engagementId', which, new Parsed(Id)) engagement: string): Promise<MessageReceipts[]> {
+    await this.em.findOneOrFail(Engagement, { id: engagement });
+    return messageReceipts(this.em, engagement);
+  }
+
+  @Mutation(() => SentCommunication, {
+    complexity: 200,
+    description:
+      'Sends a message by e-mail to everybody whom it is for. Sent again it goes to those who have joined since.',
+  })
+  @MayInEngagement('change.edit', 'engagementId')
+  sendCommunication(
+    @CurrentMember() access: MemberAccess,
+    @Args('engagementId', which, new Parsed(Id)) engagement: string,
+    @Args('input', { type: () => SendingInput, description: 'Which message.' }, new Parsed(Sending))
+    input: z.infer<typeof Sending>,
+  ): Promise<SentCommunication> {
+    refuseWithoutMail(this.parts.configuration.mail);
+    return sendCommunication(this.em, access, { engagement, ...input });
+  }
+}
