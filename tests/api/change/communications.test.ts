@@ -7,7 +7,7 @@ import { until } from '../mail/mail-stage.ts';
 import { editChange, group } from './change-fields.ts';
 
 const send = `mutation ($e: ID!, $c: String!, $v: Int!) { sendCommunication(engagementId: $e, input: { communication: $c, version: $v }) { letters withoutAddress } }`;
-const counts = `query ($e: ID!) { messageReceipts(engagementId: $e) { communication sent delivered failed read } }`;
+const counts = `query ($e: ID!) { messageStanding(engagementId: $e) { receipts { communication sent delivered failed read } } }`;
 const mine = `{ myChange { messages { communication sender sentOn feedback readAt texts { language subject text } } } }`;
 const open = `mutation ($c: ID!) { readMessage(communication: $c) }`;
 const kept = `query ($e: ID!) { change(engagementId: $e) { communications { version part { id state sentOn sender } } } }`;
@@ -113,7 +113,7 @@ describe('a message by e-mail', () => {
       await saved({ communication: [{ ...message, ...differing } as { id: string }] }, version);
       expect(await refusal(version + 1)).toBe(code);
     }
-    expect(await cast.owner.need(counts, { e })).toEqual([]);
+    expect(await cast.owner.need(counts, { e })).toEqual({ receipts: [] });
     expect(mail.letters).toEqual([]);
   });
 });
@@ -144,12 +144,12 @@ describe('the messages of somebody', () => {
       expect((await byLink(token, open, { c })).errors[0]?.extensions.code).toBe('NOT_FOUND');
     await until(() => mail.letters.length === 1);
     await until(async () => {
-      const [all] = await cast.owner.need<{ delivered: number }[]>(counts, { e });
-      return all?.delivered === 1;
+      const { receipts } = await cast.owner.need<{ receipts: { delivered: number }[] }>(counts, { e });
+      return receipts[0]?.delivered === 1;
     });
-    expect(await cast.owner.need(counts, { e })).toEqual([
-      { communication: 'hello', sent: 1, delivered: 1, failed: 0, read: 1 },
-    ]);
+    expect(await cast.owner.need(counts, { e })).toEqual({
+      receipts: [{ communication: 'hello', sent: 1, delivered: 1, failed: 0, read: 1 }],
+    });
   });
 
   it('that were put down as said are read on their page as well', async () => {

@@ -33,6 +33,18 @@ export class SentCommunication {
   withoutAddress: number;
 }
 
+@ObjectType({ description: 'How far the messages of an engagement have come.' })
+export class MessageStanding {
+  @Field(() => ID, { description: 'The engagement.' })
+  engagementId: string;
+
+  @Field(() => Boolean, { description: 'Whether this portal sends e-mail.' })
+  canSend: boolean;
+
+  @Field(() => [MessageReceipts], { description: 'Those that went out by e-mail or were read.' })
+  receipts: readonly MessageReceipts[];
+}
+
 /** Messages by e-mail, and how far they came. */
 @Resolver(() => SentCommunication)
 export class CommunicationResolver {
@@ -42,11 +54,12 @@ export class CommunicationResolver {
   ) {}
 
   // In a group of one, a number is a name: only those who may see people by name see it.
-  @Query(() => [MessageReceipts], { complexity: 100, description: 'How far the messages that went out have come.' })
+  @Query(() => MessageStanding, { complexity: 100, description: 'How far the messages that went out have come.' })
   @MayInEngagement('people.read', 'engagementId')
-  async messageReceipts(@Args('engagementId', which, new Parsed(Id)) engagement: string): Promise<MessageReceipts[]> {
-    await this.em.findOneOrFail(Engagement, { id: engagement });
-    return messageReceipts(this.em, engagement);
+  async messageStanding(@Args('engagementId', which, new Parsed(Id)) engagementId: string): Promise<MessageStanding> {
+    await this.em.findOneOrFail(Engagement, { id: engagementId });
+    const canSend = this.parts.configuration.mail !== undefined;
+    return { engagementId, canSend, receipts: await messageReceipts(this.em, engagementId) };
   }
 
   @Mutation(() => SentCommunication, {

@@ -59,4 +59,62 @@ describe('the page of messages', () => {
     expect(opened.says()).not.toContain('Propose what is missing');
     expect(opened.says()).toContain('Service desk');
   });
+
+  it('shows a month of them on their days, and goes to the next', async () => {
+    const parts = { groups, communications: [message('m1')] };
+    const opened = await openChange(CommunicationsPage, { parts, context, today: '2027-03-01', search: '?view=month' });
+    const day = opened.page.querySelector('pw-message-month td:not(.none)');
+    expect(day?.textContent).toMatch(/8\s+Why we do it/);
+    await opened.press('The month after');
+    await opened.until('Nothing is said in this month');
+    expect(opened.says()).toContain('April 2027');
+  });
+});
+
+describe('a message by e-mail', () => {
+  const texts = [{ language: 'en' as const, subject: 'Why', text: 'Because.' }];
+  const standing = (canSend: boolean, receipts: object[] = []) => ({
+    messageStanding: { canSend, receipts },
+  });
+
+  it('is sent once one is sure, as the version that is kept', async () => {
+    const sent: unknown[] = [];
+    const parts = { groups, communications: [message('m1', { channel: 'email', texts })] };
+    const told = (name: string, variables: Record<string, unknown>) => {
+      if (name === 'MessageStanding') return standing(true);
+      if (name !== 'SendCommunication') return undefined;
+      sent.push(variables['input']);
+      return { sendCommunication: { letters: 12, withoutAddress: 2 } };
+    };
+    const opened = await openChange(CommunicationsPage, { parts, context, search: '?message=m1', told });
+    await opened.until('Send it by e-mail now');
+    await opened.press('Send it by e-mail now');
+    await vi.waitFor(() => opened.press('Send it'));
+    await vi.waitFor(async () => {
+      await opened.settled();
+      expect(sent).toEqual([{ communication: 'm1', version: 1 }]);
+    });
+  });
+
+  it('says what it lacks, and stays as it is once it is out', async () => {
+    const gap = [{ language: 'en' as const, subject: 'Why', text: 'On [… the day].' }];
+    const parts = { groups, communications: [message('m1', { channel: 'email', texts: gap })] };
+    const told = (name: string) => (name === 'MessageStanding' ? standing(true) : undefined);
+    const opened = await openChange(CommunicationsPage, { parts, context, search: '?message=m1', told });
+    await opened.until('Its words still have gaps');
+    expect(opened.says()).not.toContain('Send it by e-mail now');
+  });
+
+  it('says how many have it and have read it', async () => {
+    const out = { channel: 'email', texts, state: 'sent', sentOn: '2027-03-01' } as const;
+    const parts = { groups, communications: [message('m1', out)] };
+    const receipt = { communication: 'm1', sent: 12, delivered: 9, failed: 1, read: 5 };
+    const told = (name: string) => (name === 'MessageStanding' ? standing(true, [receipt]) : undefined);
+    const opened = await openChange(CommunicationsPage, { parts, context, search: '?message=m1', told });
+    await opened.until('Sent to 12 people by e-mail');
+    expect(opened.says()).toContain('2 still waiting');
+    expect(opened.says()).toContain('1 could not be delivered');
+    expect(opened.says()).toContain('5 people have opened it');
+    expect(opened.page.querySelector('pw-message-panel fieldset')).toHaveProperty('disabled', true);
+  });
 });

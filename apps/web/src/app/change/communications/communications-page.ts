@@ -4,6 +4,9 @@ import { Router, RouterLink } from '@angular/router';
 import { type Communication, communicationFindings, communicationPlan, impacts } from '@peerway/change';
 import { impactReasons, messageTemplates } from '@peerway/change/content';
 import { languageInForce } from '../../../language/language-in-force.ts';
+import { ask } from '../../graphql/ask.ts';
+import { MessageStandingDocument } from '../../graphql/generated/graphql.ts';
+import { FeedsPanel } from '../../rollout/exchange/feeds-panel.ts';
 import { Chip, type Tone } from '../../ui/chip.ts';
 import { EmptyState } from '../../ui/empty-state.ts';
 import { PageHeader } from '../../ui/page-header.ts';
@@ -11,6 +14,7 @@ import { Skeleton } from '../../ui/skeleton.ts';
 import { textIn } from '../../ui/typed.ts';
 import { ChangeState } from '../change-state.ts';
 import { stepNames } from '../step-words.ts';
+import { MessageMonth } from './message-month.ts';
 import { MessagePanel } from './message-panel.ts';
 import { messageRows } from './message-rows.ts';
 import {
@@ -33,7 +37,7 @@ const tones: Readonly<Record<Communication['state'], Tone>> = {
 /** What is said to whom, when and by whom: derived from what changes and from the plan, then edited; and what is amiss with it. */
 @Component({
   selector: 'pw-communications-page',
-  imports: [Chip, DatePipe, EmptyState, MessagePanel, PageHeader, RouterLink, Skeleton],
+  imports: [Chip, DatePipe, EmptyState, FeedsPanel, MessageMonth, MessagePanel, PageHeader, RouterLink, Skeleton],
   templateUrl: './communications-page.html',
   styleUrl: '../with-side-panel.scss',
 })
@@ -42,6 +46,9 @@ export class CommunicationsPage {
   readonly message = input<string>();
   readonly group = input<string>();
   readonly only = input<string>();
+  /** From the address: `month` to see them on their days, and which month. */
+  readonly view = input<string>();
+  readonly month = input<string>();
 
   protected readonly state = inject(ChangeState);
   private readonly router = inject(Router);
@@ -55,6 +62,15 @@ export class CommunicationsPage {
     id,
     name: messageStates[id],
   }));
+  protected readonly asked = ask(
+    MessageStandingDocument,
+    () => (this.state.opened() && this.state.canSeePeople() ? { engagement: this.state.engagement() } : undefined),
+    { refreshOn: ['Letter', 'MessageReceipt', 'ChangeCommunication'] },
+  );
+  protected readonly standing = computed(() => this.asked.value()?.messageStanding);
+  protected readonly readBy = computed(
+    () => new Map(this.standing()?.receipts.map(({ communication, read }) => [communication, read])),
+  );
   protected readonly isDeriving = signal(false);
   protected readonly left = signal<ReadonlySet<string>>(new Set());
   private readonly limit = signal(pageSize);
@@ -78,6 +94,14 @@ export class CommunicationsPage {
     ),
   );
   protected readonly shown = computed(() => this.rows().slice(0, this.limit()));
+  protected readonly isMonth = computed(() => this.view() === 'month');
+  /** The month in the address; else that in which something is said next. */
+  protected readonly monthShown = computed(() => {
+    const asked = this.month();
+    if (asked !== undefined && /^\d{4}-(0[1-9]|1[0-2])$/.test(asked)) return asked;
+    const next = this.rows().find(({ day, message: { state } }) => day !== undefined && state !== 'sent');
+    return (next?.day ?? this.state.today()).slice(0, 7);
+  });
   protected readonly edited = computed(() => this.state.communications().find(({ id }) => id === this.message()));
   private readonly names = computed<MessageNames>(() => {
     const { context, groups } = this.sources();

@@ -11,10 +11,12 @@ import {
   type Tongue,
 } from '@peerway/change';
 import { impactReasons, messageTemplates } from '@peerway/change/content';
+import type { MessageStandingQuery } from '../../graphql/generated/graphql.ts';
 import { Field } from '../../ui/field.ts';
 import { numberIn, putBack, textIn } from '../../ui/typed.ts';
 import { ChangeState } from '../change-state.ts';
 import { stepNames } from '../step-words.ts';
+import { MessageSending } from './message-sending.ts';
 import { channelNames } from './message-words.ts';
 
 const tongues: readonly { readonly id: Tongue; readonly name: string }[] = [
@@ -25,19 +27,25 @@ const tongues: readonly { readonly id: Tongue; readonly name: string }[] = [
 /** Everything about one message: to whom, when, by whom, how, its words in two languages, and whether it was said. It saves as one leaves a field. */
 @Component({
   selector: 'pw-message-panel',
-  imports: [Field],
+  imports: [Field, MessageSending],
   templateUrl: './message-panel.html',
   styleUrl: '../side-panel.scss',
   host: { '(keydown.escape)': 'closed.emit()' },
 })
 export class MessagePanel {
   readonly message = input.required<Communication>();
+  /** What is known of sending; none where one may not see people. */
+  readonly standing = input<MessageStandingQuery['messageStanding']>();
   readonly closed = output();
 
   protected readonly state = inject(ChangeState);
   protected readonly textIn = textIn;
   private readonly heading = viewChild<ElementRef<HTMLElement>>('heading');
   private readonly id = computed(() => this.message().id);
+  /** What people have stays as it is. */
+  protected readonly isOut = computed(
+    () => this.standing()?.receipts.some(({ communication }) => communication === this.id()) ?? false,
+  );
   protected readonly channels = Channel.options.map((id) => ({ id, name: channelNames[id] }));
   protected readonly steps = steps.map((id) => ({ id, name: stepNames[id] }));
   protected readonly anchors = computed(() => this.state.context()?.anchors ?? []);

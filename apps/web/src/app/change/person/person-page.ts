@@ -4,13 +4,14 @@ import { MyChangeDocument } from '../../graphql/generated/person/graphql.ts';
 import { showBrand } from '../../ui/brand-in-force.ts';
 import { deadEndOf } from '../../ui/dead-end.ts';
 import { LanguageChoice } from '../../ui/language-choice.ts';
+import { PersonMessages } from './person-messages.ts';
 import { PersonPolicies } from './person-policies.ts';
 import { PersonPulses } from './person-pulses.ts';
 
 /** What somebody sees whom the rollout reaches: what is asked of them, part by part. A link says who they are. */
 @Component({
   selector: 'pw-person-page',
-  imports: [LanguageChoice, PersonPolicies, PersonPulses],
+  imports: [LanguageChoice, PersonMessages, PersonPolicies, PersonPulses],
   templateUrl: './person-page.html',
   styleUrl: './person-page.scss',
 })

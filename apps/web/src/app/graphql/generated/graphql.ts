@@ -603,6 +603,14 @@ export type CommunicationOriginInput = {
   rule: string;
 };
 
+/** What is sent. */
+export type CommunicationSendingInput = {
+  /** Which message. */
+  communication: string;
+  /** The version that was looked at. */
+  version: number;
+};
+
 /** How far a message has come. */
 export type CommunicationState =
   | 'dropped'
@@ -904,6 +912,8 @@ export type EvidenceOutcome =
 export type FeedShows =
   /** Every task, milestone and gate, and the days that were promised. */
   | 'all'
+  /** What is said to the people whom the rollout reaches, and when. */
+  | 'communications'
   /** Milestones, gates, and the days that were promised. */
   | 'milestones'
   /** What the member who made it works on. */
@@ -3675,6 +3685,21 @@ export type EditChangeMutationVariables = Exact<{
 
 
 export type EditChangeMutation = { editChange: { saved: Array<{ kind: string, id: string, version: number }>, removed: Array<{ kind: string, id: string }> } };
+
+export type MessageStandingQueryVariables = Exact<{
+  engagement: string;
+}>;
+
+
+export type MessageStandingQuery = { messageStanding: { canSend: boolean, receipts: Array<{ communication: string, sent: number, delivered: number, failed: number, read: number }> } };
+
+export type SendCommunicationMutationVariables = Exact<{
+  engagement: string;
+  input: CommunicationSendingInput;
+}>;
+
+
+export type SendCommunicationMutation = { sendCommunication: { letters: number, withoutAddress: number } };
 
 export type FeedbackQueryVariables = Exact<{
   engagement: string;
@@ -10290,6 +10315,28 @@ export const EditChangeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EditChangeMutation, EditChangeMutationVariables>;
+export const MessageStandingDocument = new TypedDocumentString(`
+    query MessageStanding($engagement: ID!) {
+  messageStanding(engagementId: $engagement) {
+    canSend
+    receipts {
+      communication
+      sent
+      delivered
+      failed
+      read
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MessageStandingQuery, MessageStandingQueryVariables>;
+export const SendCommunicationDocument = new TypedDocumentString(`
+    mutation SendCommunication($engagement: ID!, $input: CommunicationSendingInput!) {
+  sendCommunication(engagementId: $engagement, input: $input) {
+    letters
+    withoutAddress
+  }
+}
+    `) as unknown as TypedDocumentString<SendCommunicationMutation, SendCommunicationMutationVariables>;
 export const FeedbackDocument = new TypedDocumentString(`
     query Feedback($engagement: ID!, $state: FeedbackState, $after: String) {
   feedback(engagementId: $engagement, state: $state, first: 50, after: $after) {

@@ -61,6 +61,18 @@ export type MyChangeQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MyChangeQuery = { myChange: { name: string, language: Tongue, organization: string, engagement: string, groups: Array<string>, brand: { colour: string | null, logo: string | null } } };
 
+export type MyMessagesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyMessagesQuery = { myChange: { language: Tongue, messages: Array<{ communication: string, sender: string | null, sentOn: string, feedback: string | null, readAt: string | null, texts: Array<{ language: Tongue, subject: string, text: string }> }> } };
+
+export type ReadMessageMutationVariables = Exact<{
+  communication: string;
+}>;
+
+
+export type ReadMessageMutation = { readMessage: boolean };
+
 export type MyPoliciesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -172,6 +184,30 @@ export const MyChangeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MyChangeQuery, MyChangeQueryVariables>;
+export const MyMessagesDocument = new TypedDocumentString(`
+    query MyMessages {
+  myChange {
+    language
+    messages {
+      communication
+      sender
+      sentOn
+      feedback
+      readAt
+      texts {
+        language
+        subject
+        text
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyMessagesQuery, MyMessagesQueryVariables>;
+export const ReadMessageDocument = new TypedDocumentString(`
+    mutation ReadMessage($communication: ID!) {
+  readMessage(communication: $communication)
+}
+    `) as unknown as TypedDocumentString<ReadMessageMutation, ReadMessageMutationVariables>;
 export const MyPoliciesDocument = new TypedDocumentString(`
     query MyPolicies {
   myChange {
