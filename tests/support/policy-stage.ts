@@ -24,25 +24,25 @@ export function policyDraft(differing: Partial<Policy> = {}): Policy {
 }
 
 /** Writes a policy, or changes it: `version` is that of the draft before. */
-export async function writePolicy({ owner }: Cast, e: string, part: Policy, version = 0): Promise<void> {
+export async function writePolicy({ owner }: Pick<Cast, 'owner'>, e: string, part: Policy, version = 0): Promise<void> {
   await owner.need(editChange, { e, edits: { policy: [{ id: part.id, version, part }] } });
 }
 
 /** Approves a policy as it stands at a version of its draft. */
 export function approved(
-  { owner }: Cast,
+  { owner }: Pick<Cast, 'owner'>,
   e: string,
   { policy = 'peers', version = 1, isEditorial = false, concerns = [] as readonly string[] } = {},
 ): Promise<StagedVersion> {
   return owner.need<StagedVersion>(approve, { e, p: policy, v: version, ed: isEditorial, c: concerns });
 }
 
-export async function published({ owner }: Cast, e: string, version: string): Promise<void> {
+export async function published({ owner }: Pick<Cast, 'owner'>, e: string, version: string): Promise<void> {
   await owner.need(publish, { e, v: version });
 }
 
 /** Writes a policy, approves it and publishes it. */
-export async function stagePolicy(cast: Cast, e: string, draft: Policy = policyDraft()): Promise<StagedVersion> {
+export async function stagePolicy(cast: Pick<Cast, 'owner'>, e: string, draft: Policy = policyDraft()): Promise<StagedVersion> {
   await writePolicy(cast, e, draft);
   const version = await approved(cast, e, { policy: draft.id });
   await published(cast, e, version.id);

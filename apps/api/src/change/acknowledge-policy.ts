@@ -37,25 +37,34 @@ export async function acknowledgePolicy(
   signing: PolicySigning,
 ): Promise<PolicyProof> {
   const person = await ownPerson(em, access);
-  const standing = await proofOf(em, person, signing);
-  if (standing) return standing;
-  await refuseUnasked(em, person, signing);
-  const { id, workspaceId, engagementId } = person;
-  const rows = await em.execute<{ id: string }[]>(
-    `insert into acknowledgement (id, workspace_id, engagement_id, person_id, policy, version_id, language, hash, way, acknowledged_at)
-     select gen_random_uuid(), workspace_id, engagement_id, ?, policy, id, ?, hash, 'link', now() from policy_version
-     where id = ? and hash = ? and withdrawn_at is null on conflict do nothing returning id`,
-    [id, signing.language, signing.version, signing.hash],
+  const refusal = await whyUnasked(em, person, signing);
+  // Whoever has signed keeps their proof, whatever has become of the version since.
+  const proof = refusal ? undefined : await signed(em, person, signing);
+  const standing = proof ?? (await proofOf(em, person, signing));
+  if (!standing) throw refusal ?? replaced();
+  return standing;
+}
+
+/** Puts a signature down, and gives its proof; nothing where it stands already or the version was withdrawn meanwhile. */
+async function signed(
+  em: EntityManager,
+  { id: person, workspaceId, engagementId, name }: OwnPerson,
+  { version, hash, language }: PolicySigning,
+): Promise<PolicyProof | undefined> {
+  const [row] = await em.execute<(Omit<PolicyProof, 'name'> & { readonly id: string })[]>(
+    `with made as (
+       insert into acknowledgement (id, workspace_id, engagement_id, person_id, policy, version_id, language, hash, way, acknowledged_at)
+       select gen_random_uuid(), workspace_id, engagement_id, ?, policy, id, ?, hash, 'link', now() from policy_version
+       where id = ? and hash = ? and withdrawn_at is null on conflict do nothing returning *)
+     select made.id, made.policy, version.number, made.hash, made.acknowledged_at as "acknowledgedAt" from made
+     join policy_version version on version.id = made.version_id`,
+    [person, language, version, hash],
   );
-  const [row] = rows;
-  if (row)
-    await record(em, {
-      ...{ workspaceId, engagementId, subject: 'Acknowledgement', subjectId: row.id },
-      after: { version: signing.version, hash: signing.hash },
-    });
-  const proof = await proofOf(em, person, signing);
-  if (!proof) throw replaced();
-  return proof;
+  if (!row) return undefined;
+  const { id, acknowledgedAt, ...words } = row;
+  const about = { workspaceId, engagementId, subject: 'Acknowledgement', subjectId: id };
+  await record(em, { ...about, after: { version, hash } });
+  return { ...words, acknowledgedAt: new Date(acknowledgedAt), name };
 }
 
 /** Puts down that people signed the version in force on paper, at most 500 at once. Gives how many had not before. */
@@ -92,21 +101,19 @@ export async function recordAcknowledgements(
   return rows.length;
 }
 
-async function refuseUnasked(em: EntityManager, person: OwnPerson, { version, hash }: PolicySigning): Promise<void> {
+/** Why somebody is not asked to sign these words; nothing where they are. */
+async function whyUnasked(
+  em: EntityManager,
+  person: OwnPerson,
+  { version, hash }: PolicySigning,
+): Promise<DomainError | undefined> {
   const policies = await policiesInForce(em, person.engagementId);
   const policy = policies.find(({ versionId }) => versionId === version);
-  if (!policy || policy.hash !== hash) throw replaced();
+  if (!policy || policy.hash !== hash) return replaced();
   const groups = (await keptParts(em, person.engagementId, ['group'])).of('group');
-  const some = {
-    people: 1,
-    person: person.id,
-    site: person.site,
-    groups: person.groups,
-    roles: person.roles,
-    signed: [],
-  };
-  if (signingState({ exceptions: [], groups, today: dayNow() })(policy, some) === null)
-    throw new DomainError('NOT_ASKED', 'This policy does not bind you: there is nothing to confirm.');
+  const some = { ...person, people: 1, person: person.id, signed: [] };
+  if (signingState({ exceptions: [], groups, today: dayNow() })(policy, some) !== null) return undefined;
+  return new DomainError('NOT_ASKED', 'This policy does not bind you: there is nothing to confirm.');
 }
 
 async function proofOf(
