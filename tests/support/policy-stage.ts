@@ -42,7 +42,11 @@ export async function published({ owner }: Pick<Cast, 'owner'>, e: string, versi
 }
 
 /** Writes a policy, approves it and publishes it. */
-export async function stagePolicy(cast: Pick<Cast, 'owner'>, e: string, draft: Policy = policyDraft()): Promise<StagedVersion> {
+export async function stagePolicy(
+  cast: Pick<Cast, 'owner'>,
+  e: string,
+  draft: Policy = policyDraft(),
+): Promise<StagedVersion> {
   await writePolicy(cast, e, draft);
   const version = await approved(cast, e, { policy: draft.id });
   await published(cast, e, version.id);

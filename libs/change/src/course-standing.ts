@@ -1,8 +1,12 @@
+import * as z from 'zod';
 import type { Course } from './course.ts';
 import type { StakeholderGroup } from './stakeholder-group.ts';
 
 /** How far somebody is with a course that applies to them. */
-export type CourseStanding = 'done' | 'expiring' | 'expired' | 'missing';
+export const CourseStanding = z
+  .enum(['done', 'expiring', 'expired', 'missing'])
+  .meta({ id: 'CourseStanding', description: 'How far somebody is with a course that applies to them.' });
+export type CourseStanding = z.infer<typeof CourseStanding>;
 
 /**
  * For how many days before its end a completion counts as expiring.

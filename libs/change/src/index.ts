@@ -71,7 +71,7 @@ export {
 } from './completions-from-rows.ts';
 export {
   coursesFor,
-  type CourseStanding,
+  CourseStanding,
   courseStanding,
   dayAfter,
   expiringDays,
@@ -80,6 +80,7 @@ export {
   roleKey,
 } from './course-standing.ts';
 export { coursesFromRows, type ListedCourse } from './courses-from-rows.ts';
+export { PlaceState } from './session-place.ts';
 export { type SessionInputs, sessionFindings } from './session-findings.ts';
 export { type SessionStart, sessionStart } from './session-time.ts';
 export { TrainedShare, trainedShare, type TrainedWhere } from './trained-share.ts';

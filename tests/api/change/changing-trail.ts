@@ -18,6 +18,10 @@ export const ofChanging = [
   'acknowledgePolicy',
   'sendCommunication',
   'readMessage',
+  'submitCheck',
+  'bookSession',
+  'cancelSession',
+  'placeInSession',
   // These two leave nothing: the trail has times, and a time tells whose answer it is.
   'answerPulse',
   'answerOpenPulse',

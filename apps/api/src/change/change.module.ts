@@ -7,6 +7,8 @@ import { ChangeResolver } from './change.resolver.ts';
 import { MyChangeResolver } from './my-change.resolver.ts';
 import { GoLiveResolver } from './go-live.resolver.ts';
 import { MyMessageResolver } from './my-message.resolver.ts';
+import { MyCourseResolver } from './my-course.resolver.ts';
+import { SessionPlaceResolver } from './session-place.resolver.ts';
 import { MyPolicyResolver } from './my-policy.resolver.ts';
 import { PeopleFilesController } from './people-files.controller.ts';
 import { PolicyProofController } from './policy-proof.controller.ts';
@@ -25,6 +27,8 @@ const providers = [
   PulseResolver,
   PolicyResolver,
   MyPolicyResolver,
+  MyCourseResolver,
+  SessionPlaceResolver,
   MyMessageResolver,
   GoLiveResolver,
   TrainingResolver,

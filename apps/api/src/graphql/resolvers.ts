@@ -7,6 +7,8 @@ import { TrainingResolver } from '../change/training.resolver.ts';
 import { GoLiveResolver } from '../change/go-live.resolver.ts';
 import { CommunicationResolver } from '../change/communication.resolver.ts';
 import { MyMessageResolver } from '../change/my-message.resolver.ts';
+import { MyCourseResolver } from '../change/my-course.resolver.ts';
+import { SessionPlaceResolver } from '../change/session-place.resolver.ts';
 import { MyPolicyResolver } from '../change/my-policy.resolver.ts';
 import { PolicyResolver } from '../change/policy.resolver.ts';
 import { PulseResolver } from '../change/pulse.resolver.ts';
@@ -136,6 +138,8 @@ export const resolvers = [
   PulseResolver,
   PolicyResolver,
   MyPolicyResolver,
+  MyCourseResolver,
+  SessionPlaceResolver,
   MyMessageResolver,
   CommunicationResolver,
   GoLiveResolver,
