@@ -20,7 +20,6 @@ export async function bookSession(em: EntityManager, access: Access, id: string)
     person.id,
   ]);
   if (mine.some((place) => place.session === id)) return false;
-  await refuseFull(em, person.engagementId, { session, more: 1 });
   const others = course.sessions.map((each) => each.id).filter((each) => each !== id);
   await em.execute(
     `delete from session_place where person_id = ? and state = 'booked' and session = any (?::text[]) returning 1 as one`,
@@ -31,6 +30,7 @@ export async function bookSession(em: EntityManager, access: Access, id: string)
      values (gen_random_uuid(), ?, ?, ?, ?, 'booked', now()) returning id`,
     [person.workspaceId, person.engagementId, id, person.id],
   );
+  await refuseOverfull(em, person.engagementId, session);
   const { workspaceId, engagementId } = person;
   const about = { workspaceId, engagementId, subject: 'SessionPlace', subjectId: row?.id ?? '' };
   await record(em, { ...about, after: { session: id, state: 'booked' } });
@@ -57,19 +57,19 @@ export async function holdSeats(em: EntityManager, engagement: string): Promise<
   await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 31)) is null as held', [engagement]);
 }
 
-/** @throws DomainError SESSION_FULL. */
-export async function refuseFull(
+/**
+ * Looks at a session after seats were given: what was done is undone where there are not so many.
+ * @throws DomainError SESSION_FULL.
+ */
+export async function refuseOverfull(
   em: EntityManager,
   engagement: string,
-  { session: { id, seats }, more }: { readonly session: TrainingSession; readonly more: number },
+  { id, seats }: TrainingSession,
 ): Promise<void> {
-  const free = seats - ((await seatsTaken(em, engagement)).get(id) ?? 0);
-  if (more <= free) return;
+  const taken = (await seatsTaken(em, engagement)).get(id) ?? 0;
+  if (taken <= seats) return;
   throw new DomainError(
     'SESSION_FULL',
-    more === 1
-      ? 'All seats of this session are taken. Choose another session, or ask for one more.'
-      : `This session has ${Math.max(0, free)} free seats, and these are ${more} people. Add seats, or another session.`,
-    { free: Math.max(0, free) },
+    `This session has ${seats} seats, and ${taken} would be taken. Choose another session, or add seats.`,
   );
 }

@@ -5,7 +5,7 @@ import type { MemberAccess } from '../access/access.ts';
 import { arrayOf } from '../database/array-of.ts';
 import { record } from '../operations/record.ts';
 import { dayNow } from '../rollout/plan-opened.ts';
-import { holdSeats, refuseFull } from './book-session.ts';
+import { holdSeats, refuseOverfull } from './book-session.ts';
 import { heldChange } from './held-change.ts';
 import { keptParts } from './opened-change.ts';
 
@@ -36,7 +36,7 @@ export async function placeInSession(
     throw new DomainError('DAY_AHEAD', 'This session lies ahead: who came can be put down on its day.');
   const changed = state === null ? await release(em, id, people) : await put(em, access, { session, people, state });
   if (changed.length === 0) return 0;
-  if (state === 'booked') await refuseFull(em, engagement, { session, more: 0 });
+  if (state === 'booked') await refuseOverfull(em, engagement, session);
   if (state === 'attended' && course.questions.length === 0) await finish(em, access, { session, people: changed });
   await record(em, {
     ...{ workspaceId, engagementId: engagement, subject: 'SessionPlace', subjectId: engagement },
