@@ -13,6 +13,7 @@ import { Engagement } from '../workspace/engagement.entity.ts';
 import { Id } from '../workspace/engagement.resolver.ts';
 import { keptParts } from './opened-change.ts';
 import { recordCompletions } from './record-completions.ts';
+import { sessionSeats } from './session-seats.ts';
 import { trainedPeople } from './trained-people.ts';
 
 const Finished = z
@@ -32,6 +33,21 @@ const RowType = typeOf(TrainingRow, 'output');
 const ShareType = typeOf(TrainedShare, 'output');
 const which = { type: () => ID, description: 'Which engagement.' } as const;
 
+@ObjectType({ description: 'How the seats of a session stand.' })
+export class SessionSeats {
+  @Field(() => ID, { description: 'The session.' })
+  session: string;
+
+  @Field(() => Int, { description: 'How many are booked.' })
+  booked: number;
+
+  @Field(() => Int, { description: 'How many came.' })
+  attended: number;
+
+  @Field(() => Int, { description: 'How many did not.' })
+  absent: number;
+}
+
 @ObjectType({ description: 'Who has finished which course, as of today.' })
 export class TrainingStanding {
   @Field(() => ID, { description: 'The engagement.' })
@@ -45,6 +61,11 @@ export class TrainingStanding {
 
   @Field(() => ShareType, { description: 'How many people hold every required course that applies to them.' })
   share: TrainedShare;
+
+  @Field(() => [SessionSeats], {
+    description: 'How the seats of sessions stand; of those without any taken seat nothing.',
+  })
+  seats: readonly SessionSeats[];
 }
 
 /** The training: who finished what. */
@@ -62,7 +83,7 @@ export class TrainingResolver {
     const people = await trainedPeople(this.em, id);
     const inputs = { courses: parts.of('course'), groups: parts.of('group'), people, today };
     const share = trainedShare(inputs, { sites: null, groups: null });
-    return { engagementId: id, today, rows: trainingMatrix(inputs), share };
+    return { engagementId: id, today, rows: trainingMatrix(inputs), share, seats: await sessionSeats(this.em, id) };
   }
 
   @Mutation(() => Int, {

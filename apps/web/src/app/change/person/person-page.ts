@@ -4,6 +4,7 @@ import { MyChangeDocument } from '../../graphql/generated/person/graphql.ts';
 import { showBrand } from '../../ui/brand-in-force.ts';
 import { deadEndOf } from '../../ui/dead-end.ts';
 import { LanguageChoice } from '../../ui/language-choice.ts';
+import { PersonCourses } from './person-courses.ts';
 import { PersonMessages } from './person-messages.ts';
 import { PersonPolicies } from './person-policies.ts';
 import { PersonPulses } from './person-pulses.ts';
@@ -11,7 +12,7 @@ import { PersonPulses } from './person-pulses.ts';
 /** What somebody sees whom the rollout reaches: what is asked of them, part by part. A link says who they are. */
 @Component({
   selector: 'pw-person-page',
-  imports: [LanguageChoice, PersonMessages, PersonPolicies, PersonPulses],
+  imports: [LanguageChoice, PersonCourses, PersonMessages, PersonPolicies, PersonPulses],
   templateUrl: './person-page.html',
   styleUrl: './person-page.scss',
 })

@@ -10,18 +10,22 @@ import { ProblemPanel } from '../../ui/problem-panel.ts';
 import { Skeleton } from '../../ui/skeleton.ts';
 import { ChangeState } from '../change-state.ts';
 import { CoursePanel } from './course-panel.ts';
+import { SessionList } from './session-list.ts';
+import { SessionPanel } from './session-panel.ts';
 import { matrixRows, newCourse } from './training-rows.ts';
 
 /** What has to be learned, by whom, and who has: courses from the topics of the use cases, and the matrix of who holds what. */
 @Component({
   selector: 'pw-training-page',
-  imports: [Chip, CoursePanel, EmptyState, PageHeader, ProblemPanel, RouterLink, Skeleton],
+  imports: [Chip, CoursePanel, EmptyState, PageHeader, ProblemPanel, RouterLink, SessionList, SessionPanel, Skeleton],
   templateUrl: './training-page.html',
   styleUrls: ['../with-side-panel.scss', './training-page.scss'],
 })
 export class TrainingPage {
   /** From the address: the course that is open beside the list. */
   readonly course = input<string>();
+  /** From the address: the session that is open beside the list. */
+  readonly session = input<string>();
 
   protected readonly state = inject(ChangeState);
   private readonly router = inject(Router);
@@ -29,9 +33,10 @@ export class TrainingPage {
   protected readonly asked = ask(
     TrainingStandingDocument,
     () => (this.state.opened() && this.state.canSeePeople() ? { engagement: this.state.engagement() } : undefined),
-    { refreshOn: ['Completion', 'AffectedPerson', 'AffectedPeople', 'ChangeCourse', 'ChangeGroup'] },
+    { refreshOn: ['Completion', 'AffectedPerson', 'AffectedPeople', 'ChangeCourse', 'ChangeGroup', 'SessionPlace'] },
   );
   protected readonly edited = computed(() => this.state.courses().find(({ id }) => id === this.course()));
+  protected readonly held = computed(() => this.state.sessions().find(({ id }) => id === this.session()));
   private readonly groupNames = computed(() => new Map(this.state.groups().map(({ id, name }) => [id, name])));
   protected readonly proposals = computed(() => {
     const context = this.state.context();
@@ -59,8 +64,8 @@ export class TrainingPage {
     return $localize`${share.trained}:DONE: of ${share.asked}:ALL: people hold every course that is required of them`;
   });
 
-  protected open(course: string | null): void {
-    void this.router.navigate([], { queryParams: { course }, queryParamsHandling: 'merge' });
+  protected open(course: string | null, session: string | null = null): void {
+    void this.router.navigate([], { queryParams: { course, session }, queryParamsHandling: 'merge' });
   }
 
   protected take(): void {

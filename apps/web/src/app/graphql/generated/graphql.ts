@@ -1460,6 +1460,12 @@ export type PhasingInput = {
   useCase?: string | null | undefined;
 };
 
+/** What became of somebody’s seat in a session. */
+export type PlaceState =
+  | 'absent'
+  | 'attended'
+  | 'booked';
+
 /** Something unsure on which several tasks hang. */
 export type PlanCauseInput = {
   /** By what they are multiplied if it goes badly. */
@@ -2188,6 +2194,16 @@ export type SelectionSettingsInput = {
   size?: RolloutSize | null | undefined;
   /** The use cases looked at; null for all of them. */
   useCases?: Array<string> | null | undefined;
+};
+
+/** What is put down of people and a session. */
+export type SessionPlacingInput = {
+  /** Who; at most 500. */
+  people: Array<string>;
+  /** Which session. */
+  session: string;
+  /** What is put down; null to give their seats up. */
+  state?: PlaceState | null | undefined;
 };
 
 /** Something unsure on which several parameters hang. */
@@ -3901,7 +3917,7 @@ export type TrainingStandingQueryVariables = Exact<{
 }>;
 
 
-export type TrainingStandingQuery = { trainingStanding: { today: string, rows: Array<{ kind: TrainingRowKind, id: string, people: number, cells: Array<{ course: string, due: number, done: number, expiring: number, expired: number, missing: number }> }>, share: { people: number, asked: number, trained: number } } };
+export type TrainingStandingQuery = { trainingStanding: { today: string, rows: Array<{ kind: TrainingRowKind, id: string, people: number, cells: Array<{ course: string, due: number, done: number, expiring: number, expired: number, missing: number }> }>, share: { people: number, asked: number, trained: number, lacking: Array<{ course: string, people: number }> }, seats: Array<{ session: string, booked: number, attended: number, absent: number }> } };
 
 export type TrainingPeopleQueryVariables = Exact<{
   engagement: string;
@@ -3918,6 +3934,22 @@ export type RecordCompletionsMutationVariables = Exact<{
 
 
 export type RecordCompletionsMutation = { recordCompletions: number };
+
+export type SessionPlacesQueryVariables = Exact<{
+  engagement: string;
+  session: string;
+}>;
+
+
+export type SessionPlacesQuery = { sessionPlaces: Array<{ person: string, name: string, state: PlaceState }> };
+
+export type PlaceInSessionMutationVariables = Exact<{
+  engagement: string;
+  input: SessionPlacingInput;
+}>;
+
+
+export type PlaceInSessionMutation = { placeInSession: number };
 
 export type EngagementChangedSubscriptionVariables = Exact<{
   engagement: string;
@@ -10780,6 +10812,16 @@ export const TrainingStandingDocument = new TypedDocumentString(`
       people
       asked
       trained
+      lacking {
+        course
+        people
+      }
+    }
+    seats {
+      session
+      booked
+      attended
+      absent
     }
   }
 }
@@ -10803,6 +10845,20 @@ export const RecordCompletionsDocument = new TypedDocumentString(`
   recordCompletions(engagementId: $engagement, input: $input)
 }
     `) as unknown as TypedDocumentString<RecordCompletionsMutation, RecordCompletionsMutationVariables>;
+export const SessionPlacesDocument = new TypedDocumentString(`
+    query SessionPlaces($engagement: ID!, $session: ID!) {
+  sessionPlaces(engagementId: $engagement, session: $session) {
+    person
+    name
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<SessionPlacesQuery, SessionPlacesQueryVariables>;
+export const PlaceInSessionDocument = new TypedDocumentString(`
+    mutation PlaceInSession($engagement: ID!, $input: SessionPlacingInput!) {
+  placeInSession(engagementId: $engagement, input: $input)
+}
+    `) as unknown as TypedDocumentString<PlaceInSessionMutation, PlaceInSessionMutationVariables>;
 export const EngagementChangedDocument = new TypedDocumentString(`
     subscription EngagementChanged($engagement: ID!) {
   engagementChanged(engagement: $engagement) {

@@ -4,12 +4,40 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What somebody chose at a question of a check. */
+export type CheckAnswerInput = {
+  /** The place of what was chosen, from 0. */
+  option: number;
+  question: string;
+};
+
+/** The answers to the check of a course. */
+export type CheckSheetInput = {
+  /** What was chosen, a question each. */
+  answers: Array<CheckAnswerInput>;
+  /** Which course. */
+  course: string;
+};
+
+/** How far somebody is with a course that applies to them. */
+export type CourseStanding =
+  | 'done'
+  | 'expired'
+  | 'expiring'
+  | 'missing';
+
 /** How far something that people said has come. */
 export type FeedbackState =
   | 'declined'
   | 'done'
   | 'new'
   | 'planned';
+
+/** What became of somebody’s seat in a session. */
+export type PlaceState =
+  | 'absent'
+  | 'attended'
+  | 'booked';
 
 /** What somebody signs. */
 export type PolicySigningInput = {
@@ -60,6 +88,32 @@ export type MyChangeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MyChangeQuery = { myChange: { name: string, language: Tongue, organization: string, engagement: string, groups: Array<string>, brand: { colour: string | null, logo: string | null } } };
+
+export type MyCoursesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyCoursesQuery = { myChange: { courses: Array<{ course: string, title: string, topics: Array<string>, minutes: number, link: string | null, isRequired: boolean, standing: CourseStanding, finishedOn: string | null, expiresOn: string | null, passPercent: number, questions: Array<{ id: string, text: string, options: Array<string> }>, sessions: Array<{ session: string, day: string, startsAt: string, timeZone: string, minutes: number, place: string, trainer: string | null, free: number, state: PlaceState | null }> }> } };
+
+export type SubmitCheckMutationVariables = Exact<{
+  input: CheckSheetInput;
+}>;
+
+
+export type SubmitCheckMutation = { submitCheck: { right: number, questions: number, isPassed: boolean } };
+
+export type BookSessionMutationVariables = Exact<{
+  session: string;
+}>;
+
+
+export type BookSessionMutation = { bookSession: boolean };
+
+export type CancelSessionMutationVariables = Exact<{
+  session: string;
+}>;
+
+
+export type CancelSessionMutation = { cancelSession: boolean };
 
 export type MyMessagesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -184,6 +238,59 @@ export const MyChangeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MyChangeQuery, MyChangeQueryVariables>;
+export const MyCoursesDocument = new TypedDocumentString(`
+    query MyCourses {
+  myChange {
+    courses {
+      course
+      title
+      topics
+      minutes
+      link
+      isRequired
+      standing
+      finishedOn
+      expiresOn
+      passPercent
+      questions {
+        id
+        text
+        options
+      }
+      sessions {
+        session
+        day
+        startsAt
+        timeZone
+        minutes
+        place
+        trainer
+        free
+        state
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyCoursesQuery, MyCoursesQueryVariables>;
+export const SubmitCheckDocument = new TypedDocumentString(`
+    mutation SubmitCheck($input: CheckSheetInput!) {
+  submitCheck(input: $input) {
+    right
+    questions
+    isPassed
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitCheckMutation, SubmitCheckMutationVariables>;
+export const BookSessionDocument = new TypedDocumentString(`
+    mutation BookSession($session: ID!) {
+  bookSession(session: $session)
+}
+    `) as unknown as TypedDocumentString<BookSessionMutation, BookSessionMutationVariables>;
+export const CancelSessionDocument = new TypedDocumentString(`
+    mutation CancelSession($session: ID!) {
+  cancelSession(session: $session)
+}
+    `) as unknown as TypedDocumentString<CancelSessionMutation, CancelSessionMutationVariables>;
 export const MyMessagesDocument = new TypedDocumentString(`
     query MyMessages {
   myChange {
