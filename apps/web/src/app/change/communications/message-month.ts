@@ -1,6 +1,5 @@
 import { DatePipe } from '@angular/common';
 import { Component, computed, input, output } from '@angular/core';
-import type { Communication } from '@peerway/change';
 import type { MessageRow } from './message-rows.ts';
 import { messageStates } from './message-words.ts';
 import { monthAfter, weeksOfMonth } from './weeks-of-month.ts';
@@ -36,7 +35,7 @@ export class MessageMonth {
     this.moved.emit(monthAfter(this.month(), months));
   }
 
-  protected nameOf({ title, state }: Communication): string {
-    return `${title}: ${messageStates[state]}`;
+  protected nameOf({ message: { title, state }, audience }: MessageRow): string {
+    return `${title}, ${audience}: ${messageStates[state]}`;
   }
 }

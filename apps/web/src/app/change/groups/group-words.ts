@@ -45,11 +45,11 @@ export function groupFindingWords({ code, about, people }: GroupFinding, nameOf:
   return findingWords[code](nameOf(about), people ?? 0);
 }
 
-/** How many people, in words: a number, or between which numbers it lies. */
+/** How many people, in words: a number, or from which number to which. */
 export function headCountWords({ low, high, unsized }: HeadCount, locale: string): string {
   const number = new Intl.NumberFormat(locale);
   const count =
-    low === high ? number.format(low) : $localize`between ${number.format(low)}:LOW: and ${number.format(high)}:HIGH:`;
+    low === high ? number.format(low) : $localize`${number.format(low)}:LOW: to ${number.format(high)}:HIGH:`;
   return unsized.length === 0 ? count : $localize`at least ${number.format(low)}:LOW:`;
 }
 
