@@ -53,6 +53,14 @@ describe('the file of an engagement', () => {
     expect(copy).not.toContain('owner@example.org');
   });
 
+  it('brings people with what the organization calls them, which is a number by name alone', async () => {
+    const people = 'query ($e: ID!) { affectedPeople(engagementId: $e, first: 100) { nodes { name number } } }';
+    const here = await cast.owner.need<{ nodes: { number: string }[] }>(people, { e: sample });
+    expect(here.nodes.map(({ number }) => number)).toContain('NL-1040');
+    const { body } = await importing(cast.elsewhere, await fileOf(cast.owner, sample), cast.otherWorkspace);
+    expect(await cast.elsewhere.need(people, { e: body.engagement })).toEqual(here);
+  });
+
   it('holds nothing readable of an anonymous round’s answers, and opens them only where the secret is known', async () => {
     const engagement = cast.clientA.engagement;
     const round = await anonymousRound(cast.owner, engagement);

@@ -6,6 +6,7 @@ const of = 'software-update-distribution';
 export const sampleLines = {
   baseline: `${of}.stage-1.work`,
   lab: `${of}.stage-2.work`,
+  labGate: `${of}.stage-2.gate`,
   pilot: `${of}.stage-3.work`,
   pilotGate: `${of}.stage-3.gate`,
   firstGate: `${of}.stage-1.gate`,
@@ -81,10 +82,11 @@ export function priced(resources: readonly PlanResource[]): PlanResource[] {
   return resources.map((each) => ({ ...each, ratePerDay: each.ratePerDay ?? samplePlan.rates[each.id] ?? null }));
 }
 
-/** The gates with thresholds: that of the pilot is measured, the first was passed. */
+/** The gates with thresholds: that of the pilot is measured, that before it goes by the training, the first was passed. */
 export function judged(gates: readonly PlanGate[], start: string): PlanGate[] {
   return gates.map((gate) => {
     if (gate.id === sampleLines.firstGate) return passed(gate, dayAfter(start, 11));
+    if (gate.id === sampleLines.labGate) return { ...gate, criteria: [...gate.criteria, everybodyTrained] };
     if (gate.id !== sampleLines.pilotGate) return gate;
     const figures = [
       {
@@ -111,6 +113,17 @@ export function judged(gates: readonly PlanGate[], start: string): PlanGate[] {
     return { ...gate, criteria: [...gate.criteria.filter(({ id }) => id !== 'lead-kpi'), ...figures] };
   });
 }
+
+const everybodyTrained = {
+  id: 'people-trained',
+  text: 'Nobody goes live untrained.',
+  figure: 'People trained',
+  operator: 'atLeast',
+  threshold: 100,
+  unit: '%',
+  measure: 'trained',
+  stops: true,
+} as const;
 
 function passed(gate: PlanGate, day: string): PlanGate {
   return {

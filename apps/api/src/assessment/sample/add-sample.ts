@@ -3,6 +3,7 @@ import { latestBank } from '@peerway/assessment/content';
 import { v7 } from 'uuid';
 import { keepSampleAlignment } from '../../alignment/keep-sample-alignment.ts';
 import { keepSampleCase } from '../../business-case/keep-sample-case.ts';
+import { keepSampleChange } from '../../change/keep-sample-change.ts';
 import { keepSamplePlan } from '../../rollout/keep-sample-plan.ts';
 import { keepSampleSelection } from '../../use-cases/keep-sample-selection.ts';
 import { record } from '../../operations/record.ts';
@@ -39,6 +40,7 @@ export async function addSample(em: EntityManager, workspaceId: string): Promise
   await keepSampleSelection(em, place);
   await keepSampleCase(em, place);
   await keepSamplePlan(em, place);
+  await keepSampleChange(em, place);
   await record(em, {
     workspaceId,
     engagementId,

@@ -92,6 +92,6 @@ function noteOn(
 }
 
 /** A number from the standard normal distribution (Box and Muller 1958). */
-function normal(random: () => number): number {
+export function normal(random: () => number): number {
   return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
 }

@@ -39,7 +39,7 @@ export type Row = Readonly<Record<string, unknown>>;
  */
 export function rowOf(text: string, table: string): Row {
   const row = parsed(text);
-  if (row === null || typeof row !== 'object' || Array.isArray(row) || !isFit(row, 0) || !hasRoomToGo(row)) {
+  if (row === null || typeof row !== 'object' || Array.isArray(row) || !isFit(row, 0) || !hasRoomToGo(row, table)) {
     throw new DomainError(
       'BAD_INPUT',
       'A row of this file is not what Peerway writes, and nothing of the file was taken.',
@@ -56,11 +56,13 @@ const counter = /^(?:version|revision|number|\w+_issued?)$/;
 const highest = 1_000_000_000;
 
 /** Tables take moments that no calendar shows, and counters that no further edit can raise. */
-function hasRoomToGo(row: object): boolean {
+function hasRoomToGo(row: object, table: string): boolean {
   return Object.entries(row).every(([column, value]) => {
     if (value === null) return true;
     if (column.endsWith('_at'))
       return typeof value === 'string' && moment.test(value) && Number.isFinite(Date.parse(value));
+    // What the organization calls somebody is a number by name alone.
+    if (table === 'affected_person' && column === 'number') return true;
     return !counter.test(column) || (Number.isInteger(value) && value >= 0 && value <= highest);
   });
 }
