@@ -1,5 +1,6 @@
 import { standardCosts, useCaseDrivers } from '@peerway/business-case/content';
 import { caseStudies, scenarios } from '@peerway/case-studies/content';
+import { stepActions } from '@peerway/change/content';
 import { platforms, useCaseAlternatives, useCases, useCaseTies } from '@peerway/use-cases/content';
 import { countries } from '@peerway/organization';
 import { industries, inventoryFacts } from '@peerway/organization/content';
@@ -75,7 +76,10 @@ export async function speakPseudo(context: BrowserContext): Promise<void> {
 export function contentOfLibraries(): Set<string> {
   const found = new Set<string>();
   gather(
-    [industries, inventoryFacts, caseStudies, scenarios, useCases, platforms, useCaseAlternatives, useCaseTies],
+    [
+      ...[industries, inventoryFacts, caseStudies, scenarios, stepActions],
+      ...[useCases, platforms, useCaseAlternatives, useCaseTies],
+    ],
     found,
   );
   gatherFigures(found);
