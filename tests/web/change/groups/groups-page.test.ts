@@ -15,6 +15,19 @@ describe('the groups', () => {
     expect(at.page.querySelector('pw-group-panel')).not.toBeNull();
   });
 
+  it('lose nothing that is typed right before a tick in the same moment', async () => {
+    const context = { sites: [{ id: 'graz', name: 'Graz', people: 60 }] };
+    const at = await openChange(GroupsPage, { parts: { groups: [anyGroup('drivers')] }, context });
+    await at.until('Drivers');
+    await at.press('Drivers');
+    // A click outside ends the typing: both happen before the page is drawn again.
+    at.field('Roles of the training').value = 'Night shift';
+    at.field('Roles of the training').dispatchEvent(new Event('change', { bubbles: true }));
+    at.field('Graz').click();
+    const { group } = await at.sent();
+    expect(group).toMatchObject([{ part: { roles: ['Night shift'], sites: ['graz'] } }]);
+  });
+
   it('name the one that decides and is not for it, and stand where they are placed', async () => {
     const groups = [
       anyGroup('drivers', { influence: 5, attitude: -1 }),

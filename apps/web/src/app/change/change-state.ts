@@ -103,6 +103,12 @@ export class ChangeState {
     return this.edited()?.kept.parts.get(placeOf(kind, id))?.version ?? 0;
   }
 
+  /** A part as it is this moment: what a page was given may be behind by an edit of the same click. */
+  current<Kind extends ChangeKind>(kind: Kind, part: PartOf<Kind>): PartOf<Kind> {
+    const here = this.draft().get(placeOf(kind, part.id));
+    return here === undefined ? part : (here.part as PartOf<Kind>);
+  }
+
   /** Edits one part; saved after a pause. `sentence` says what was done, and can be taken back. */
   edit(sentence: string, change: PartChange): void {
     this.editMany(sentence, [change]);

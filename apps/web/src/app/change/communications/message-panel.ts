@@ -76,7 +76,7 @@ export class MessagePanel {
 
   protected set(patch: Partial<Communication>): void {
     const { id, title } = this.message();
-    const read = Communication.safeParse({ ...this.message(), ...patch });
+    const read = Communication.safeParse({ ...this.state.current('communication', this.message()), ...patch });
     if (read.success)
       this.state.edit($localize`“${title}:MESSAGE:” is changed`, { kind: 'communication', id, part: read.data });
   }

@@ -67,7 +67,7 @@ export class GroupPanel {
 
   protected set(patch: Partial<StakeholderGroup>): void {
     const { id, name } = this.group();
-    const read = StakeholderGroup.safeParse({ ...this.group(), ...patch });
+    const read = StakeholderGroup.safeParse({ ...this.state.current('group', this.group()), ...patch });
     if (read.success) this.state.edit($localize`${name}:GROUP: is changed`, { kind: 'group', id, part: read.data });
   }
 

@@ -51,7 +51,8 @@ export class PolicyEditor {
   protected readonly faults = signal<Partial<Record<FieldName, string>>>({});
 
   protected setText(change: Partial<PolicyText>, field: FieldName): void {
-    const texts = this.policy().texts.map((text) => (text.language === this.tongue() ? { ...text, ...change } : text));
+    const { texts: now } = this.state.current('policy', this.policy());
+    const texts = now.map((text) => (text.language === this.tongue() ? { ...text, ...change } : text));
     this.set({ texts }, field);
   }
 
@@ -102,7 +103,7 @@ export class PolicyEditor {
 
   /** Takes over what was typed, if a policy can be that way; else says at the field why not. */
   protected set(change: Partial<Policy>, field: FieldName): void {
-    const read = Policy.safeParse({ ...this.policy(), ...change });
+    const read = Policy.safeParse({ ...this.state.current('policy', this.policy()), ...change });
     const others = Object.fromEntries(Object.entries(this.faults()).filter(([name]) => name !== field));
     this.faults.set(read.success ? others : { ...others, [field]: faultWords[field] });
     if (!read.success) return;

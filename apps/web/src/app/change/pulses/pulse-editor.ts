@@ -48,7 +48,7 @@ export class PulseEditor {
 
   /** Takes over what was typed into a field, if a pulse can be that way. */
   protected set(field: FieldName, patch: Partial<Pulse>): void {
-    const read = Pulse.safeParse({ ...this.pulse(), ...patch });
+    const read = Pulse.safeParse({ ...this.state.current('pulse', this.pulse()), ...patch });
     const others = Object.fromEntries(Object.entries(this.faults()).filter(([name]) => name !== field));
     this.faults.set(read.success ? others : { ...others, [field]: faultWords[field] });
     if (!read.success) return;

@@ -52,7 +52,7 @@ export class ResistancePanel {
 
   /** Takes over what was typed into a field, if the log can hold it. */
   protected set(field: FieldName, patch: Partial<Resistance>): void {
-    const read = Resistance.safeParse({ ...this.resistance(), ...patch });
+    const read = Resistance.safeParse({ ...this.state.current('resistance', this.resistance()), ...patch });
     const others = Object.fromEntries(Object.entries(this.faults()).filter(([name]) => name !== field));
     this.faults.set(read.success ? others : { ...others, [field]: faultWords[field] });
     if (!read.success) return;

@@ -76,7 +76,7 @@ export class SponsorPanel {
 
   /** Takes over what was typed, as soon as it can be meant. */
   protected set(patch: Partial<Sponsor>): void {
-    const read = Sponsor.safeParse({ ...this.shown(), ...patch });
+    const read = Sponsor.safeParse({ ...this.state.current('sponsor', this.sponsor()), ...this.pending(), ...patch });
     if (!read.success) {
       this.pending.update((before) => ({ ...before, ...patch }));
       return;

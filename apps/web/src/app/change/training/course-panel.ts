@@ -66,7 +66,7 @@ export class CoursePanel {
 
   protected set(patch: Partial<Course>): void {
     const { id, title } = this.course();
-    const read = Course.safeParse({ ...this.course(), ...patch });
+    const read = Course.safeParse({ ...this.state.current('course', this.course()), ...patch });
     this.faults.set(new Map((read.error?.issues ?? []).map(({ path, message }) => [String(path[0]), message])));
     if (read.success)
       this.state.edit($localize`“${title}:COURSE:” is changed`, { kind: 'course', id, part: read.data });
