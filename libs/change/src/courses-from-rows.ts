@@ -87,7 +87,7 @@ function whole<Otherwise extends number | null>(
   if (line.cell(column) === '') return otherwise;
   const read = cellNumber(line.cell(column), null);
   const isFit = 'number' in read && Number.isInteger(read.number) && read.number >= low && read.number <= high;
-  return isFit ? read.number : line.refuse('NUMBER_UNUSABLE', column, `${low}–${high}`);
+  return isFit ? read.number : line.refuse('FIGURE_UNUSABLE', column, `${low}–${high}`);
 }
 
 function freeId(title: string, taken: ReadonlySet<string>): string {

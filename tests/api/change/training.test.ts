@@ -113,3 +113,48 @@ describe('the training', () => {
     expect(trail).toEqual([{ action: 'recordCompletions' }]);
   });
 });
+
+describe('a list of completions', () => {
+  const list = (address: string, day = dayIn(0)): string =>
+    `E-Mail;Kurs;Datum;Ergebnis\r\n${address};Basics;${day};90 %\r\n`;
+  const send = async (table: string, apply: boolean): Promise<Record<string, unknown>> => {
+    const { owner } = cast;
+    const reply = await fetch(`${owner.url}/api/engagements/${e}/completions/import?apply=${apply}`, {
+      method: 'POST',
+      headers: { cookie: owner.cookie, origin: owner.url, 'x-peerway': '1', 'content-type': 'text/csv' },
+      body: table,
+    });
+    return (await reply.json()) as Record<string, unknown>;
+  };
+  const addressed = async (): Promise<void> => {
+    const id = randomUUID();
+    const person = { name: 'Dora', email: 'dora@example.org', language: 'de', groups: ['drivers'], roles: [] };
+    await cast.owner.need(saving, { e, edit: { id, version: 0, person } });
+  };
+  const kept = () =>
+    sqlAsDatabaseOwner(
+      cast.running.portal,
+      'select course, way, score::int as score from completion where engagement_id = $1',
+      [e],
+    );
+
+  it('is looked at first, then taken whole, and counts once however often it is sent', async () => {
+    await addressed();
+    expect(await send(list('Dora@example.org'), false)).toMatchObject({ isApplied: false, added: 1, refused: 0 });
+    expect(await kept()).toEqual([]);
+    expect(await send(list('Dora@example.org'), true)).toMatchObject({ isApplied: true, added: 1 });
+    expect(await send(list('Dora@example.org'), true)).toMatchObject({ isApplied: false, added: 0, present: 1 });
+    expect(await kept()).toEqual([{ course: 'basics', way: 'imported', score: 90 }]);
+  });
+
+  it('with one bad row is not taken at all, and the row is named', async () => {
+    await addressed();
+    const bad = `${list('dora@example.org')}nobody@example.org;Basics;${dayIn(0)};90\r\n`;
+    expect(await send(bad, true)).toMatchObject({
+      ...{ isApplied: false, refused: 1 },
+      findings: [{ code: 'PERSON_UNKNOWN', row: 3 }],
+    });
+    expect(await send(list('dora@example.org', dayIn(2)), true)).toMatchObject({ findings: [{ code: 'DAY_AHEAD' }] });
+    expect(await kept()).toEqual([]);
+  });
+});

@@ -98,7 +98,7 @@ describe('a list of courses', () => {
     );
     expect(findings.map(({ row, code, column }) => `${row} ${code} ${column}`)).toEqual([
       '2 CELL_UNUSABLE url',
-      '3 NUMBER_UNUSABLE minutes',
+      '3 FIGURE_UNUSABLE minutes',
       '3 ANSWER_UNREADABLE mandatory',
       '4 TITLE_MISSING course',
     ]);

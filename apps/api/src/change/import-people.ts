@@ -64,7 +64,7 @@ async function read(em: EntityManager, bytes: Uint8Array, wish: PeopleWish): Pro
   const { engagement, group, language } = wish;
   const known = await em.find(AffectedPerson, { engagementId: engagement }, { disableIdentityMap: true });
   const table = await rowsOfTable(bytes);
-  const steps = peopleFromRows(table.fault ? failed(table.fault) : table.rows(), {
+  const steps = peopleFromRows(table.fault ? failedTable(table.fault) : table.rows(), {
     groups: (await keptParts(em, engagement, ['group'])).of('group'),
     sites: settingsOfPlan(await savedPlan(em, engagement)).sites,
     known: known.map((row) => ({ id: row.id, person: draftOfPerson(row) })),
@@ -79,7 +79,8 @@ async function read(em: EntityManager, bytes: Uint8Array, wish: PeopleWish): Pro
   }
 }
 
-function failed<Fault>(fault: Fault): Iterator<never, Fault> {
+/** The rows of a table that cannot be read: none, and why. */
+export function failedTable<Fault>(fault: Fault): Iterator<never, Fault> {
   return { next: () => ({ done: true, value: fault }) };
 }
 

@@ -61,6 +61,22 @@ describe('the page of training', () => {
   });
 });
 
+describe('courses from a file', () => {
+  it('are looked at first, then taken; one that is here already stays', async () => {
+    const parts = { groups, courses: [newCourse('basics', 'Basics')] };
+    const opened = await openChange(TrainingPage, { parts, context, told });
+    await opened.press('From a file…');
+    const field = opened.page.querySelector<HTMLInputElement>('input[aria-label="File with courses"]')!;
+    const file = new File(['Title,Required\nBasics,no\nFire,yes\n'], 'courses.csv', { type: 'text/csv' });
+    Object.defineProperty(field, 'files', { value: [file] });
+    field.dispatchEvent(new Event('change'));
+    await opened.until('1 new, 1 as they are, 0 with a mistake');
+    await opened.press('Take these courses');
+    const { course = [] } = await opened.sent();
+    expect(course.map(({ part }) => part)).toMatchObject([{ title: 'Fire', isRequired: true }]);
+  });
+});
+
 describe('the sessions of a training', () => {
   const session = {
     ...{ id: 'monday', course: 'basics', day: '2027-03-08', startsAt: '09:30', timeZone: 'Europe/Berlin' },

@@ -1,23 +1,9 @@
-import { Component, computed, inject, output, signal } from '@angular/core';
-import type { ListFinding } from '@peerway/change';
-import { type Problem, problemOf } from '../../graphql/problem.ts';
-import { fileSender } from '../../graphql/send-file.ts';
+import { Component, inject, output, signal } from '@angular/core';
 import { ProblemPanel } from '../../ui/problem-panel.ts';
 import { textIn } from '../../ui/typed.ts';
 import { ChangeState } from '../change-state.ts';
 import { ListFindings } from './list-findings.ts';
-
-/** What the server says of a list. */
-interface PeopleReport {
-  readonly isApplied: boolean;
-  readonly added: number;
-  readonly changed: number;
-  readonly present: number;
-  readonly refused: number;
-  readonly findings: readonly ListFinding[];
-}
-
-const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+import { listUpload } from './list-upload.ts';
 
 /** Takes people from a file: shows first what it would change, and takes it whole. */
 @Component({
@@ -32,7 +18,7 @@ const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
       </p>
       <label class="row">
         <span i18n>Whoever is listed without a group is in</span>
-        <select class="control" [disabled]="isBusy()" (change)="place(textIn($event))">
+        <select class="control" [disabled]="list.isBusy()" (change)="place(textIn($event))">
           <option value="" i18n [selected]="group() === ''">none: that is a mistake</option>
           @for (each of state.groups(); track each.id) {
             <option [value]="each.id" [selected]="each.id === group()">{{ each.name }}</option>
@@ -44,21 +30,27 @@ const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
         accept=".csv,.xlsx,text/csv"
         aria-label="File with people"
         i18n-aria-label
-        [disabled]="isBusy()"
-        (change)="choose($event)"
+        [disabled]="list.isBusy()"
+        (change)="list.choose($event)"
       />
-      @if (isBusy()) {
+      @if (list.isBusy()) {
         <p role="status" i18n>Reading…</p>
       }
-      <pw-problem [problem]="problem()" [canRetry]="false" />
-      @if (report(); as report) {
+      <pw-problem [problem]="list.problem()" [canRetry]="false" />
+      @if (list.report(); as report) {
         <p aria-live="polite" i18n>
-          {{ report.added }} new, {{ report.changed }} changed, {{ report.present }} as they are,
+          {{ report.added }} new, {{ report.changed ?? 0 }} changed, {{ report.present }} as they are,
           {{ report.refused }} with a mistake
         </p>
         <pw-list-findings [findings]="report.findings" />
         <div class="row">
-          <button class="button primary" type="button" [disabled]="!isFit() || isBusy()" (click)="take()" i18n>
+          <button
+            class="button primary"
+            type="button"
+            [disabled]="!list.isFit() || list.isBusy()"
+            (click)="take()"
+            i18n
+          >
             Take the list
           </button>
           <button class="button" type="button" (click)="closed.emit()" i18n>Cancel</button>
@@ -72,52 +64,22 @@ export class PeopleImport {
   readonly taken = output();
 
   protected readonly state = inject(ChangeState);
-  private readonly send = fileSender();
   protected readonly textIn = textIn;
   protected readonly group = signal('');
-  private readonly file = signal<File | undefined>(undefined);
-  protected readonly report = signal<PeopleReport | undefined>(undefined);
-  protected readonly problem = signal<Problem | undefined>(undefined);
-  protected readonly isBusy = signal(false);
-  protected readonly isFit = computed(() => {
-    const report = this.report();
-    return report !== undefined && report.refused === 0 && report.added + report.changed > 0;
+  protected readonly list = listUpload((apply) => {
+    const wish = new URLSearchParams({ apply: String(apply), ...(this.group() ? { group: this.group() } : {}) });
+    return `/api/engagements/${this.state.engagement()}/people/import?${wish}`;
   });
-
-  protected async choose(event: Event): Promise<void> {
-    this.file.set(event.target instanceof HTMLInputElement ? event.target.files?.[0] : undefined);
-    await this.read(false);
-  }
 
   /** What was said of the list holds for one group only: it is read again. */
   protected async place(group: string): Promise<void> {
     this.group.set(group);
-    await this.read(false);
+    await this.list.look();
   }
 
   protected async take(): Promise<void> {
-    await this.read(true);
-    if (!this.report()?.isApplied) return;
+    if (!(await this.list.take())) return;
     this.taken.emit();
     this.closed.emit();
-  }
-
-  private async read(apply: boolean): Promise<void> {
-    const file = this.file();
-    if (!file) return;
-    this.isBusy.set(true);
-    this.problem.set(undefined);
-    if (!apply) this.report.set(undefined);
-    try {
-      const wish = new URLSearchParams({ apply: String(apply), ...(this.group() ? { group: this.group() } : {}) });
-      const url = `/api/engagements/${this.state.engagement()}/people/import?${wish}`;
-      const type = file.name.toLowerCase().endsWith('.xlsx') ? xlsx : 'text/csv';
-      this.report.set((await this.send(url, file, { type })) as PeopleReport);
-    } catch (error) {
-      // Nothing of the list was taken; the panel says what to do.
-      this.problem.set(problemOf(error));
-    } finally {
-      this.isBusy.set(false);
-    }
   }
 }

@@ -12,12 +12,24 @@ import { ChangeState } from '../change-state.ts';
 import { CoursePanel } from './course-panel.ts';
 import { SessionList } from './session-list.ts';
 import { SessionPanel } from './session-panel.ts';
+import { TrainingImport } from './training-import.ts';
 import { matrixRows, newCourse } from './training-rows.ts';
 
 /** What has to be learned, by whom, and who has: courses from the topics of the use cases, and the matrix of who holds what. */
 @Component({
   selector: 'pw-training-page',
-  imports: [Chip, CoursePanel, EmptyState, PageHeader, ProblemPanel, RouterLink, SessionList, SessionPanel, Skeleton],
+  imports: [
+    Chip,
+    CoursePanel,
+    EmptyState,
+    PageHeader,
+    ProblemPanel,
+    RouterLink,
+    SessionList,
+    SessionPanel,
+    Skeleton,
+    TrainingImport,
+  ],
   templateUrl: './training-page.html',
   styleUrls: ['../with-side-panel.scss', './training-page.scss'],
 })
@@ -30,6 +42,7 @@ export class TrainingPage {
   protected readonly state = inject(ChangeState);
   private readonly router = inject(Router);
   protected readonly isDeriving = signal(false);
+  protected readonly isImporting = signal(false);
   protected readonly asked = ask(
     TrainingStandingDocument,
     () => (this.state.opened() && this.state.canSeePeople() ? { engagement: this.state.engagement() } : undefined),
