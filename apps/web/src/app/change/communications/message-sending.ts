@@ -1,7 +1,7 @@
-import { Component, computed, inject, input, signal } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { type Communication, hasGaps } from '@peerway/change';
 import { type MessageStandingQuery, SendCommunicationDocument } from '../../graphql/generated/graphql.ts';
-import { type Problem, problemOf } from '../../graphql/problem.ts';
+import { newDeed } from '../../graphql/deed.ts';
 import { teller } from '../../graphql/tell.ts';
 import { askFirst } from '../../ui/ask-first.ts';
 import { Notices } from '../../ui/notices.ts';
@@ -24,8 +24,7 @@ export class MessageSending {
   private readonly tell = teller();
   private readonly askFirst = askFirst();
   private readonly notices = inject(Notices);
-  protected readonly isSending = signal(false);
-  protected readonly problem = signal<Problem | undefined>(undefined);
+  protected readonly deed = newDeed();
   protected readonly receipt = computed(() =>
     this.standing()?.receipts.find(({ communication }) => communication === this.message().id),
   );
@@ -60,21 +59,14 @@ export class MessageSending {
   }
 
   private async work(communication: string): Promise<void> {
-    this.isSending.set(true);
-    this.problem.set(undefined);
-    try {
+    await this.deed.run(async () => {
       await this.state.refresh();
       const version = this.state.versionOf('communication', communication);
       const variables = { engagement: this.state.engagement(), input: { communication, version } };
       const { letters, withoutAddress } = (await this.tell(SendCommunicationDocument, variables)).sendCommunication;
       this.notices.say(told(letters, withoutAddress));
       await this.state.refresh();
-    } catch (error) {
-      // Nothing went out; the panel says what to do.
-      this.problem.set(problemOf(error));
-    } finally {
-      this.isSending.set(false);
-    }
+    });
   }
 }
 

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, signal } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { ask } from '../../graphql/ask.ts';
 import {
   type ChangeLinkKind,
@@ -6,7 +6,7 @@ import {
   CloseChangeLinkDocument,
   OpenChangeLinkDocument,
 } from '../../graphql/generated/graphql.ts';
-import { type Problem, problemOf } from '../../graphql/problem.ts';
+import { newDeed } from '../../graphql/deed.ts';
 import { teller } from '../../graphql/tell.ts';
 import { CopyLink } from '../../ui/copy-link.ts';
 import { ProblemPanel } from '../../ui/problem-panel.ts';
@@ -20,17 +20,17 @@ import { ChangeState } from '../change-state.ts';
   template: `
     <h2>{{ title() }}</h2>
     <p class="muted small">{{ hint() }}</p>
-    <pw-problem [problem]="problem()" [canRetry]="false" />
+    <pw-problem [problem]="deed.problem()" [canRetry]="false" />
     @if (link(); as open) {
       <pw-copy-link [url]="open.url" [label]="title()" />
       <div>
-        <button class="button small" type="button" [disabled]="isWorking()" (click)="close()" i18n>
+        <button class="button small" type="button" [disabled]="deed.isBusy()" (click)="close()" i18n>
           Close this address
         </button>
       </div>
     } @else if (asked.value()) {
       <div>
-        <button class="button" type="button" [disabled]="isWorking()" (click)="open()" i18n>Open an address</button>
+        <button class="button" type="button" [disabled]="deed.isBusy()" (click)="open()" i18n>Open an address</button>
       </div>
     }
   `,
@@ -55,8 +55,7 @@ export class ChangeLinkCard {
   protected readonly link = computed(() =>
     this.asked.value()?.changeLinks.find(({ kind, subject }) => kind === this.kind() && subject === this.subject()),
   );
-  protected readonly isWorking = signal(false);
-  protected readonly problem = signal<Problem | undefined>(undefined);
+  protected readonly deed = newDeed();
 
   protected open(): Promise<void> {
     return this.work(() => this.tell(OpenChangeLinkDocument, this.place()));
@@ -70,18 +69,11 @@ export class ChangeLinkCard {
     return { engagement: this.state.engagement(), kind: this.kind(), subject: this.subject() };
   }
 
-  private async work(deed: () => Promise<unknown>): Promise<void> {
-    this.isWorking.set(true);
-    this.problem.set(undefined);
-    try {
+  private async work(change: () => Promise<unknown>): Promise<void> {
+    await this.deed.run(async () => {
       await this.state.saving.flush();
-      await deed();
+      await change();
       this.asked.reload();
-    } catch (error) {
-      // The address stays as it was, and the panel says what to do.
-      this.problem.set(problemOf(error));
-    } finally {
-      this.isWorking.set(false);
-    }
+    });
   }
 }

@@ -2,7 +2,7 @@ import { DatePipe } from '@angular/common';
 import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { FeedbackState } from '@peerway/change';
 import { type FeedbackEntryFragment, HandleFeedbackDocument } from '../../graphql/generated/graphql.ts';
-import { type Problem, problemOf } from '../../graphql/problem.ts';
+import { newDeed } from '../../graphql/deed.ts';
 import { teller } from '../../graphql/tell.ts';
 import { Field } from '../../ui/field.ts';
 import { ProblemPanel } from '../../ui/problem-panel.ts';
@@ -45,7 +45,7 @@ export class FeedbackEntry {
   });
   protected readonly answerNeeded = $localize`Tell those who gave it what was done, or why not.`;
   protected readonly isSaved = signal(false);
-  protected readonly problem = signal<Problem | undefined>(undefined);
+  protected readonly deed = newDeed();
 
   protected async change(field: 'theme' | 'answer' | 'task' | 'state', value: string): Promise<void> {
     const text = value.trim() === '' ? null : value.trim();
@@ -54,19 +54,14 @@ export class FeedbackEntry {
   }
 
   protected async save(): Promise<void> {
-    this.problem.set(undefined);
-    try {
+    const isDone = await this.deed.run(async () => {
       const { id, version } = this.kept();
       const { theme, state, answer, task, group } = this.handling();
       const handling = { theme, state, answer, task, group };
       const variables = { engagement: this.state.engagement(), id, handling, version };
       const { handleFeedback } = await this.tell(HandleFeedbackDocument, variables);
       this.kept.set(handleFeedback);
-      this.isSaved.set(true);
-    } catch (error) {
-      // What was typed stays in the fields; the panel says what to do.
-      this.problem.set(problemOf(error));
-      this.isSaved.set(false);
-    }
+    });
+    this.isSaved.set(isDone);
   }
 }

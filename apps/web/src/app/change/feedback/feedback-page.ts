@@ -1,11 +1,11 @@
-import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { Router } from '@angular/router';
 import { feedbackThemes, FeedbackState } from '@peerway/change';
 import { ChartFrame } from '../../charts/chart-frame.ts';
 import { StackedBars } from '../../charts/stacked-bars.ts';
 import { ask } from '../../graphql/ask.ts';
 import { FeedbackDocument, type FeedbackEntryFragment } from '../../graphql/generated/graphql.ts';
-import { type Problem, problemOf } from '../../graphql/problem.ts';
+import { newDeed } from '../../graphql/deed.ts';
 import { teller } from '../../graphql/tell.ts';
 import { EmptyState } from '../../ui/empty-state.ts';
 import { PageHeader } from '../../ui/page-header.ts';
@@ -61,22 +61,18 @@ export class FeedbackPage {
     return $localize`Said most: ${top?.theme ?? ''}:THEME:`;
   });
   protected readonly states = FeedbackState.options.map((id) => ({ id, name: feedbackStates[id] }));
-  protected readonly problem = signal<Problem | undefined>(undefined);
+  protected readonly deed = newDeed();
 
   protected narrow(only: string | null): void {
     void this.router.navigate([], { queryParams: { only }, queryParamsHandling: 'merge' });
   }
 
   protected async readOn(): Promise<void> {
-    this.problem.set(undefined);
-    try {
+    await this.deed.run(async () => {
       const variables = { engagement: this.state.engagement(), state: this.wanted(), after: this.cursor()?.endCursor };
       const { feedback } = await this.tell(FeedbackDocument, variables);
       this.more.update((known) => [...known, ...feedback.nodes]);
       this.cursor.set(feedback.pageInfo);
-    } catch (error) {
-      // What is there stays; the panel says what to do.
-      this.problem.set(problemOf(error));
-    }
+    });
   }
 }

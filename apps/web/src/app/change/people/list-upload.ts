@@ -1,6 +1,7 @@
 import { computed, type Signal, signal } from '@angular/core';
 import type { ListFinding } from '@peerway/change';
-import { type Problem, problemOf } from '../../graphql/problem.ts';
+import { newDeed } from '../../graphql/deed.ts';
+import type { Problem } from '../../graphql/problem.ts';
 import { fileSender } from '../../graphql/send-file.ts';
 
 /** What the server says of every list. */
@@ -33,26 +34,19 @@ const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 export function listUpload(address: (apply: boolean) => string): ListUpload {
   const send = fileSender();
   const report = signal<ListReport | undefined>(undefined);
-  const problem = signal<Problem | undefined>(undefined);
-  const isBusy = signal(false);
+  const deed = newDeed();
   let file: File | undefined;
   const read = async (apply: boolean): Promise<void> => {
     if (!file) return;
-    isBusy.set(true);
-    problem.set(undefined);
+    const chosen = file;
     if (!apply) report.set(undefined);
-    try {
-      const type = file.name.toLowerCase().endsWith('.xlsx') ? xlsx : 'text/csv';
-      report.set((await send(address(apply), file, { type })) as ListReport);
-    } catch (error) {
-      // Nothing of the list was taken; the panel says what to do.
-      problem.set(problemOf(error));
-    } finally {
-      isBusy.set(false);
-    }
+    await deed.run(async () => {
+      const type = chosen.name.toLowerCase().endsWith('.xlsx') ? xlsx : 'text/csv';
+      report.set((await send(address(apply), chosen, { type })) as ListReport);
+    });
   };
   return {
-    ...{ report: report.asReadonly(), problem: problem.asReadonly(), isBusy: isBusy.asReadonly() },
+    ...{ report: report.asReadonly(), problem: deed.problem, isBusy: deed.isBusy },
     isFit: computed(() => {
       const said = report();
       return said !== undefined && said.refused === 0 && said.added + (said.changed ?? 0) > 0;

@@ -6,7 +6,7 @@ import {
   MailPersonLinksDocument,
   type PersonRowFragment,
 } from '../../graphql/generated/graphql.ts';
-import { type Problem, problemOf } from '../../graphql/problem.ts';
+import { newDeed } from '../../graphql/deed.ts';
 import { teller } from '../../graphql/tell.ts';
 import { EmptyState } from '../../ui/empty-state.ts';
 import { Notices } from '../../ui/notices.ts';
@@ -81,7 +81,7 @@ export class PeoplePage {
       ? $localize`${number}:COUNT: people are known by name`
       : $localize`${number}:COUNT: people are known by name, ${without}:WITHOUT: of them without an e-mail address`;
   });
-  protected readonly problem = signal<Problem | undefined>(undefined);
+  protected readonly deed = newDeed();
 
   protected narrow(queryParams: Record<string, string | null>): void {
     void this.router.navigate([], { queryParams, queryParamsHandling: 'merge' });
@@ -92,7 +92,7 @@ export class PeoplePage {
   }
 
   protected async readOn(): Promise<void> {
-    await this.carefully(async () => {
+    await this.deed.run(async () => {
       const variables = {
         ...{ engagement: this.state.engagement(), after: this.cursor()?.endCursor },
         ...{ search: this.find() ?? null, group: this.group() ?? null },
@@ -105,7 +105,7 @@ export class PeoplePage {
 
   /** Sends everybody who is shown their link. */
   protected async mailLinks(): Promise<void> {
-    await this.carefully(async () => {
+    await this.deed.run(async () => {
       const people = this.people()
         .filter(({ email }) => email)
         .map(({ id }) => id);
@@ -117,15 +117,5 @@ export class PeoplePage {
       }
       this.notices.say($localize`${count}:COUNT: letters are on their way`);
     });
-  }
-
-  private async carefully(work: () => Promise<void>): Promise<void> {
-    this.problem.set(undefined);
-    try {
-      await work();
-    } catch (error) {
-      // What is there stays; the panel says what to do.
-      this.problem.set(problemOf(error));
-    }
   }
 }

@@ -7,7 +7,7 @@ import {
   RemoveAffectedPeopleDocument,
   SaveAffectedPersonDocument,
 } from '../../graphql/generated/graphql.ts';
-import { type Problem, problemOf } from '../../graphql/problem.ts';
+import { newDeed } from '../../graphql/deed.ts';
 import { teller } from '../../graphql/tell.ts';
 import { askFirst } from '../../ui/ask-first.ts';
 import { CopyLink } from '../../ui/copy-link.ts';
@@ -50,8 +50,7 @@ export class PersonPanel {
   protected readonly textIn = textIn;
   protected readonly draft = linkedSignal<PersonDraft>(() => draftOf(this.person()));
   protected readonly faults = signal<ReadonlyMap<string, string>>(new Map());
-  protected readonly problem = signal<Problem | undefined>(undefined);
-  protected readonly isBusy = signal(false);
+  protected readonly deed = newDeed();
   protected readonly link = linkedSignal<string | undefined, string | undefined>({
     source: () => this.person()?.id,
     computation: () => undefined,
@@ -80,7 +79,7 @@ export class PersonPanel {
     });
     this.faults.set(new Map((read.error?.issues ?? []).map(({ path, message }) => [String(path[0]), message])));
     if (!read.success) return;
-    await this.do(async () => {
+    await this.deed.run(async () => {
       const edit = {
         id,
         version,
@@ -94,7 +93,7 @@ export class PersonPanel {
   }
 
   protected async showLink(): Promise<void> {
-    await this.do(async () => {
+    await this.deed.run(async () => {
       const variables = { engagement: this.state.engagement(), people: [this.draft().id] };
       const { affectedPersonLinks } = await this.tell(AffectedPersonLinksDocument, variables);
       this.link.set(affectedPersonLinks[0]?.url);
@@ -108,7 +107,7 @@ export class PersonPanel {
       act: $localize`Make a new link`,
     });
     if (!isSure) return;
-    await this.do(async () => {
+    await this.deed.run(async () => {
       const variables = { engagement: this.state.engagement(), person: this.draft().id };
       this.link.set((await this.tell(ReissuePersonLinkDocument, variables)).reissuePersonLink.url);
     });
@@ -121,25 +120,12 @@ export class PersonPanel {
       act: $localize`Take them out`,
     });
     if (!isSure) return;
-    await this.do(async () => {
+    await this.deed.run(async () => {
       const variables = { engagement: this.state.engagement(), people: [this.draft().id] };
       await this.tell(RemoveAffectedPeopleDocument, variables);
       this.changed.emit();
       this.closed.emit();
     });
-  }
-
-  private async do(work: () => Promise<void>): Promise<void> {
-    this.isBusy.set(true);
-    this.problem.set(undefined);
-    try {
-      await work();
-    } catch (error) {
-      // What was typed stays in the form; the panel says what to do.
-      this.problem.set(problemOf(error));
-    } finally {
-      this.isBusy.set(false);
-    }
   }
 }
 

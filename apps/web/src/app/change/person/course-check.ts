@@ -1,6 +1,6 @@
 import { Component, computed, input, output, signal } from '@angular/core';
 import { SubmitCheckDocument } from '../../graphql/generated/person/graphql.ts';
-import { type Problem, problemOf } from '../../graphql/problem.ts';
+import { newDeed } from '../../graphql/deed.ts';
 import { teller } from '../../graphql/tell.ts';
 import { ProblemPanel } from '../../ui/problem-panel.ts';
 
@@ -27,29 +27,21 @@ export class CourseCheck {
   private readonly tell = teller({ respondent: () => this.token() });
   protected readonly chosen = signal<ReadonlyMap<string, number>>(new Map());
   protected readonly isWhole = computed(() => this.chosen().size === this.course().questions.length);
-  protected readonly isSending = signal(false);
+  protected readonly deed = newDeed();
   protected readonly failed = signal<{ readonly right: number; readonly questions: number } | undefined>(undefined);
-  protected readonly problem = signal<Problem | undefined>(undefined);
 
   protected choose(question: string, option: number): void {
     this.chosen.set(new Map([...this.chosen(), [question, option]]));
   }
 
   protected async send(): Promise<void> {
-    this.isSending.set(true);
-    this.problem.set(undefined);
     this.failed.set(undefined);
-    try {
+    await this.deed.run(async () => {
       const answers = [...this.chosen()].map(([question, option]) => ({ question, option }));
       const input = { course: this.course().course, answers };
       const { submitCheck: outcome } = await this.tell(SubmitCheckDocument, { input });
       if (outcome.isPassed) this.passed.emit();
       else this.failed.set(outcome);
-    } catch (error) {
-      // What was chosen stays; the panel says what to do.
-      this.problem.set(problemOf(error));
-    } finally {
-      this.isSending.set(false);
-    }
+    });
   }
 }

@@ -1,7 +1,7 @@
 import { Component, computed, input, signal } from '@angular/core';
 import { ask } from '../../graphql/ask.ts';
 import { FeedbackChannelDocument, GiveFeedbackDocument } from '../../graphql/generated/person/graphql.ts';
-import { type Problem, problemOf } from '../../graphql/problem.ts';
+import { newDeed } from '../../graphql/deed.ts';
 import { teller } from '../../graphql/tell.ts';
 import { deadEndOf } from '../../ui/dead-end.ts';
 import { LanguageChoice } from '../../ui/language-choice.ts';
@@ -28,27 +28,19 @@ export class GiveFeedbackPage {
   protected readonly text = signal('');
   protected readonly group = signal('');
   protected readonly receipt = signal<string | undefined>(undefined);
-  protected readonly isSending = signal(false);
+  protected readonly deed = newDeed();
   protected readonly isEmpty = signal(false);
-  protected readonly problem = signal<Problem | undefined>(undefined);
   /** The same for every try at sending these words, so that they are kept once. */
   private sentAs = crypto.randomUUID();
 
   protected async give(): Promise<void> {
     this.isEmpty.set(this.text().trim() === '');
-    if (this.isEmpty() || this.isSending()) return;
-    this.isSending.set(true);
-    this.problem.set(undefined);
-    try {
+    if (this.isEmpty() || this.deed.isBusy()) return;
+    await this.deed.run(async () => {
       const variables = { text: this.text().trim(), group: this.group() || null, sentAs: this.sentAs };
       const { giveFeedback } = await this.tell(GiveFeedbackDocument, variables);
       this.receipt.set(giveFeedback);
-    } catch (error) {
-      // The words stay in the field; the panel says what to do.
-      this.problem.set(problemOf(error));
-    } finally {
-      this.isSending.set(false);
-    }
+    });
   }
 
   protected again(): void {

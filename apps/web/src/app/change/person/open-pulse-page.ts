@@ -4,7 +4,7 @@ import type { PulseAnswer } from '@peerway/change';
 import { newId } from '../../assessment/respondent/new-id.ts';
 import { ask } from '../../graphql/ask.ts';
 import { AnswerOpenPulseDocument, OpenPulseDocument } from '../../graphql/generated/person/graphql.ts';
-import { type Problem, problemOf } from '../../graphql/problem.ts';
+import { newDeed } from '../../graphql/deed.ts';
 import { teller } from '../../graphql/tell.ts';
 import { showBrand } from '../../ui/brand-in-force.ts';
 import { deadEndOf } from '../../ui/dead-end.ts';
@@ -30,8 +30,7 @@ export class OpenPulsePage {
     return problem && deadEndOf(problem);
   });
   protected readonly isDone = signal(false);
-  protected readonly isSending = signal(false);
-  protected readonly problem = signal<Problem | undefined>(undefined);
+  protected readonly deed = newDeed();
   /** The same for every try at sending these answers, so that they are kept once. */
   private sentAs = newId();
 
@@ -40,17 +39,10 @@ export class OpenPulsePage {
   }
 
   protected async send(answer: PulseAnswer): Promise<void> {
-    this.isSending.set(true);
-    this.problem.set(undefined);
-    try {
+    await this.deed.run(async () => {
       await this.tell(AnswerOpenPulseDocument, { answer, sentAs: this.sentAs });
       this.isDone.set(true);
-    } catch (error) {
-      // What was chosen stays on the screen; the panel says what to do.
-      this.problem.set(problemOf(error));
-    } finally {
-      this.isSending.set(false);
-    }
+    });
   }
 
   /** The device goes to somebody else, who begins anew. */

@@ -6,7 +6,7 @@ import {
   CancelSessionDocument,
   MyCoursesDocument,
 } from '../../graphql/generated/person/graphql.ts';
-import { type Problem, problemOf } from '../../graphql/problem.ts';
+import { newDeed } from '../../graphql/deed.ts';
 import { teller } from '../../graphql/tell.ts';
 import { ProblemPanel } from '../../ui/problem-panel.ts';
 import { CourseCheck } from './course-check.ts';
@@ -25,9 +25,9 @@ export class PersonCourses {
   private readonly tell = teller({ respondent: () => this.token() });
   protected readonly courses = computed(() => this.asked.value()?.myChange.courses ?? []);
   protected readonly checked = signal<string | undefined>(undefined);
-  protected readonly isBusy = signal(false);
-  /** What kept a seat from being taken or given up, with the course. */
-  protected readonly problem = signal<{ readonly course: string; readonly problem: Problem } | undefined>(undefined);
+  protected readonly deed = newDeed();
+  /** The course whose seats were asked for last. */
+  protected readonly tried = signal<string | undefined>(undefined);
 
   protected takeWords({ day, startsAt }: { readonly day: string; readonly startsAt: string }): string {
     return $localize`Take a seat: ${day}:DAY:, ${startsAt}:TIME:`;
@@ -46,17 +46,10 @@ export class PersonCourses {
     this.asked.reload();
   }
 
-  private async work(course: string, deed: () => Promise<unknown>): Promise<void> {
-    this.isBusy.set(true);
-    this.problem.set(undefined);
-    try {
-      await deed();
-    } catch (error) {
-      // Seats are as they were; what is free by now is shown beside what to do.
-      this.problem.set({ course, problem: problemOf(error) });
-    } finally {
-      this.isBusy.set(false);
-      this.asked.reload();
-    }
+  private async work(course: string, change: () => Promise<unknown>): Promise<void> {
+    this.tried.set(course);
+    await this.deed.run(change);
+    // What is free by now is shown, also where nothing was changed.
+    this.asked.reload();
   }
 }

@@ -3,7 +3,7 @@ import { Component, computed, input, signal } from '@angular/core';
 import { languageInForce } from '../../../language/language-in-force.ts';
 import { ask } from '../../graphql/ask.ts';
 import { AcknowledgePolicyDocument, MyPoliciesDocument, type Tongue } from '../../graphql/generated/person/graphql.ts';
-import { type Problem, problemOf } from '../../graphql/problem.ts';
+import { newDeed } from '../../graphql/deed.ts';
 import { teller } from '../../graphql/tell.ts';
 import { Markdown } from '../../ui/markdown.ts';
 import { ProblemPanel } from '../../ui/problem-panel.ts';
@@ -41,12 +41,11 @@ export class PersonPolicies {
   );
   protected readonly open = signal<string | undefined>(undefined);
   protected readonly hasRead = signal(false);
-  protected readonly isSending = signal(false);
-  protected readonly problem = signal<Problem | undefined>(undefined);
+  protected readonly deed = newDeed();
   protected readonly names = textLanguages;
 
   protected begin(policy: string): void {
-    this.problem.set(undefined);
+    this.deed.forget();
     this.hasRead.set(false);
     this.open.set(policy);
   }
@@ -56,19 +55,13 @@ export class PersonPolicies {
   }
 
   protected async sign({ policy, version, hash, text }: Signed): Promise<void> {
-    this.isSending.set(true);
-    this.problem.set(undefined);
-    try {
+    await this.deed.run(async () => {
       const input = { version, hash, language: text.language };
       const { acknowledgePolicy: proof } = await this.tell(AcknowledgePolicyDocument, { input });
       this.markSigned(policy, { signedAt: proof.acknowledgedAt, signedNumber: proof.number });
-    } catch (error) {
-      // Nothing was signed; the panel says what to do, and other words that are in force by now are shown.
-      this.problem.set(problemOf(error));
-      if (this.problem()?.code === 'VERSION_REPLACED') this.readAnew();
-    } finally {
-      this.isSending.set(false);
-    }
+    });
+    // Nothing was signed: the words that are in force by now are shown.
+    if (this.deed.problem()?.code === 'VERSION_REPLACED') this.readAnew();
   }
 
   private readAnew(): void {

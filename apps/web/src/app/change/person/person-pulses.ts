@@ -3,7 +3,7 @@ import { Component, computed, input, signal } from '@angular/core';
 import type { PulseAnswer } from '@peerway/change';
 import { ask } from '../../graphql/ask.ts';
 import { AnswerPulseDocument, MyPulsesDocument } from '../../graphql/generated/person/graphql.ts';
-import { type Problem, problemOf } from '../../graphql/problem.ts';
+import { newDeed } from '../../graphql/deed.ts';
 import { teller } from '../../graphql/tell.ts';
 import { ProblemPanel } from '../../ui/problem-panel.ts';
 import { PulseSheet } from './pulse-sheet.ts';
@@ -26,8 +26,8 @@ import { PulseSheet } from './pulse-sheet.ts';
           @defer (on immediate) {
             <pw-pulse-sheet
               [pulse]="pulse"
-              [isSending]="isSending()"
-              [problem]="problem()"
+              [isSending]="deed.isBusy()"
+              [problem]="deed.problem()"
               (sent)="send(pulse.id, $event)"
             >
               <ng-container i18n>
@@ -75,29 +75,17 @@ export class PersonPulses {
   private readonly tell = teller({ respondent: () => this.token() });
   protected readonly pulses = computed(() => this.asked.value()?.myChange.pulses ?? []);
   protected readonly open = signal<string | undefined>(undefined);
-  protected readonly isSending = signal(false);
-  protected readonly problem = signal<Problem | undefined>(undefined);
+  protected readonly deed = newDeed();
 
   protected begin(pulse: string): void {
-    this.problem.set(undefined);
+    this.deed.forget();
     this.open.set(pulse);
   }
 
   protected async send(pulse: string, answer: PulseAnswer): Promise<void> {
-    this.isSending.set(true);
-    this.problem.set(undefined);
-    try {
-      await this.tell(AnswerPulseDocument, { pulse, answer });
-      this.markAnswered(pulse);
-    } catch (error) {
-      const problem = problemOf(error);
-      // The reply to an earlier try was lost on the way: what was answered then counts.
-      if (problem.code === 'TURN_TAKEN') this.markAnswered(pulse);
-      // Otherwise what was chosen stays on the screen, and the panel says what to do.
-      else this.problem.set(problem);
-    } finally {
-      this.isSending.set(false);
-    }
+    const isDone = await this.deed.run(() => this.tell(AnswerPulseDocument, { pulse, answer }));
+    // The reply to an earlier try may have been lost on the way: what was answered then counts.
+    if (isDone || this.deed.problem()?.code === 'TURN_TAKEN') this.markAnswered(pulse);
   }
 
   private markAnswered(id: string): void {

@@ -9,7 +9,7 @@ import {
   RemindOfPolicyDocument,
   type SigningState,
 } from '../../graphql/generated/graphql.ts';
-import { type Problem, problemOf } from '../../graphql/problem.ts';
+import { newDeed } from '../../graphql/deed.ts';
 import { teller } from '../../graphql/tell.ts';
 import { Chip } from '../../ui/chip.ts';
 import { EmptyState } from '../../ui/empty-state.ts';
@@ -93,9 +93,8 @@ export class PolicySigners {
     computation: () => new Set(),
   });
   protected readonly canRecord = computed(() => this.state.canEdit() && this.wanted() !== 'signed');
-  protected readonly isWorking = signal(false);
+  protected readonly deed = newDeed();
   protected readonly said = signal('');
-  protected readonly problem = signal<Problem | undefined>(undefined);
 
   protected proofUrl(format: 'csv' | 'json'): string {
     const place = `/api/engagements/${this.state.engagement()}/policy-proof/${encodeURIComponent(this.policy())}`;
@@ -140,17 +139,8 @@ export class PolicySigners {
     });
   }
 
-  private async work(deed: () => Promise<unknown>): Promise<void> {
-    this.isWorking.set(true);
-    this.problem.set(undefined);
+  private async work(change: () => Promise<unknown>): Promise<void> {
     this.said.set('');
-    try {
-      await deed();
-    } catch (error) {
-      // What was chosen stays; the panel says what to do.
-      this.problem.set(problemOf(error));
-    } finally {
-      this.isWorking.set(false);
-    }
+    await this.deed.run(change);
   }
 }

@@ -1,5 +1,5 @@
 import { DatePipe } from '@angular/common';
-import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { hasGaps, type Policy } from '@peerway/change';
 import { ask } from '../../graphql/ask.ts';
 import {
@@ -8,7 +8,7 @@ import {
   PublishPolicyVersionDocument,
   WithdrawPolicyVersionDocument,
 } from '../../graphql/generated/graphql.ts';
-import { type Problem, problemOf } from '../../graphql/problem.ts';
+import { newDeed } from '../../graphql/deed.ts';
 import { teller } from '../../graphql/tell.ts';
 import { askFirst } from '../../ui/ask-first.ts';
 import { Chip } from '../../ui/chip.ts';
@@ -70,8 +70,7 @@ export class PolicyVersions {
     source: this.id,
     computation: () => new Set(),
   });
-  protected readonly isWorking = signal(false);
-  protected readonly problem = signal<Problem | undefined>(undefined);
+  protected readonly deed = newDeed();
 
   protected nameOf(number: number): string {
     return $localize`Version ${number}:number:`;
@@ -108,17 +107,7 @@ export class PolicyVersions {
     await this.work(() => this.tell(WithdrawPolicyVersionDocument, variables));
   }
 
-  private async work(deed: () => Promise<unknown>): Promise<void> {
-    this.isWorking.set(true);
-    this.problem.set(undefined);
-    try {
-      await deed();
-      this.asked.reload();
-    } catch (error) {
-      // What stands stays as it is; the panel says what to do.
-      this.problem.set(problemOf(error));
-    } finally {
-      this.isWorking.set(false);
-    }
+  private async work(change: () => Promise<unknown>): Promise<void> {
+    if (await this.deed.run(change)) this.asked.reload();
   }
 }

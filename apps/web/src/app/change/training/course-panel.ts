@@ -13,7 +13,7 @@ import {
 import { Course } from '@peerway/change';
 import { ask } from '../../graphql/ask.ts';
 import { RecordCompletionsDocument, TrainingPeopleDocument } from '../../graphql/generated/graphql.ts';
-import { type Problem, problemOf } from '../../graphql/problem.ts';
+import { newDeed } from '../../graphql/deed.ts';
 import { teller } from '../../graphql/tell.ts';
 import { Field } from '../../ui/field.ts';
 import { Notices } from '../../ui/notices.ts';
@@ -44,8 +44,7 @@ export class CoursePanel {
   private readonly heading = viewChild<ElementRef<HTMLElement>>('heading');
   private readonly id = computed(() => this.course().id);
   protected readonly faults = signal<ReadonlyMap<string, string>>(new Map());
-  protected readonly problem = signal<Problem | undefined>(undefined);
-  protected readonly isBusy = signal(false);
+  protected readonly deed = newDeed();
   /** The group whose people are ticked. */
   protected readonly group = signal('');
   protected readonly day = linkedSignal(() => this.state.today());
@@ -107,21 +106,14 @@ export class CoursePanel {
   }
 
   protected async record(): Promise<void> {
-    this.isBusy.set(true);
-    this.problem.set(undefined);
-    try {
+    await this.deed.run(async () => {
       const finished = { course: this.id(), on: this.day(), score: null, people: [...this.ticked()] };
       const variables = { engagement: this.state.engagement(), input: finished };
       const { recordCompletions: count } = await this.tell(RecordCompletionsDocument, variables);
       this.notices.say($localize`${count}:COUNT: completions are put down`);
       this.ticked.set(new Set());
       this.recorded.emit();
-    } catch (error) {
-      // The ticks stay; the panel says what to do.
-      this.problem.set(problemOf(error));
-    } finally {
-      this.isBusy.set(false);
-    }
+    });
   }
 
   protected remove(): void {

@@ -6,7 +6,7 @@ import {
   SessionPlacesDocument,
   TrainingPeopleDocument,
 } from '../../graphql/generated/graphql.ts';
-import { type Problem, problemOf } from '../../graphql/problem.ts';
+import { newDeed } from '../../graphql/deed.ts';
 import { teller } from '../../graphql/tell.ts';
 import { Chip, type Tone } from '../../ui/chip.ts';
 import { Field } from '../../ui/field.ts';
@@ -58,8 +58,7 @@ export class SessionPeople {
     const here = new Set(this.places().map(({ person }) => person));
     return (this.people.value()?.affectedPeople.nodes ?? []).filter(({ id }) => !here.has(id));
   });
-  protected readonly isBusy = signal(false);
-  protected readonly problem = signal<Problem | undefined>(undefined);
+  protected readonly deed = newDeed();
 
   protected tick(person: string): void {
     const ticked = new Set(this.ticked());
@@ -68,9 +67,7 @@ export class SessionPeople {
   }
 
   protected async put(state: PlaceState | null): Promise<void> {
-    this.isBusy.set(true);
-    this.problem.set(undefined);
-    try {
+    await this.deed.run(async () => {
       // A session that was added a moment ago is kept first.
       await this.state.saving.flush();
       const input = { session: this.id(), people: [...this.ticked()], state };
@@ -78,11 +75,6 @@ export class SessionPeople {
       this.ticked.set(new Set());
       this.asked.reload();
       this.placed.emit();
-    } catch (error) {
-      // The ticks stay; the panel says what to do.
-      this.problem.set(problemOf(error));
-    } finally {
-      this.isBusy.set(false);
-    }
+    });
   }
 }

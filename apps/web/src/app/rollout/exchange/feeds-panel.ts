@@ -7,7 +7,7 @@ import {
   type FeedShows,
   RevokeCalendarFeedDocument,
 } from '../../graphql/generated/graphql.ts';
-import { type Problem, problemOf } from '../../graphql/problem.ts';
+import { newDeed } from '../../graphql/deed.ts';
 import { teller } from '../../graphql/tell.ts';
 import { CopyLink } from '../../ui/copy-link.ts';
 import { Notices } from '../../ui/notices.ts';
@@ -26,7 +26,7 @@ import { ProblemPanel } from '../../ui/problem-panel.ts';
       </p>
       <div class="row">
         @for (choice of shows(); track choice) {
-          <button class="button" type="button" [disabled]="isBusy()" (click)="make(choice)">
+          <button class="button" type="button" [disabled]="deed.isBusy()" (click)="make(choice)">
             {{ names[choice] }}
           </button>
         }
@@ -37,7 +37,7 @@ import { ProblemPanel } from '../../ui/problem-panel.ts';
           <pw-copy-link [url]="fresh" [label]="label" />
         </div>
       }
-      <pw-problem [problem]="problem()" [canRetry]="false" />
+      <pw-problem [problem]="deed.problem()" [canRetry]="false" />
       @if (feeds().length > 0) {
         <table class="table">
           <thead>
@@ -75,8 +75,7 @@ export class FeedsPanel {
     (this.asked.value()?.calendarFeeds ?? []).filter((feed) => this.shows().includes(feed.shows)),
   );
   protected readonly fresh = signal<string | undefined>(undefined);
-  protected readonly problem = signal<Problem | undefined>(undefined);
-  protected readonly isBusy = signal(false);
+  protected readonly deed = newDeed();
   protected readonly label = $localize`of the calendar`;
   protected readonly names: Readonly<Record<FeedShows, string>> = {
     all: $localize`All dates`,
@@ -102,15 +101,6 @@ export class FeedsPanel {
   }
 
   private async doing(work: () => Promise<void>): Promise<void> {
-    this.isBusy.set(true);
-    this.problem.set(undefined);
-    try {
-      await work();
-      this.asked.reload();
-    } catch (error) {
-      this.problem.set(problemOf(error));
-    } finally {
-      this.isBusy.set(false);
-    }
+    if (await this.deed.run(work)) this.asked.reload();
   }
 }
