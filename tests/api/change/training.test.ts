@@ -117,15 +117,14 @@ describe('the training', () => {
 describe('a list of completions', () => {
   const list = (address: string, day = dayIn(0)): string =>
     `E-Mail;Kurs;Datum;Ergebnis\r\n${address};Basics;${day};90 %\r\n`;
-  const send = async (table: string, apply: boolean): Promise<Record<string, unknown>> => {
-    const { owner } = cast;
-    const reply = await fetch(`${owner.url}/api/engagements/${e}/completions/import?apply=${apply}`, {
+  const reply = (table: string, apply: boolean, by = cast.owner): Promise<Response> =>
+    fetch(`${by.url}/api/engagements/${e}/completions/import?apply=${apply}`, {
       method: 'POST',
-      headers: { cookie: owner.cookie, origin: owner.url, 'x-peerway': '1', 'content-type': 'text/csv' },
+      headers: { cookie: by.cookie, origin: by.url, 'x-peerway': '1', 'content-type': 'text/csv' },
       body: table,
     });
-    return (await reply.json()) as Record<string, unknown>;
-  };
+  const send = async (table: string, apply: boolean): Promise<Record<string, unknown>> =>
+    (await (await reply(table, apply)).json()) as Record<string, unknown>;
   const addressed = async (): Promise<void> => {
     const id = randomUUID();
     const person = { name: 'Dora', email: 'dora@example.org', language: 'de', groups: ['drivers'], roles: [] };
@@ -155,6 +154,22 @@ describe('a list of completions', () => {
       findings: [{ code: 'PERSON_UNKNOWN', row: 3 }],
     });
     expect(await send(list('dora@example.org', dayIn(2)), true)).toMatchObject({ findings: [{ code: 'DAY_AHEAD' }] });
+    expect(await kept()).toEqual([]);
+  });
+
+  it('counts once where it is sent by many at the same time', async () => {
+    await addressed();
+    const reports = await Promise.all(Array.from({ length: 4 }, () => send(list('dora@example.org'), true)));
+    expect(reports.filter(({ isApplied }) => isApplied === true)).toHaveLength(1);
+    expect(await kept()).toHaveLength(1);
+  });
+
+  it('is neither looked at nor taken for somebody of another client', async () => {
+    await addressed();
+    for (const apply of [false, true]) {
+      const { status } = await reply(list('dora@example.org'), apply, cast.clientB.executive);
+      expect([403, 404]).toContain(status);
+    }
     expect(await kept()).toEqual([]);
   });
 });
