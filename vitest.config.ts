@@ -51,7 +51,8 @@ export default defineConfig({
           globalSetup: ['tests/support/browser-setup.ts'],
           // Every story starts its own server and browser: side by side they would only slow each other down.
           fileParallelism: false,
-          testTimeout: 480 * SECOND,
+          // The walk over all pages is one test, and a slow machine takes its time.
+          testTimeout: 900 * SECOND,
           hookTimeout: 180 * SECOND,
         },
       },
