@@ -32,7 +32,10 @@ export default defineConfig({
     maxWorkers: 2,
     pool: 'forks',
     projects: [
-      { test: { name: 'libs', include: ['tests/libs/**/*.test.ts'], environment: 'node' } },
+      {
+        // Properties are tried on a hundred cases each: on a busy machine that may take a while.
+        test: { name: 'libs', include: ['tests/libs/**/*.test.ts'], environment: 'node', testTimeout: 60 * SECOND },
+      },
       { test: { name: 'content', include: ['tests/content/**/*.test.ts'], environment: 'node' } },
       {
         test: {

@@ -43,6 +43,8 @@ export async function changeFixtures(cast: Cast, engagement: string) {
       acknowledgePolicy: { input: { version: policyVersion.id, hash: policyVersion.hash, language: 'en' } },
       sendCommunication: { input: { communication: 'hello', version: 1 } },
       submitCheck: { input: { course: 'basics', answers: [] } },
+      courseFiles: { course: 'basics' },
+      removeCourseFile: { file: randomUUID() },
       bookSession: { session: 'monday' },
       cancelSession: { session: 'monday' },
       sessionPlaces: { session: 'monday' },

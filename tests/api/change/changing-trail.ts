@@ -22,6 +22,7 @@ export const ofChanging = [
   'bookSession',
   'cancelSession',
   'placeInSession',
+  'removeCourseFile',
   // These two leave nothing: the trail has times, and a time tells whose answer it is.
   'answerPulse',
   'answerOpenPulse',

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { CourseFileResolver } from './course-file.resolver.ts';
+import { CourseFilesController } from './course-files.controller.ts';
 import { ChangeLinkResolver } from './change-link.resolver.ts';
 import { FeedbackResolver } from './feedback.resolver.ts';
 import { AffectedPersonResolver } from './affected-person.resolver.ts';
@@ -28,11 +30,12 @@ const providers = [
   PolicyResolver,
   MyPolicyResolver,
   MyCourseResolver,
+  CourseFileResolver,
   SessionPlaceResolver,
   MyMessageResolver,
   GoLiveResolver,
   TrainingResolver,
 ];
 
-@Module({ providers, controllers: [PeopleFilesController, PolicyProofController] })
+@Module({ providers, controllers: [CourseFilesController, PeopleFilesController, PolicyProofController] })
 export class ChangeModule {}

@@ -1,5 +1,5 @@
 import { EntityManager } from '@mikro-orm/postgresql';
-import { Args, Field, ID, Int, Mutation, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Field, HideField, ID, Int, Mutation, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { ChangeId, CheckAnswer, type CheckResult, CourseStanding, PlaceState } from '@peerway/change';
 import * as z from 'zod';
 import type { Access } from '../access/access.ts';
@@ -67,6 +67,9 @@ export class MySession {
 
 @ObjectType({ description: 'A course that applies to somebody.' })
 export class MyCourse {
+  @HideField()
+  engagementId: string;
+
   @Field(() => ID, { description: 'The course.' })
   course: string;
 

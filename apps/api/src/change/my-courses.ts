@@ -21,7 +21,7 @@ export async function myCourses(em: EntityManager, person: OwnPerson): Promise<M
     const last = days.at(-1) ?? null;
     const { id, title, topics, minutes, link, isRequired, passPercent } = course;
     return {
-      ...{ course: id, title, topics, minutes, link, isRequired, passPercent },
+      ...{ engagementId: person.engagementId, course: id, title, topics, minutes, link, isRequired, passPercent },
       standing: courseStanding(days, course, today),
       finishedOn: last,
       expiresOn: last === null ? null : expiryOf(last, course),

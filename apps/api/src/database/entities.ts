@@ -1,4 +1,5 @@
 import { ChangeLink } from '../change/change-link.entity.ts';
+import { CourseFile } from '../change/course-file.entity.ts';
 import { Feedback } from '../change/feedback.entity.ts';
 import { AffectedPerson } from '../change/affected-person.entity.ts';
 import { PolicyVersion } from '../change/policy-version.entity.ts';
@@ -100,6 +101,7 @@ export const entities = [
   PolicyVersion,
   AffectedPerson,
   ChangeLink,
+  CourseFile,
   Feedback,
   Goal,
   GoalContribution,

@@ -7,6 +7,7 @@ import { TrainingResolver } from '../change/training.resolver.ts';
 import { GoLiveResolver } from '../change/go-live.resolver.ts';
 import { CommunicationResolver } from '../change/communication.resolver.ts';
 import { MyMessageResolver } from '../change/my-message.resolver.ts';
+import { CourseFileResolver } from '../change/course-file.resolver.ts';
 import { MyCourseResolver } from '../change/my-course.resolver.ts';
 import { SessionPlaceResolver } from '../change/session-place.resolver.ts';
 import { MyPolicyResolver } from '../change/my-policy.resolver.ts';
@@ -139,6 +140,7 @@ export const resolvers = [
   PolicyResolver,
   MyPolicyResolver,
   MyCourseResolver,
+  CourseFileResolver,
   SessionPlaceResolver,
   MyMessageResolver,
   CommunicationResolver,

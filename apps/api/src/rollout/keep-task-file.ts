@@ -3,7 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError } from '@peerway/kernel';
 import type { MemberAccess } from '../access/access.ts';
 import type { RecognizedFile } from '../assessment/evidence/recognized-file.ts';
-import { run } from '../dump/table-rows.ts';
+import { keepParts } from '../operations/file-parts.ts';
 import { record } from '../operations/record.ts';
 import { heldPlan } from './held-plan.ts';
 import { taskHere } from './task-here.ts';
@@ -11,8 +11,6 @@ import { TaskFile } from './task-file.entity.ts';
 
 /** What a line, and a whole plan, may have attached. */
 export const taskFileLimits = { fileBytes: 20 * 1024 * 1024, perTask: 20, planBytes: 500 * 1024 * 1024 } as const;
-
-const partBytes = 256 * 1024;
 
 /**
  * Keeps a file beside a line of the plan, its content in parts. The same content at the same line is the same file.
@@ -35,14 +33,7 @@ export async function keepTaskFile(
   const made = { workspaceId, engagementId, task, name, mediaType, bytes, sha256, addedBy, addedById: userId };
   const kept = em.create(TaskFile, { ...made, addedAt: new Date() });
   await em.persist(kept).flush();
-  for (let place = 0; place * partBytes < content.length; place += 1) {
-    const part = content.subarray(place * partBytes, (place + 1) * partBytes);
-    await run(
-      em,
-      'insert into task_file_part (workspace_id, engagement_id, file_id, place, content) values ($1, $2, $3, $4, $5)',
-      [workspaceId, engagementId, kept.id, place, part],
-    );
-  }
+  await keepParts(em, 'task_file_part', kept, content);
   const after = { task: line.name, name, bytes };
   await record(em, { workspaceId, engagementId, subject: 'TaskFile', subjectId: kept.id, after });
   return kept;
@@ -71,16 +62,4 @@ export async function removeTaskFile(em: EntityManager, engagementId: string, id
   await em.remove(file).flush();
   await record(em, { workspaceId, engagementId, subject: 'TaskFile', subjectId: id, before: { task, name } });
   return true;
-}
-
-/** One part of the content of a file; undefined where there is none. */
-export async function taskFilePart(em: EntityManager, id: string, place: number): Promise<Buffer | undefined> {
-  const sql = 'select content from task_file_part where file_id = $1 and place = $2';
-  const [part] = await run<{ content: Uint8Array }>(em, sql, [id, place]);
-  return part && Buffer.from(part.content);
-}
-
-/** How many parts a file has. */
-export function partsOfFile({ bytes }: Pick<TaskFile, 'bytes'>): number {
-  return Math.ceil(bytes / partBytes);
 }

@@ -1,7 +1,6 @@
-import { Readable } from 'node:stream';
 import { Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { DomainError, plainText } from '@peerway/kernel';
+import { plainText } from '@peerway/kernel';
 import { PlanId } from '@peerway/rollout';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import * as z from 'zod';
@@ -14,9 +13,10 @@ import { recognizedFile } from '../assessment/evidence/recognized-file.ts';
 import { spooledUpload, tooLargeFile } from '../assessment/evidence/spooled-upload.ts';
 import { UploadPlaces } from '../assessment/evidence/upload-places.ts';
 import { PORTAL_PARTS, type PortalParts } from '../operations/portal-options.ts';
-import { rawType } from '../operations/raw-body.ts';
+import { filePart, partsOfFile } from '../operations/file-parts.ts';
+import { fileIn, streamOf } from '../operations/streamed-file.ts';
 import { Id } from '../workspace/engagement.resolver.ts';
-import { keepTaskFile, partsOfFile, taskFileLimits, taskFilePart } from './keep-task-file.ts';
+import { keepTaskFile, taskFileLimits } from './keep-task-file.ts';
 import { TaskFile } from './task-file.entity.ts';
 import { taskHere } from './task-here.ts';
 
@@ -68,26 +68,12 @@ export class TaskFilesController {
     const where = { id: Id.parse(id), engagementId: Id.parse(engagement) };
     const file = await this.read(access, (em) => em.findOneOrFail(TaskFile, where));
     const read = (place: number): Promise<Buffer | undefined> =>
-      this.read(access, (em) => taskFilePart(em, file.id, place));
+      this.read(access, (em) => filePart(em, 'task_file_part', { id: file.id, place }));
     for (const [name, value] of downloadHeaders(file)) void reply.header(name, value);
-    await reply.send(Readable.from(contentOf(partsOfFile(file), read), { objectMode: false }));
+    await reply.send(streamOf(partsOfFile(file), read));
   }
 
   private read<T>(access: MemberAccess, work: (em: EntityManager) => Promise<T>): Promise<T> {
     return onBehalfOf(this.parts, access, { action: 'readTaskFile', keeps: 'nothing' }, work);
-  }
-}
-
-function fileIn({ body }: FastifyRequest): Readable {
-  if (body instanceof Readable) return body;
-  throw new DomainError('BAD_INPUT', `Send the file itself, with the content type ${rawType}.`, { field: 'file' });
-}
-
-async function* contentOf(parts: number, read: (place: number) => Promise<Buffer | undefined>): AsyncGenerator<Buffer> {
-  for (let place = 0; place < parts; place += 1) {
-    const part = await read(place);
-    // Removed meanwhile: the download breaks off, and whoever reads it sees that it is not whole.
-    if (!part) throw new RangeError('the file was removed while it was read');
-    yield part;
   }
 }

@@ -16,7 +16,7 @@ const session = (id: string, free: number, state: string | null = null) => ({
 });
 const course = (standing: string, more: object = {}) => ({
   ...{ course: 'basics', title: 'Basics', topics: ['Why'], minutes: 30, link: null, isRequired: true, standing },
-  ...{ finishedOn: null, expiresOn: null, passPercent: 50, questions: [], sessions: [], ...more },
+  ...{ finishedOn: null, expiresOn: null, passPercent: 50, questions: [], files: [], sessions: [], ...more },
 });
 const mine = (...courses: object[]) => ({ myChange: { courses } });
 const questions = [{ id: 'q1', text: 'Who shares?', options: ['Nobody', 'Peers'] }];

@@ -61,6 +61,24 @@ describe('the page of training', () => {
   });
 });
 
+describe('the files of a course', () => {
+  it('are listed with the course, and removed', async () => {
+    const parts = { groups, courses: [newCourse('basics', 'Basics')] };
+    const removed: unknown[] = [];
+    const answers = (name: string, variables: Record<string, unknown>) => {
+      if (name === 'CourseFiles') return { courseFiles: [{ id: 'f1', name: 'slides.pdf', bytes: 204_800 }] };
+      if (name !== 'RemoveCourseFile') return told(name);
+      removed.push(variables['file']);
+      return { removeCourseFile: true };
+    };
+    const opened = await openChange(TrainingPage, { parts, context, search: '?course=basics', told: answers });
+    await opened.until('slides.pdf');
+    expect(opened.says()).toContain('200 kB');
+    await opened.press('Remove slides.pdf');
+    expect(removed).toEqual(['f1']);
+  });
+});
+
 describe('courses from a file', () => {
   it('are looked at first, then taken; one that is here already stays', async () => {
     const parts = { groups, courses: [newCourse('basics', 'Basics')] };

@@ -1,16 +1,14 @@
 import { createHash } from 'node:crypto';
-import { Readable } from 'node:stream';
 import { Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { evidenceLimits } from '@peerway/assessment';
-import { DomainError } from '@peerway/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Access, RespondentAccess } from '../../access/access.ts';
 import { CurrentAccess } from '../../access/current.ts';
 import { MayInEngagement, Open } from '../../access/may.ts';
 import { onBehalfOf } from '../../access/on-behalf-of.ts';
 import { PORTAL_PARTS, type PortalParts } from '../../operations/portal-options.ts';
-import { rawType } from '../../operations/raw-body.ts';
+import { fileIn, streamOf } from '../../operations/streamed-file.ts';
 import { Id } from '../../workspace/engagement.resolver.ts';
 import { personal } from '../personal-access.ts';
 import { downloadHeaders } from './download-headers.ts';
@@ -103,25 +101,11 @@ export class EvidenceController {
     const read = (place: number): Promise<Buffer | undefined> =>
       this.read(access, (em) => evidencePart(em, piece.id, place));
     for (const [name, value] of downloadHeaders(piece)) void reply.header(name, value);
-    await reply.send(Readable.from(contentOf(partsOf(piece), read), { objectMode: false }));
+    await reply.send(streamOf(partsOf(piece), read));
   }
 
   private read<T>(access: Access, work: (em: EntityManager) => Promise<T>): Promise<T> {
     return onBehalfOf(this.parts, access, { action: 'readEvidence', keeps: 'nothing' }, work);
-  }
-}
-
-function fileIn({ body }: FastifyRequest): Readable {
-  if (body instanceof Readable) return body;
-  throw new DomainError('BAD_INPUT', `Send the file itself, with the content type ${rawType}.`, { field: 'file' });
-}
-
-async function* contentOf(parts: number, read: (place: number) => Promise<Buffer | undefined>): AsyncGenerator<Buffer> {
-  for (let place = 0; place < parts; place += 1) {
-    const part = await read(place);
-    // Removed meanwhile: the download breaks off, and whoever reads it sees that it is not whole.
-    if (!part) throw new RangeError('the evidence was removed while it was read');
-    yield part;
   }
 }
 

@@ -21,13 +21,14 @@ import { ProblemPanel } from '../../ui/problem-panel.ts';
 import { numberIn, putBack, textIn } from '../../ui/typed.ts';
 import { ChangeState } from '../change-state.ts';
 import { CheckEditor } from './check-editor.ts';
+import { CourseFiles } from './course-files.ts';
 
 const listed = (text: string, mark: string): string[] => text.split(mark).flatMap((one) => one.trim() || []);
 
 /** Everything about one course, and who of a group finished it. It saves as one leaves a field. */
 @Component({
   selector: 'pw-course-panel',
-  imports: [CheckEditor, Field, ProblemPanel],
+  imports: [CheckEditor, CourseFiles, Field, ProblemPanel],
   templateUrl: './course-panel.html',
   styleUrl: '../side-panel.scss',
   host: { '(keydown.escape)': 'closed.emit()' },

@@ -3951,6 +3951,22 @@ export type PlaceInSessionMutationVariables = Exact<{
 
 export type PlaceInSessionMutation = { placeInSession: number };
 
+export type CourseFilesQueryVariables = Exact<{
+  engagement: string;
+  course: string;
+}>;
+
+
+export type CourseFilesQuery = { courseFiles: Array<{ id: string, name: string, bytes: number }> };
+
+export type RemoveCourseFileMutationVariables = Exact<{
+  engagement: string;
+  file: string;
+}>;
+
+
+export type RemoveCourseFileMutation = { removeCourseFile: boolean };
+
 export type EngagementChangedSubscriptionVariables = Exact<{
   engagement: string;
 }>;
@@ -10859,6 +10875,20 @@ export const PlaceInSessionDocument = new TypedDocumentString(`
   placeInSession(engagementId: $engagement, input: $input)
 }
     `) as unknown as TypedDocumentString<PlaceInSessionMutation, PlaceInSessionMutationVariables>;
+export const CourseFilesDocument = new TypedDocumentString(`
+    query CourseFiles($engagement: ID!, $course: ID!) {
+  courseFiles(engagementId: $engagement, course: $course) {
+    id
+    name
+    bytes
+  }
+}
+    `) as unknown as TypedDocumentString<CourseFilesQuery, CourseFilesQueryVariables>;
+export const RemoveCourseFileDocument = new TypedDocumentString(`
+    mutation RemoveCourseFile($engagement: ID!, $file: ID!) {
+  removeCourseFile(engagementId: $engagement, file: $file)
+}
+    `) as unknown as TypedDocumentString<RemoveCourseFileMutation, RemoveCourseFileMutationVariables>;
 export const EngagementChangedDocument = new TypedDocumentString(`
     subscription EngagementChanged($engagement: ID!) {
   engagementChanged(engagement: $engagement) {

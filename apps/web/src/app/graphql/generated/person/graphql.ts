@@ -92,7 +92,7 @@ export type MyChangeQuery = { myChange: { name: string, language: Tongue, organi
 export type MyCoursesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyCoursesQuery = { myChange: { courses: Array<{ course: string, title: string, topics: Array<string>, minutes: number, link: string | null, isRequired: boolean, standing: CourseStanding, finishedOn: string | null, expiresOn: string | null, passPercent: number, questions: Array<{ id: string, text: string, options: Array<string> }>, sessions: Array<{ session: string, day: string, startsAt: string, timeZone: string, minutes: number, place: string, trainer: string | null, free: number, state: PlaceState | null }> }> } };
+export type MyCoursesQuery = { myChange: { courses: Array<{ course: string, title: string, topics: Array<string>, minutes: number, link: string | null, isRequired: boolean, standing: CourseStanding, finishedOn: string | null, expiresOn: string | null, passPercent: number, questions: Array<{ id: string, text: string, options: Array<string> }>, files: Array<{ id: string, name: string, bytes: number }>, sessions: Array<{ session: string, day: string, startsAt: string, timeZone: string, minutes: number, place: string, trainer: string | null, free: number, state: PlaceState | null }> }> } };
 
 export type SubmitCheckMutationVariables = Exact<{
   input: CheckSheetInput;
@@ -256,6 +256,11 @@ export const MyCoursesDocument = new TypedDocumentString(`
         id
         text
         options
+      }
+      files {
+        id
+        name
+        bytes
       }
       sessions {
         session
