@@ -3,13 +3,14 @@ import { stageChangeLink, stageFeedback, stagePeople } from '../../support/chang
 import { stagePolicy } from '../../support/policy-stage.ts';
 import type { Cast } from '../../support/portal.ts';
 import { pulseAnswer, stagePulse } from '../../support/pulse-stage.ts';
-import { group } from './change-fields.ts';
+import { editChange, group } from './change-fields.ts';
 
 /** What the operations of the people side need to be tried by everybody: links of those without an account, and arguments. */
 export async function changeFixtures(cast: Cast, engagement: string) {
   const said = await stageFeedback(cast, engagement);
   await stagePulse(cast, engagement);
   const policyVersion = await stagePolicy(cast, engagement);
+  await stageTraining(cast, engagement);
   const [person] = await stagePeople(cast, engagement, [{ groups: ['drivers'] }]);
   return {
     links: {
@@ -57,4 +58,26 @@ export async function changeFixtures(cast: Cast, engagement: string) {
       editChange: { edits: { group: [{ id: 'drivers', version: 0, part: group('drivers') }] } },
     },
   };
+}
+
+/** A message that was said, a course with a check, and a session of it, for drivers. */
+async function stageTraining({ owner }: Cast, e: string): Promise<void> {
+  const message = {
+    ...{ id: 'hello', title: 'Hello', groups: ['drivers'], step: 'know', sponsor: null, sender: null },
+    ...{ channel: 'email', when: { day: '2026-01-05', task: null, side: null, offsetDays: 0 }, hours: 1 },
+    ...{ feedback: null, texts: [{ language: 'en', subject: 'Hello', text: 'All of you.' }], wave: null },
+    ...{ state: 'sent', sentOn: '2026-01-05', origin: null },
+  };
+  const questions = [{ id: 'q1', text: 'Who shares?', options: ['Nobody', 'Peers'], right: 1 }];
+  const course = {
+    ...{ id: 'basics', title: 'Basics', topics: [], roles: [], groups: ['drivers'], useCases: [], minutes: 30 },
+    ...{ link: null, isRequired: true, validMonths: null, passPercent: 80, questions, origin: null },
+  };
+  const session = {
+    ...{ id: 'monday', course: 'basics', day: '2099-01-05', startsAt: '09:30', timeZone: 'Europe/Berlin' },
+    ...{ minutes: 60, place: 'Room 1', trainer: null, seats: 10, groups: [] },
+  };
+  const parts = { communication: message, course, session };
+  const edits = Object.entries(parts).map(([kind, part]) => [kind, [{ id: part.id, version: 0, part }]]);
+  await owner.need(editChange, { e, edits: Object.fromEntries(edits) as object });
 }

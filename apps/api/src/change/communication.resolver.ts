@@ -12,6 +12,7 @@ import { PORTAL_PARTS, type PortalParts } from '../operations/portal-options.ts'
 import { Engagement } from '../workspace/engagement.entity.ts';
 import { Id } from '../workspace/engagement.resolver.ts';
 import { refuseWithoutMail } from './add-person-letters.ts';
+import { heldChange } from './held-change.ts';
 import { MessageReceipts, messageReceipts } from './message-receipts.ts';
 import { sendCommunication } from './send-communication.ts';
 
@@ -68,12 +69,13 @@ export class CommunicationResolver {
       'Sends a message by e-mail to everybody whom it is for. Sent again it goes to those who have joined since.',
   })
   @MayInEngagement('change.edit', 'engagementId')
-  sendCommunication(
+  async sendCommunication(
     @CurrentMember() access: MemberAccess,
     @Args('engagementId', which, new Parsed(Id)) engagement: string,
     @Args('input', { type: () => SendingInput, description: 'Which message.' }, new Parsed(Sending))
     input: z.infer<typeof Sending>,
   ): Promise<SentCommunication> {
+    await heldChange(this.em, engagement);
     refuseWithoutMail(this.parts.configuration.mail);
     return sendCommunication(this.em, access, { engagement, ...input });
   }
