@@ -39,8 +39,7 @@ describe('the interface in other languages', () => {
     return faults;
   }
 
-  // A desk and a phone at the same time: a walk waits for its own browser more than for the portal.
-  it.concurrent.each([
+  it.each([
     ['a desk', desk],
     ['a phone', phone],
   ] as const)('marks every word for translation, and has room for longer ones: on %s', async (_, viewport) => {

@@ -58,8 +58,7 @@ describe('every page, light and dark, on a desk and on a phone', () => {
     return [...faults, ...complaints];
   }
 
-  // A desk and a phone at the same time: a walk waits for its own browser more than for the portal.
-  it.concurrent.each([
+  it.each([
     ['a desk', desk],
     ['a phone', phone],
   ] as const)('has no fault that axe sees and nothing cut off, light or dark, on %s', async (_, viewport) => {
