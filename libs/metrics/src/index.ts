@@ -1,0 +1,11 @@
+export { AdoptionPlan } from './adoption-plan.ts';
+export { BenefitLink } from './benefit-link.ts';
+export { Dashboard } from './dashboard.ts';
+export { Experiment } from './experiment.ts';
+export { Feed } from './feed.ts';
+export { Cadence, Gathering, Kpi, KpiDimension } from './kpi.ts';
+export { MetricsEvent } from './metrics-event.ts';
+export { MetricsId } from './metrics-parts.ts';
+export { MetricsReview } from './metrics-review.ts';
+export { Prediction } from './prediction.ts';
+export { SignalNote } from './signal-note.ts';
