@@ -9,6 +9,7 @@ import { AssessmentModule } from './assessment/assessment.module.ts';
 import { RolloutModule } from './rollout/rollout.module.ts';
 import { BusinessCaseModule } from './business-case/business-case.module.ts';
 import { ChangeModule } from './change/change.module.ts';
+import { MetricsModule } from './metrics/metrics.module.ts';
 import { CaseStudiesModule } from './case-studies/case-studies.module.ts';
 import { graphqlModule } from './graphql/graphql.module.ts';
 import { ProblemFilter } from './graphql/problem.filter.ts';
@@ -52,6 +53,7 @@ export class AppModule {
         BusinessCaseModule,
         RolloutModule,
         ChangeModule,
+        MetricsModule,
         AlignmentModule,
         MailModule,
         OperationsModule,

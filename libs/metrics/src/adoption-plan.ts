@@ -2,6 +2,8 @@ import { Day } from '@peerway/rollout';
 import * as z from 'zod';
 import { line, MetricsId } from './metrics-parts.ts';
 
+const Counted = z.enum(['users', 'devices']).meta({ id: 'AdoptionCounted', description: 'What adoption counts.' });
+
 const EligibleCount = z
   .object({
     member: line.nullable().describe('The wave or group; null for the whole.'),
@@ -18,7 +20,7 @@ export const AdoptionPlan = z
   .object({
     id: MetricsId,
     name: line,
-    counted: z.enum(['users', 'devices']),
+    counted: Counted,
     eligible: z.array(EligibleCount).min(1).max(200).readonly(),
     activeKpi: MetricsId.describe('The KPI that counts who takes part, together, at the end of each period.'),
     lapsedKpi: MetricsId.nullable().describe(

@@ -1,10 +1,18 @@
 import * as z from 'zod';
 import { line, MetricsId } from './metrics-parts.ts';
 
+const TileKind = z
+  .enum(['kpi', 'adoption', 'benefit', 'feeds', 'signals', 'calibration'])
+  .meta({ id: 'TileKind', description: 'What a tile shows.' });
+
+const DashboardAudience = z
+  .enum(['executive', 'team', 'operations'])
+  .meta({ id: 'DashboardAudience', description: 'For whom a dashboard was made.' });
+
 const DashboardTile = z
   .object({
     id: MetricsId,
-    kind: z.enum(['kpi', 'adoption', 'benefit', 'feeds', 'signals', 'calibration']),
+    kind: TileKind,
     kpi: MetricsId.nullable().describe('The KPI of a tile that shows one.'),
     width: z.int32().min(1).max(4).describe('How many of four columns it takes.'),
   })
@@ -15,7 +23,7 @@ export const Dashboard = z
   .object({
     id: MetricsId,
     name: line,
-    audience: z.enum(['executive', 'team', 'operations']).describe('For whom it was made.'),
+    audience: DashboardAudience,
     tiles: z.array(DashboardTile).max(60, { error: 'A dashboard has at most 60 tiles.' }).readonly(),
   })
   .meta({ id: 'Dashboard', description: 'Figures that one looks at together, in an order somebody chose.' });

@@ -2,9 +2,17 @@ import { Day } from '@peerway/rollout';
 import * as z from 'zod';
 import { line, MetricsId, prose } from './metrics-parts.ts';
 
+const OriginKind = z
+  .enum(['useCase', 'platform', 'case', 'own'])
+  .meta({ id: 'MeasureOriginKind', description: 'Where a measure comes from.' });
+
+const ExperimentState = z
+  .enum(['planned', 'running', 'kept', 'dropped'])
+  .meta({ id: 'ExperimentState', description: 'How far an experiment has come.' });
+
 const MeasureOrigin = z
   .object({
-    kind: z.enum(['useCase', 'platform', 'case', 'own']),
+    kind: OriginKind,
     ref: z.string().max(120).nullable().describe('The id of the use case, platform or case; null for an own measure.'),
   })
   .meta({ id: 'MeasureOrigin', description: 'Who suggests a measure.' });
@@ -20,7 +28,7 @@ export const Experiment = z
     startedOn: Day,
     endedOn: Day.nullable().describe('Null while it runs.'),
     owner: line.nullable(),
-    state: z.enum(['planned', 'running', 'kept', 'dropped']),
+    state: ExperimentState,
     note: prose.nullable().describe('What came of it, in words.'),
   })
   .meta({ id: 'Experiment', description: 'A measure tried against a worsening KPI, and what came of it.' });

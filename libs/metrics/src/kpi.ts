@@ -51,6 +51,8 @@ const KpiThresholds = z
   })
   .meta({ id: 'KpiThresholds', description: 'Where a KPI needs attention; on the worse side of its direction.' });
 
+const BetterWay = z.enum(['up', 'down']).meta({ id: 'BetterWay', description: 'Which way a KPI is better.' });
+
 /**
  * One thing that is measured, and what is wanted of it.
  *
@@ -63,7 +65,7 @@ export const Kpi = z
     key: FormulaName.describe('Its name in the formulas of other KPIs.'),
     name: line,
     unit: plainText({ max: 40 }).describe('In what it is counted, such as minutes, GB or %.'),
-    direction: z.enum(['up', 'down']).describe('Which way is better.'),
+    direction: BetterWay,
     definition: prose.describe('What exactly is counted.'),
     origin: KpiOrigin.nullable().describe('The KPI of the catalogue that it was taken from; null for an own one.'),
     isLead: z.boolean().describe('Whether it tells early, before the benefit shows.'),

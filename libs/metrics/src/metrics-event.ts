@@ -2,12 +2,16 @@ import { Day } from '@peerway/rollout';
 import * as z from 'zod';
 import { line, MetricsId } from './metrics-parts.ts';
 
+const EventKind = z
+  .enum(['goLive', 'policy', 'incident', 'other'])
+  .meta({ id: 'MetricsEventKind', description: 'What kind of thing happened.' });
+
 /** Something that happened and may show in the figures. */
 export const MetricsEvent = z
   .object({
     id: MetricsId,
     day: Day,
-    kind: z.enum(['goLive', 'policy', 'incident', 'other']),
+    kind: EventKind,
     title: line,
     kpis: z.array(MetricsId).max(200).readonly().describe('The KPIs it concerns; empty for all.'),
     rebases: z.boolean().describe('Whether the limits of these KPIs are computed anew from that day on.'),

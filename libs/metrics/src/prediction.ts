@@ -2,6 +2,10 @@ import { Day } from '@peerway/rollout';
 import * as z from 'zod';
 import { figure, line, MetricsId } from './metrics-parts.ts';
 
+const PredictionSource = z
+  .enum(['own', 'gate', 'adoption', 'plan', 'benefit'])
+  .meta({ id: 'PredictionSource', description: 'Where a prediction was made.' });
+
 const PredictedRange = z
   .object({
     low: figure,
@@ -24,7 +28,7 @@ export const Prediction = z
   .object({
     id: MetricsId,
     statement: line,
-    source: z.enum(['own', 'gate', 'adoption', 'plan', 'benefit']).describe('Where it was made.'),
+    source: PredictionSource,
     kpi: MetricsId.nullable().describe('The KPI whose value settles it; null if people do.'),
     chance: z.number().min(0).max(1).nullable().describe('How probable it is; null for a range.'),
     range: PredictedRange.nullable().describe('Null for a yes or no.'),

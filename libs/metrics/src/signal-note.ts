@@ -2,6 +2,10 @@ import { Day } from '@peerway/rollout';
 import * as z from 'zod';
 import { line, MetricsId, prose } from './metrics-parts.ts';
 
+const NoteState = z
+  .enum(['open', 'done', 'explained'])
+  .meta({ id: 'SignalNoteState', description: 'How far it has come.' });
+
 /** What was made of a signal, and who sees to it: one for each cause, however many tests found it. */
 export const SignalNote = z
   .object({
@@ -9,7 +13,7 @@ export const SignalNote = z
     kpi: MetricsId,
     member: line.nullable().describe('The site, wave or group; null for the whole.'),
     since: Day.describe('First day of the period in which it began.'),
-    state: z.enum(['open', 'done', 'explained']),
+    state: NoteState,
     action: line.nullable().describe('What is done about it; null if nothing needs to be.'),
     owner: line.nullable(),
     dueOn: Day.nullable(),

@@ -8,6 +8,7 @@ import { correctedCase, writtenCase } from '../../support/written-case.ts';
 import { ofCalculating } from '../business-case/calculating-trail.ts';
 import { ofRisksAndGates } from '../rollout/risks-trail.ts';
 import { ofChanging } from '../change/changing-trail.ts';
+import { ofMeasuring } from '../metrics/measuring-trail.ts';
 import { ofPlanning } from '../rollout/planning-trail.ts';
 import { ofChoosing } from '../use-cases/choosing-trail.ts';
 
@@ -261,6 +262,7 @@ describe('a mutation leaves a row that says who did what to which thing', () => 
       ...ofRisksAndGates,
       ...ofPlanning,
       ...ofChanging,
+      ...ofMeasuring,
     ];
     expect(all.filter((name) => !tried.has(name) && !elsewhere.includes(name))).toEqual([]);
   });

@@ -40,6 +40,7 @@ export const rights = {
   'change.edit': ['owner', 'consultant', 'executive', 'contributor'],
   'policy.approve': ['owner', 'consultant', 'executive'],
   'people.read': ['owner', 'consultant', 'executive', 'contributor'],
+  'metrics.edit': ['owner', 'consultant', 'executive', 'contributor'],
   'goal.edit': ['owner', 'consultant', 'executive', 'contributor'],
   'weighing.run': ['owner', 'consultant', 'contributor'],
   'weights.read': ['owner', 'consultant', 'executive'],

@@ -32,6 +32,8 @@ export interface PolicySettings {
   readonly changes?: string | undefined;
   /** Engagements whose policies may be approved. */
   readonly approves?: string | undefined;
+  /** Engagements whose figures may be written. */
+  readonly measures?: string | undefined;
   /** Engagements whose goals, and what serves them, may be written. */
   readonly goals?: string | undefined;
   /** Engagements whose weighings may be written. */
@@ -55,6 +57,8 @@ export interface PolicySettings {
   readonly key?: string | undefined;
   /** 'on' for whoever carries letters, and sees those that are due in every workspace. */
   readonly postman?: string | undefined;
+  /** 'on' for whoever asks the servers of feeds, and sees those that are due in every workspace. */
+  readonly poller?: string | undefined;
   /** 'on' for whoever looks, before any workspace is told, which ones want people forgotten. */
   readonly keeper?: string | undefined;
   /** The subjects, by id, that are being taken out of the audit trail. */
@@ -117,6 +121,7 @@ export function policySettings(access: Access): PolicySettings {
         plans: idsWhere(engagements, ['plan.edit']),
         changes: idsWhere(engagements, ['change.edit']),
         approves: idsWhere(engagements, ['policy.approve']),
+        measures: idsWhere(engagements, ['metrics.edit']),
         goals: idsWhere(engagements, ['goal.edit']),
         weighs: idsWhere(engagements, ['weighing.run']),
       };

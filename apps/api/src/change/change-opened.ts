@@ -1,5 +1,4 @@
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { Type } from '@nestjs/common';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
 import {
   ChangeContext,
   Communication,
@@ -13,29 +12,8 @@ import {
   StatedImpact,
   TrainingSession,
 } from '@peerway/change';
-import type * as z from 'zod';
 import { typeOf } from '../graphql/type-of.ts';
-
-/** A part of the people side as it is kept. */
-export interface KeptPart<Part> {
-  readonly part: Part;
-  readonly version: number;
-  readonly updatedBy: string;
-  readonly updatedAt: Date;
-}
-
-/** The GraphQL type of a kept part, one for each kind. */
-function keptType<Schema extends z.ZodType>(schema: Schema, name: string): Type<KeptPart<z.infer<Schema>>> {
-  const holder = { [name]: class {} }[name] as Type<KeptPart<z.infer<Schema>>>;
-  const part = typeOf(schema, 'output');
-  ObjectType(name, { description: 'A part of the people side as it is kept.' })(holder);
-  const shown = holder.prototype as object;
-  Field(() => part, { description: 'The part.' })(shown, 'part');
-  Field(() => Int, { description: 'Counts the edits, from 1. Send it back with the next.' })(shown, 'version');
-  Field(() => String, { description: 'Who edited it last.' })(shown, 'updatedBy');
-  Field(() => Date, { description: 'When it was edited last.' })(shown, 'updatedAt');
-  return holder;
-}
+import { type KeptPart, keptType } from '../parts/kept-part.ts';
 
 const KeptGroup = keptType(StakeholderGroup, 'KeptStakeholderGroup');
 const KeptImpact = keptType(StatedImpact, 'KeptImpact');

@@ -27,10 +27,8 @@ export const changePartSchemas = {
   resistance: Resistance,
 } as const satisfies Record<ChangePartKind, z.ZodType>;
 
-/** A part of one kind. */
-export type ChangePartOf<Kind extends ChangePartKind> = z.infer<(typeof changePartSchemas)[Kind]>;
 /** A part of any kind. */
-export type ChangePart = ChangePartOf<ChangePartKind>;
+export type ChangePart = z.infer<(typeof changePartSchemas)[ChangePartKind]>;
 
 /** How many parts of each kind an engagement may have. */
 export const mostParts: Readonly<Record<ChangePartKind, number>> = {

@@ -1,5 +1,5 @@
-import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { v7 } from 'uuid';
+import { Entity } from '@mikro-orm/decorators/legacy';
+import { SavedPart } from '../parts/saved-part.ts';
 
 /** What the team writes on the people side: each kind in the shape that the library gives it. */
 export type ChangePartKind =
@@ -16,33 +16,4 @@ export type ChangePartKind =
 
 /** One part of the people side of an engagement. */
 @Entity({ tableName: 'change_part' })
-export class SavedChangePart {
-  @PrimaryKey({ type: 'uuid' })
-  id: string = v7();
-
-  @Property({ type: 'uuid' })
-  workspaceId: string;
-
-  @Property({ type: 'uuid' })
-  engagementId: string;
-
-  @Property({ type: 'text' })
-  kind: ChangePartKind;
-
-  /** The id of the part within its kind. */
-  @Property({ type: 'text' })
-  key: string;
-
-  /** In the shape that the library gives the kind. */
-  @Property({ type: 'json' })
-  content: unknown;
-
-  @Property({ type: 'integer' })
-  version: number = 1;
-
-  @Property({ type: 'text' })
-  updatedBy: string;
-
-  @Property({ type: 'timestamptz' })
-  updatedAt: Date = new Date();
-}
+export class SavedChangePart extends SavedPart<ChangePartKind> {}

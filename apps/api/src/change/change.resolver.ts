@@ -1,4 +1,4 @@
-import { Args, Field, ID, Int, Mutation, ObjectType, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { EntityManager } from '@mikro-orm/postgresql';
 import type { ChangeContext } from '@peerway/change';
 import type { MemberAccess } from '../access/access.ts';
@@ -8,37 +8,15 @@ import { Parsed } from '../graphql/parsed.pipe.ts';
 import { typeOf } from '../graphql/type-of.ts';
 import { Engagement } from '../workspace/engagement.entity.ts';
 import { Id } from '../workspace/engagement.resolver.ts';
-import { ChangeEdits, listedEdits } from './change-edit.ts';
+import { PartsEdited } from '../parts/kept-part.ts';
+import { listedEdits } from '../parts/part-edits.ts';
+import { ChangeEdits } from './change-edit.ts';
 import { ChangeOpened, ContextType } from './change-opened.ts';
 import { editChange } from './edit-change.ts';
 import { changeContext, openedChange } from './opened-change.ts';
 
 const EditsInput = typeOf(ChangeEdits, 'input');
 const which = { type: () => ID, description: 'Which engagement.' } as const;
-
-@ObjectType({ description: 'Which part of the people side.' })
-export class ChangePartPlace {
-  @Field(() => String, { description: 'Its kind, such as group or course.' })
-  kind: string;
-
-  @Field(() => ID, { description: 'Its id within the kind.' })
-  id: string;
-}
-
-@ObjectType({ description: 'The version of a part of the people side after an edit.' })
-export class ChangePartVersion extends ChangePartPlace {
-  @Field(() => Int, { description: 'Its version from now on.' })
-  version: number;
-}
-
-@ObjectType({ description: 'What an edit of the people side came to.' })
-export class ChangeEdited {
-  @Field(() => [ChangePartVersion], { description: 'The parts that are there, with their versions from now on.' })
-  saved: readonly ChangePartVersion[];
-
-  @Field(() => [ChangePartPlace], { description: 'The parts that are gone.' })
-  removed: readonly ChangePartPlace[];
-}
 
 /** The people side of an engagement. */
 @Resolver(() => ChangeOpened)
@@ -58,7 +36,7 @@ export class ChangeResolver {
     return openedChange(this.em, access, engagementId);
   }
 
-  @Mutation(() => ChangeEdited, {
+  @Mutation(() => PartsEdited, {
     complexity: 500,
     description:
       'Adds, changes and removes parts of the people side, all of them or none. Sent again it changes nothing; on CONFLICT the parts that somebody else changed come back.',
@@ -69,7 +47,7 @@ export class ChangeResolver {
     @Args('engagementId', which, new Parsed(Id)) engagement: string,
     @Args('edits', { type: () => EditsInput, description: 'At most 500 of each kind.' }, new Parsed(ChangeEdits))
     edits: ChangeEdits,
-  ): Promise<ChangeEdited> {
+  ): Promise<PartsEdited> {
     return editChange(this.em, access, { engagement, edits: listedEdits(edits) });
   }
 

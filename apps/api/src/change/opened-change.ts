@@ -7,42 +7,18 @@ import { dayNow, savedPlan, settingsOfPlan } from '../rollout/plan-opened.ts';
 import { SavedTask } from '../rollout/plan-task.entity.ts';
 import { useCasesOf } from '../use-cases/catalogue-of.ts';
 import { standingDecision } from '../use-cases/selection-changes.ts';
-import type { ChangeOpened, KeptPart } from './change-opened.ts';
+import { KeptParts, partRows } from '../parts/kept-parts.ts';
+import type { ChangeOpened } from './change-opened.ts';
 import { type ChangePartKind, SavedChangePart } from './change-part.entity.ts';
-import { type ChangePartOf, changePartSchemas } from './change-part-schemas.ts';
+import { changePartSchemas } from './change-part-schemas.ts';
 
-/** The parts of the people side of an engagement, by kind. */
-export class KeptParts {
-  readonly #rows: ReadonlyMap<string, readonly SavedChangePart[]>;
-
-  constructor(rows: readonly SavedChangePart[]) {
-    this.#rows = Map.groupBy(rows, ({ kind }) => kind);
-  }
-
-  /** With what is said of their keeping. */
-  kept<Kind extends ChangePartKind>(kind: Kind): KeptPart<ChangePartOf<Kind>>[] {
-    return (this.#rows.get(kind) ?? []).map(({ content, version, updatedBy, updatedAt }) => ({
-      part: changePartSchemas[kind].parse(content) as ChangePartOf<Kind>,
-      version,
-      updatedBy,
-      updatedAt,
-    }));
-  }
-
-  /** The parts alone. */
-  of<Kind extends ChangePartKind>(kind: Kind): ChangePartOf<Kind>[] {
-    return this.kept(kind).map(({ part }) => part);
-  }
-}
-
-/** Reads the parts of an engagement, those of some kinds only where these are named. */
+/** Reads the parts of the people side of an engagement, those of some kinds only where these are named. */
 export async function keptParts(
   em: EntityManager,
   engagementId: string,
   kinds?: readonly ChangePartKind[],
-): Promise<KeptParts> {
-  const where = { engagementId, ...(kinds ? { kind: { $in: [...kinds] } } : {}) };
-  return new KeptParts(await em.find(SavedChangePart, where, { orderBy: { key: 'asc' } }));
+): Promise<KeptParts<typeof changePartSchemas>> {
+  return new KeptParts(changePartSchemas, await partRows(em, SavedChangePart, { engagementId, kinds }));
 }
 
 /** The people side as it is opened. */

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { Pulse, pulsePhase } from '@peerway/change';
 import { DomainError } from '@peerway/kernel';
 import { dayNow } from '../rollout/plan-opened.ts';
-import type { EditedPart } from './edited-part.ts';
+import type { EditedPart } from '../parts/part-store.ts';
 
 /**
  * What was promised to those who answered a pulse stands: its groups and its floor stay, it is not removed, and once it is over it is

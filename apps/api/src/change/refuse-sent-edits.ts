@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError } from '@peerway/kernel';
-import type { EditedPart } from './edited-part.ts';
+import type { EditedPart } from '../parts/part-store.ts';
 
 /**
  * What went out by e-mail, or was read, stays as it was: people have it.

@@ -4,6 +4,7 @@ import { Feedback } from '../change/feedback.entity.ts';
 import { AffectedPerson } from '../change/affected-person.entity.ts';
 import { PolicyVersion } from '../change/policy-version.entity.ts';
 import { SavedChangePart } from '../change/change-part.entity.ts';
+import { SavedMetricsPart } from '../metrics/metrics-part.entity.ts';
 import { Account, Session, User } from '../access/account.entity.ts';
 import { ApiKey } from '../access/api-key.entity.ts';
 import { Invitation } from '../access/invitation.entity.ts';
@@ -98,6 +99,7 @@ export const entities = [
   Notice,
   NoticeChoice,
   SavedChangePart,
+  SavedMetricsPart,
   PolicyVersion,
   AffectedPerson,
   ChangeLink,

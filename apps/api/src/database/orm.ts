@@ -14,6 +14,7 @@ import { preparing } from './prepared.ts';
 import { Alignment } from './migrations/migration-2026-11-alignment.ts';
 import { Rollout } from './migrations/migration-2026-11-rollout.ts';
 import { Change } from './migrations/migration-2026-11-change.ts';
+import { Metrics } from './migrations/migration-2026-11-metrics.ts';
 import { BusinessCases } from './migrations/migration-2026-11-business-case.ts';
 import { CaseStudies } from './migrations/migration-2026-11-case-studies.ts';
 import { Erasure } from './migrations/migration-2026-11-erasure.ts';
@@ -50,6 +51,7 @@ const migrationsList = [
   { name: '2026-11-business-case', class: BusinessCases },
   { name: '2026-11-rollout', class: Rollout },
   { name: '2026-11-change', class: Change },
+  { name: '2026-11-metrics', class: Metrics },
 ];
 
 /** The object-relational mapper on either engine. */

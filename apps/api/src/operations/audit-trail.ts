@@ -27,6 +27,7 @@ const untraced = new Set(
     'Notice',
     'NoticeChoice',
     'SavedChangePart',
+    'SavedMetricsPart',
     'Feedback',
     'PolicyVersion',
   ]),

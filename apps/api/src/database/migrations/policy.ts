@@ -50,6 +50,9 @@ export const changes = `${here} and ${listed('changes', 'engagement_id')}`;
 /** Whether policies of the engagement may be approved and published. */
 export const approves = `${here} and ${listed('approves', 'engagement_id')}`;
 
+/** Whether what the engagement measures may be written. */
+export const measures = `${here} and ${listed('measures', 'engagement_id')}`;
+
 /** Whether goals of the engagement, and what serves them, may be written. */
 export const edits = `${here} and ${listed('goals', 'engagement_id')}`;
 export const weighs = `${here} and ${isWeighed('engagement_id')}`;

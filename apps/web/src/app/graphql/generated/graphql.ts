@@ -554,7 +554,7 @@ export type CitationStance =
   /** It speaks for what it is attached to. */
   | 'for';
 
-/** One edit of a part of the people side. */
+/** One edit of a part. */
 export type CommunicationEditInput = {
   /** The part. */
   id: string;
@@ -656,7 +656,7 @@ export type CostCategory =
   | 'people'
   | 'running';
 
-/** One edit of a part of the people side. */
+/** One edit of a part. */
 export type CourseEditInput = {
   /** The part. */
   id: string;
@@ -1739,7 +1739,7 @@ export type PolicyApprovalInput = {
   version: number;
 };
 
-/** One edit of a part of the people side. */
+/** One edit of a part. */
 export type PolicyEditInput = {
   /** The part. */
   id: string;
@@ -1749,7 +1749,7 @@ export type PolicyEditInput = {
   version: number;
 };
 
-/** One edit of a part of the people side. */
+/** One edit of a part. */
 export type PolicyExceptionEditInput = {
   /** The part. */
   id: string;
@@ -1877,7 +1877,7 @@ export type PresenceGroupInput = {
   presence: Array<number>;
 };
 
-/** One edit of a part of the people side. */
+/** One edit of a part. */
 export type PulseEditInput = {
   /** The part. */
   id: string;
@@ -1980,7 +1980,7 @@ export type Representation =
   | 'unknown'
   | 'worksCouncil';
 
-/** One edit of a part of the people side. */
+/** One edit of a part. */
 export type ResistanceEditInput = {
   /** The part. */
   id: string;
@@ -2243,7 +2243,7 @@ export type SourceInput = {
   year?: number | null | undefined;
 };
 
-/** One edit of a part of the people side. */
+/** One edit of a part. */
 export type SponsorEditInput = {
   /** The part. */
   id: string;
@@ -2305,7 +2305,7 @@ export type StageProgress =
   /** It has a result, and something that it rests on changed since. */
   | 'stale';
 
-/** One edit of a part of the people side. */
+/** One edit of a part. */
 export type StakeholderGroupEditInput = {
   /** The part. */
   id: string;
@@ -2342,7 +2342,7 @@ export type StakeholderGroupInput = {
   useCases: Array<string>;
 };
 
-/** One edit of a part of the people side. */
+/** One edit of a part. */
 export type StatedImpactEditInput = {
   /** The part. */
   id: string;
@@ -2540,7 +2540,7 @@ export type TrainingRowKind =
   | 'group'
   | 'role';
 
-/** One edit of a part of the people side. */
+/** One edit of a part. */
 export type TrainingSessionEditInput = {
   /** The part. */
   id: string;

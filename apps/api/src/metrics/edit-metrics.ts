@@ -1,0 +1,36 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { MemberAccess } from '../access/access.ts';
+import { editParts, type PartsEditResult } from '../parts/edit-parts.ts';
+import type { PartEdit, PartStore } from '../parts/part-store.ts';
+import { heldMetrics } from './held-metrics.ts';
+import { SavedMetricsPart } from './metrics-part.entity.ts';
+import { metricsPartSchemas, mostMetricsParts } from './metrics-part-schemas.ts';
+import { refuseMeasuredEdits } from './refuse-measured-edits.ts';
+import { refusePredictionEdits } from './refuse-prediction-edits.ts';
+
+const store: PartStore = {
+  entity: SavedMetricsPart,
+  table: 'metrics_part',
+  subject: 'Metrics',
+  schemas: metricsPartSchemas,
+  most: mostMetricsParts,
+};
+
+/**
+ * Adds, changes and removes parts of what is measured, all of them or none. Sent again it changes nothing.
+ * @throws DomainError CONFLICT with the parts that somebody else changed; TOO_MANY_PARTS; PREDICTION_MADE, UNIT_MEASURED, KPI_MEASURED.
+ */
+export async function editMetrics(
+  em: EntityManager,
+  { name }: MemberAccess,
+  { engagement, edits }: { readonly engagement: string; readonly edits: readonly PartEdit[] },
+): Promise<PartsEditResult> {
+  const { workspaceId } = await heldMetrics(em, engagement);
+  return editParts(em, store, {
+    ...{ workspaceId, engagementId: engagement, by: name, edits },
+    refuse: async (told) => {
+      refusePredictionEdits(told);
+      await refuseMeasuredEdits(em, engagement, told);
+    },
+  });
+}
