@@ -251,12 +251,6 @@ describe('a mutation leaves a row that says who did what to which thing', () => 
       'eraseRespondent',
       'saveRetention',
       'startNextRound',
-      // Of comments, files and notices: in the tests of plans.
-      'addTaskComment',
-      'removeTaskComment',
-      'removeTaskFile',
-      'readNotices',
-      'chooseDigest',
       ...ofChoosing,
       ...ofCalculating,
       ...ofRisksAndGates,

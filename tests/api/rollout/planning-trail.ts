@@ -6,4 +6,10 @@ export const ofPlanning = [
   'generatePlan',
   'createCalendarFeed',
   'revokeCalendarFeed',
+  // Of comments, files and notices.
+  'addTaskComment',
+  'removeTaskComment',
+  'removeTaskFile',
+  'readNotices',
+  'chooseDigest',
 ];

@@ -111,22 +111,29 @@ export function policySettings(access: Access): PolicySettings {
         role: access.role,
         members: access.memberIds.join(','),
         engagements: engagements.map(([id]) => id).join(','),
-        editable: idsWhere(engagements, ['engagement.edit']),
-        runs: idsWhere(engagements, ['round.run', 'round.quick']),
-        answers: idsWhere(engagements, ['answers.read']),
-        cites: idsWhere(engagements, ['citation.write']),
-        selects: idsWhere(engagements, ['selection.edit']),
-        decides: idsWhere(engagements, ['decision.record']),
-        calculates: idsWhere(engagements, ['case.edit']),
-        plans: idsWhere(engagements, ['plan.edit']),
-        changes: idsWhere(engagements, ['change.edit']),
-        approves: idsWhere(engagements, ['policy.approve']),
-        measures: idsWhere(engagements, ['metrics.edit']),
-        goals: idsWhere(engagements, ['goal.edit']),
-        weighs: idsWhere(engagements, ['weighing.run']),
+        ...listsOf(engagements),
       };
     }
   }
+}
+
+/** In which engagements somebody may do what, for the policies that ask. */
+function listsOf(engagements: readonly (readonly [string, EngagementRole])[]): PolicySettings {
+  return {
+    editable: idsWhere(engagements, ['engagement.edit']),
+    runs: idsWhere(engagements, ['round.run', 'round.quick']),
+    answers: idsWhere(engagements, ['answers.read']),
+    cites: idsWhere(engagements, ['citation.write']),
+    selects: idsWhere(engagements, ['selection.edit']),
+    decides: idsWhere(engagements, ['decision.record']),
+    calculates: idsWhere(engagements, ['case.edit']),
+    plans: idsWhere(engagements, ['plan.edit']),
+    changes: idsWhere(engagements, ['change.edit']),
+    approves: idsWhere(engagements, ['policy.approve']),
+    measures: idsWhere(engagements, ['metrics.edit']),
+    goals: idsWhere(engagements, ['goal.edit']),
+    weighs: idsWhere(engagements, ['weighing.run']),
+  };
 }
 
 function idsWhere(engagements: readonly (readonly [string, EngagementRole])[], acts: readonly Act[]): string {
