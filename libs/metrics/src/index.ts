@@ -1,8 +1,11 @@
 export { AdoptionPlan } from './adoption-plan.ts';
+export { bassDensity, bassPeakTime, type BassPoint, type BassRates, bassShare } from './bass-curve.ts';
+export { type BassObstacle, type CannotFitBass } from './bass-obstacle.ts';
 export { BenefitLink } from './benefit-link.ts';
 export { Dashboard } from './dashboard.ts';
 export { Experiment } from './experiment.ts';
 export { Feed } from './feed.ts';
+export { type BassFit, type BassForm, type BassOptions, fitBass } from './fit-bass.ts';
 export { Cadence, Gathering, Kpi, KpiDimension } from './kpi.ts';
 export { MetricsEvent } from './metrics-event.ts';
 export { MetricsId } from './metrics-parts.ts';
