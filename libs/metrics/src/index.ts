@@ -12,3 +12,5 @@ export { MetricsId } from './metrics-parts.ts';
 export { MetricsReview } from './metrics-review.ts';
 export { Prediction } from './prediction.ts';
 export { SignalNote } from './signal-note.ts';
+export { type Signal, signals } from './signals.ts';
+export { type ControlLimits, type PlaceRange, xmr, type XmrLimits } from './xmr.ts';
