@@ -26,6 +26,7 @@ import { type Logger, nestLogger } from './operations/logging.ts';
 import type { PortalParts } from './operations/portal-options.ts';
 import { StartRefusal } from './operations/start-refusal.ts';
 import { takeTables } from './operations/taken-files.ts';
+import { takeJsonLines } from './metrics/sent-rows.ts';
 import { serveWeb } from './operations/web-pages.ts';
 
 /** The running portal. */
@@ -145,6 +146,7 @@ async function createApp(parts: PortalParts): Promise<NestFastifyApplication> {
   const fastify = adapter.getInstance();
   hangHttpDoor(fastify as never, parts);
   takeTables(fastify as never);
+  takeJsonLines(fastify as never);
   if (parts.configuration.development) await serveExplorer(fastify as never);
   if (parts.webFolder) await serveWeb(fastify as never, parts.webFolder);
   await app.init();

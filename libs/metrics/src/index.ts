@@ -7,6 +7,17 @@ export { Experiment } from './experiment.ts';
 export { Feed } from './feed.ts';
 export { type BassFit, type BassForm, type BassOptions, fitBass } from './fit-bass.ts';
 export { Cadence, Gathering, Kpi, KpiDimension } from './kpi.ts';
+export {
+  type AcceptedRow,
+  judgedMeasurements,
+  type JudgedRows,
+  type MeasuredAgainst,
+  mostRows,
+  type RejectedRow,
+  type RejectionCode,
+} from './measurement.ts';
+export { nextPeriod, periodEnd, periodsBetween, periodStart } from './period.ts';
+export { type MeasuredDay, type Point, type PointsAsked, pointsOf } from './points.ts';
 export { MetricsEvent } from './metrics-event.ts';
 export { MetricsId } from './metrics-parts.ts';
 export { MetricsReview } from './metrics-review.ts';

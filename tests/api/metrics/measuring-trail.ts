@@ -1,2 +1,2 @@
 /** The mutations of measuring; what each leaves in the trail is tried beside this file. */
-export const ofMeasuring = ['editMetrics'];
+export const ofMeasuring = ['editMetrics', 'sendMeasurements', 'removeMeasurements'];

@@ -6,7 +6,7 @@ export const editMetrics = `mutation ($e: ID!, $edits: MetricsEditsInput!) {
 export function kpi(id: string, said: object = {}): Record<string, unknown> {
   return {
     id,
-    key: id.replaceAll('-', '_'),
+    key: id.replaceAll('-', ''),
     name: id,
     unit: 'minutes',
     direction: 'down',

@@ -14,6 +14,8 @@ const statusOf: Readonly<Record<string, number>> = {
   LINK_INVALID: 404,
   RATE_LIMITED: 429,
   TOO_LARGE: 413,
+  TOO_MANY_ROWS: 413,
+  KEY_REUSED: 409,
   UNFIT_FILE: 415,
   EVIDENCE_FULL: 409,
   ROUND_CLOSED: 409,

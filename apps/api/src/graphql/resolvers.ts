@@ -2,6 +2,7 @@ import { ChangeLinkResolver } from '../change/change-link.resolver.ts';
 import { FeedbackResolver } from '../change/feedback.resolver.ts';
 import { AffectedPersonResolver } from '../change/affected-person.resolver.ts';
 import { ChangeResolver } from '../change/change.resolver.ts';
+import { MeasurementResolver } from '../metrics/measurement.resolver.ts';
 import { MetricsResolver } from '../metrics/metrics.resolver.ts';
 import { MyChangeResolver } from '../change/my-change.resolver.ts';
 import { TrainingResolver } from '../change/training.resolver.ts';
@@ -134,6 +135,7 @@ export const resolvers = [
   NoticeResolver,
   ChangeResolver,
   MetricsResolver,
+  MeasurementResolver,
   AffectedPersonResolver,
   ChangeLinkResolver,
   FeedbackResolver,

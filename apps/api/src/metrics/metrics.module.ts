@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
+import { MeasurementResolver } from './measurement.resolver.ts';
+import { MeasurementsController } from './measurements.controller.ts';
 import { MetricsResolver } from './metrics.resolver.ts';
 
-@Module({ providers: [MetricsResolver] })
+@Module({ providers: [MetricsResolver, MeasurementResolver], controllers: [MeasurementsController] })
 export class MetricsModule {}

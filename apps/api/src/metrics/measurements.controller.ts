@@ -1,0 +1,38 @@
+import { Controller, Headers, HttpCode, Inject, Param, Post, Query, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import * as z from 'zod';
+import type { MemberAccess } from '../access/access.ts';
+import { CurrentMember } from '../access/current.ts';
+import { MayInEngagement } from '../access/may.ts';
+import { onBehalfOf } from '../access/on-behalf-of.ts';
+import { PORTAL_PARTS, type PortalParts } from '../operations/portal-options.ts';
+import { Id } from '../workspace/engagement.resolver.ts';
+import { sentRows } from './sent-rows.ts';
+import { type RowsTaken, takeSent } from './take-sent.ts';
+
+const Key = z.string().min(1).max(200, { error: 'An idempotency key is at most 200 characters long.' }).nullable();
+const Wish = z.object({ name: z.string().min(1).max(200).default('HTTP') });
+
+/** Values of KPIs as programs send them, with an API key. */
+@Controller('api/engagements/:engagement')
+export class MeasurementsController {
+  constructor(@Inject(PORTAL_PARTS) private readonly parts: PortalParts) {}
+
+  /** Takes up to 10,000 values, one JSON object a line. Sent again under the same Idempotency-Key they are taken once. */
+  @Post('measurements')
+  @HttpCode(200)
+  @MayInEngagement('metrics.edit', 'engagement')
+  async send(
+    @CurrentMember() access: MemberAccess,
+    @Param('engagement') engagement: string,
+    @Headers('idempotency-key') key: string | undefined,
+    @Query() query: unknown,
+    @Req() request: FastifyRequest,
+  ): Promise<RowsTaken> {
+    const rows = await sentRows(request.body);
+    const sent = { engagement: Id.parse(engagement), rows, key: Key.parse(key ?? null), name: Wish.parse(query).name };
+    return onBehalfOf(this.parts, access, { action: 'sendMeasurements', keeps: 'changes' }, (em) =>
+      takeSent(em, access, { ...sent, kind: access.program ? 'program' : 'typed' }),
+    );
+  }
+}
