@@ -1,4 +1,4 @@
-import { Controller, Headers, HttpCode, Inject, Param, Post, Query, Req } from '@nestjs/common';
+import { Controller, HttpCode, Inject, Post, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import * as z from 'zod';
 import type { MemberAccess } from '../access/access.ts';
@@ -24,13 +24,14 @@ export class MeasurementsController {
   @MayInEngagement('metrics.edit', 'engagement')
   async send(
     @CurrentMember() access: MemberAccess,
-    @Param('engagement') engagement: string,
-    @Headers('idempotency-key') key: string | undefined,
     @Query() query: unknown,
-    @Req() request: FastifyRequest,
+    @Req() request: FastifyRequest<{ Params: { readonly engagement: string } }>,
   ): Promise<RowsTaken> {
+    const engagement = Id.parse(request.params.engagement);
+    const key = Key.parse(request.headers['idempotency-key'] ?? null);
+    const { name } = Wish.parse(query);
     const rows = await sentRows(request.body);
-    const sent = { engagement: Id.parse(engagement), rows, key: Key.parse(key ?? null), name: Wish.parse(query).name };
+    const sent = { engagement, rows, key, name };
     return onBehalfOf(this.parts, access, { action: 'sendMeasurements', keeps: 'changes' }, (em) =>
       takeSent(em, access, { ...sent, kind: access.program ? 'program' : 'typed' }),
     );
