@@ -25,3 +25,13 @@ export { Prediction } from './prediction.ts';
 export { SignalNote } from './signal-note.ts';
 export { type Signal, signals } from './signals.ts';
 export { type ControlLimits, type PlaceRange, xmr, type XmrLimits } from './xmr.ts';
+export { causeId } from './cause-id.ts';
+export {
+  type ChartOptions,
+  type ChartPoint,
+  type ChartRebase,
+  type ChartSegment,
+  type ControlChart,
+  controlChart,
+  type SignalCause,
+} from './control-chart.ts';

@@ -32,7 +32,7 @@ const codes = ({ nextActions }: Standing): string[] => nextActions.map(({ code }
 const audiences = [{ audience: 'it', dimensions: ['network-readiness'] }];
 
 describe('how far an engagement has come', () => {
-  it('names all six stages, those not built included', async () => {
+  it('names all six stages', async () => {
     const { stages } = await standing(await freshStage());
     expect(stages.map(({ id, state }) => `${id} ${state}`)).toEqual([
       'align notStarted',
@@ -40,7 +40,7 @@ describe('how far an engagement has come', () => {
       'select notStarted',
       'plan notStarted',
       'change notStarted',
-      'measure notBuilt',
+      'measure notStarted',
     ]);
   });
 

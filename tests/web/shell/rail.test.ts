@@ -7,7 +7,7 @@ import { stageEntries } from '../../../apps/web/src/app/shell/stages.ts';
 const ids = ['align', 'assess', 'select', 'plan', 'change', 'measure'] as const;
 const stages = ids.map((id) => ({
   id,
-  state: id === 'assess' ? ('stale' as const) : ('notBuilt' as const),
+  state: id === 'assess' ? ('stale' as const) : ('notStarted' as const),
   verdict: null,
   score: null,
 }));
@@ -30,12 +30,12 @@ async function rail(): Promise<HTMLElement> {
 it('shows all six stages in order, each with its state as a word', async () => {
   const items = [...(await rail()).querySelectorAll('ol li')].map((item) => item.textContent.trim());
   expect(items).toEqual([
-    'Aligncomes later',
+    'Alignnot started',
     '!Assessstale',
-    'Selectcomes later',
-    'Plancomes later',
-    'Changecomes later',
-    'Measurecomes later',
+    'Selectnot started',
+    'Plannot started',
+    'Changenot started',
+    'Measurenot started',
   ]);
 });
 

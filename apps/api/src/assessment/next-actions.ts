@@ -32,6 +32,7 @@ export const NextActionCode = {
   CATCH_UP_PLAN: 'CATCH_UP_PLAN',
   JUDGE_GATES: 'JUDGE_GATES',
   NAME_GROUPS: 'NAME_GROUPS',
+  CHOOSE_KPIS: 'CHOOSE_KPIS',
 } as const;
 export type NextActionCode = (typeof NextActionCode)[keyof typeof NextActionCode];
 registerEnumType(NextActionCode, {
@@ -68,6 +69,7 @@ registerEnumType(NextActionCode, {
         'Gates of the plan are due, undecided, and criteria of theirs are open; `count` says how many gates.',
     },
     NAME_GROUPS: { description: 'There is a plan, and nobody said yet whom the rollout reaches.' },
+    CHOOSE_KPIS: { description: 'There is a plan, and nobody said yet what is measured.' },
   },
 });
 
@@ -122,6 +124,7 @@ export const actOf: Readonly<Record<NextActionCode, Act>> = {
   CATCH_UP_PLAN: 'plan.edit',
   JUDGE_GATES: 'plan.edit',
   NAME_GROUPS: 'change.edit',
+  CHOOSE_KPIS: 'metrics.edit',
 };
 
 /** What there is to do next, of what the member may do. Nothing of this is kept: it follows from how things stand. */

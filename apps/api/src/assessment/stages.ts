@@ -23,7 +23,6 @@ registerEnumType(Stage, { name: 'Stage', description: 'One of the six steps of a
 
 /** How far a stage has come. */
 export const StageProgress = {
-  notBuilt: 'notBuilt',
   notStarted: 'notStarted',
   inProgress: 'inProgress',
   done: 'done',
@@ -34,7 +33,6 @@ registerEnumType(StageProgress, {
   name: 'StageProgress',
   description: 'How far a stage has come.',
   valuesMap: {
-    notBuilt: { description: 'This version of Peerway does not have it yet.' },
     notStarted: { description: 'Nothing was done in it.' },
     inProgress: { description: 'Something was begun, and nothing stands yet.' },
     done: { description: 'It has a result.' },
@@ -91,10 +89,13 @@ export class StageState {
 }
 
 /** How far each of the six stages has come; those of other rooms are handed in. */
-export function stagesOf(standing: Standing, others: Partial<Readonly<Record<Stage, StageProgress>>>): StageState[] {
+export function stagesOf(
+  standing: Standing,
+  others: Readonly<Record<Exclude<Stage, 'assess'>, StageProgress>>,
+): StageState[] {
   const { engagementId } = standing;
-  const known: typeof others = { ...others, assess: assessProgress(standing) };
-  return Object.values(Stage).map((id) => ({ id, engagementId, state: known[id] ?? StageProgress.notBuilt }));
+  const known = { ...others, assess: assessProgress(standing) };
+  return Object.values(Stage).map((id) => ({ id, engagementId, state: known[id] }));
 }
 
 /** Assess is done by a closed round or a leader's finished short check; stale when a newer built-in bank was released since its own. */

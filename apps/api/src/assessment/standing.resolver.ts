@@ -11,6 +11,7 @@ import type { Act } from '../access/rights.ts';
 import { typeOf } from '../graphql/type-of.ts';
 import { caseActions, CaseStanding, caseStanding } from '../business-case/case-standing.ts';
 import { changeActions, changeProgress } from '../change/change-standing.ts';
+import { metricsActions, metricsProgress } from '../metrics/metrics-standing.ts';
 import { planActions } from '../rollout/plan-actions.ts';
 import { planFinding, PlanHeadline, planHeadline } from '../rollout/plan-headline.ts';
 import { planProgress } from '../rollout/plan-standing.ts';
@@ -32,14 +33,15 @@ export class StandingResolver {
 
   @ResolveField(() => [StageState], { description: 'The six stages, in their order.' })
   async stages(@Parent() engagement: Engagement, @CurrentMember() access: MemberAccess): Promise<StageState[]> {
-    const [standing, align, select, plan, change] = await Promise.all([
+    const [standing, align, select, plan, change, measure] = await Promise.all([
       standingOf(this.em, access, engagement.id),
       alignmentProgress(this.em, engagement.id),
       selectStanding(this.em, access, engagement.id),
       planProgress(this.em, engagement.id),
       changeProgress(this.em, engagement.id),
+      metricsProgress(this.em, engagement.id),
     ]);
-    return stagesOf(standing, { align, select: select.state, plan, change });
+    return stagesOf(standing, { align, select: select.state, plan, change, measure });
   }
 
   @ResolveField(() => [NextAction], {
@@ -56,6 +58,7 @@ export class StandingResolver {
       ...(await caseActions(this.em, access, engagement.id)),
       ...(await planActions(this.em, access, engagement.id)),
       ...(await changeActions(this.em, access, engagement.id)),
+      ...(await metricsActions(this.em, access, engagement.id)),
     ];
   }
 

@@ -4,6 +4,7 @@ import { v7 } from 'uuid';
 import { keepSampleAlignment } from '../../alignment/keep-sample-alignment.ts';
 import { keepSampleCase } from '../../business-case/keep-sample-case.ts';
 import { keepSampleChange } from '../../change/keep-sample-change.ts';
+import { keepSampleMetrics } from '../../metrics/keep-sample-metrics.ts';
 import { keepSamplePlan } from '../../rollout/keep-sample-plan.ts';
 import { keepSampleSelection } from '../../use-cases/keep-sample-selection.ts';
 import { record } from '../../operations/record.ts';
@@ -41,6 +42,7 @@ export async function addSample(em: EntityManager, workspaceId: string): Promise
   await keepSampleCase(em, place);
   await keepSamplePlan(em, place);
   await keepSampleChange(em, place);
+  await keepSampleMetrics(em, place);
   await record(em, {
     workspaceId,
     engagementId,

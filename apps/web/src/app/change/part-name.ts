@@ -1,6 +1,6 @@
-import type { ChangeKind, Part } from './edited-change.ts';
+import type { Part } from '../parts/edited-parts.ts';
 
-const kindNames: Readonly<Record<ChangeKind, string>> = {
+const kindNames: Readonly<Record<string, string>> = {
   group: $localize`Group`,
   impact: $localize`Impact`,
   sponsor: $localize`Sponsor`,
@@ -14,10 +14,9 @@ const kindNames: Readonly<Record<ChangeKind, string>> = {
 };
 
 /** What a part is called on screen: its own name where it has one, else what kind of thing it is. */
-export function partName(kind: ChangeKind, part: Part | undefined): string {
-  if (part === undefined) return kindNames[kind];
-  if ('name' in part) return part.name;
-  if ('title' in part) return part.title;
-  const [text] = 'texts' in part ? part.texts : [];
-  return text && 'title' in text ? text.title : kindNames[kind];
+export function partName(kind: string, part: Part | undefined): string {
+  const named = part as
+    | { readonly name?: string; readonly title?: string; readonly texts?: readonly { readonly title?: string }[] }
+    | undefined;
+  return named?.name ?? named?.title ?? named?.texts?.[0]?.title ?? kindNames[kind] ?? kind;
 }

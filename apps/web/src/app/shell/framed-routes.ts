@@ -47,6 +47,11 @@ export const framedRoutes: Routes = [
         data: { crumb: $localize`:stage|:Change` },
         loadChildren: async () => (await import('../change/change-routes.ts')).changeRoutes,
       },
+      {
+        path: 'measure',
+        data: { crumb: $localize`:stage|:Measure` },
+        loadChildren: async () => (await import('../metrics/metrics-routes.ts')).metricsRoutes,
+      },
     ],
   },
   {

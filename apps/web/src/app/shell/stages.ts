@@ -6,7 +6,6 @@ export interface StageEntry {
   readonly id: Stage['id'];
   readonly name: string;
   readonly question: string;
-  readonly built: boolean;
   readonly mark: string;
   readonly word: string;
   readonly state: Stage['state'];
@@ -23,7 +22,6 @@ const names: Readonly<Record<Stage['id'], readonly [name: string, question: stri
 };
 
 const marks: Readonly<Record<Stage['state'], readonly [mark: string, word: string]>> = {
-  notBuilt: ['', $localize`comes later`],
   notStarted: ['', $localize`not started`],
   inProgress: ['', $localize`in progress`],
   done: ['✓', $localize`done`],
@@ -43,7 +41,6 @@ export function stageEntries(stages: readonly Stage[]): readonly StageEntry[] {
       mark,
       word,
       finding: stageFinding(verdict, score),
-      built: state !== 'notBuilt',
     };
   });
 }

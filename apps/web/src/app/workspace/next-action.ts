@@ -64,6 +64,8 @@ export function actionSentence({ code, count, roundName }: Action): string {
       return planSentence(code, count ?? 0);
     case 'NAME_GROUPS':
       return $localize`Say whom the rollout reaches`;
+    case 'CHOOSE_KPIS':
+      return $localize`Choose what is measured`;
   }
 }
 
@@ -100,6 +102,7 @@ export function actionLink(home: string, { code, round }: Action): string {
   if (code === 'MAKE_PLAN' || code === 'CATCH_UP_PLAN' || code === 'JUDGE_GATES')
     return `${home}/plan${planPages[code]}`;
   if (code === 'NAME_GROUPS') return `${home}/change/groups`;
+  if (code === 'CHOOSE_KPIS') return `${home}/measure/kpis`;
   if (code === 'CONFIRM_CONTRIBUTIONS') return `${home}/align/levers`;
   if (alignCodes.has(code)) return `${home}/align`;
   if (round === null) return `${home}/assess`;

@@ -53,11 +53,6 @@ import type { EngagementCardFragment } from '../graphql/generated/graphql.ts';
       border-color: var(--warn);
       color: var(--warn);
     }
-    .notBuilt i {
-      border-style: dashed;
-      border-color: var(--line-strong);
-      opacity: 0.6;
-    }
   `,
 })
 export class StagePath {

@@ -4,6 +4,41 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What adoption counts. */
+export type AdoptionCounted =
+  | 'devices'
+  | 'users';
+
+/** How many are meant to take part by a day. */
+export type AdoptionGoalInput = {
+  count: number;
+  day: string;
+};
+
+/** One edit of a part. */
+export type AdoptionPlanEditInput = {
+  /** The part. */
+  id: string;
+  /** From now on; null to remove it. */
+  part?: AdoptionPlanInput | null | undefined;
+  /** The version that the edit began with; 0 for a new part. */
+  version: number;
+};
+
+/** Who could take part, how many are meant to, and which KPIs count those who do. */
+export type AdoptionPlanInput = {
+  /** The KPI that counts who takes part, together, at the end of each period. */
+  activeKpi: string;
+  /** What adoption counts. */
+  counted: AdoptionCounted;
+  eligible: Array<EligibleCountInput>;
+  goals: Array<AdoptionGoalInput>;
+  id: string;
+  /** The KPI that counts who did and no longer does; null if nobody counts them. */
+  lapsedKpi?: string | null | undefined;
+  name: string;
+};
+
 /** "ourReading": judged from the whole case. "itsLessons": written afterwards from the lessons of the case, and from nothing else. */
 export type AdviceBasis =
   | 'itsLessons'
@@ -157,6 +192,12 @@ export type Basis =
   | 'recalled'
   | 'seen';
 
+/** How sure it is that the rollout, and nothing else, moved a figure. */
+export type BenefitConfidence =
+  | 'high'
+  | 'low'
+  | 'medium';
+
 /** One source of value, or of cost, of a use case. */
 export type BenefitDriverInput = {
   /** "seen": a source that was read says so. "recalled": remembered, still to be checked. "expertDefault": our judgement, meant to be replaced. "stated": the workspace says so. */
@@ -172,6 +213,35 @@ export type BenefitDriverInput = {
   /** Whether it brings or takes. */
   sign: DriverSign;
 };
+
+/** One edit of a part. */
+export type BenefitLinkEditInput = {
+  /** The part. */
+  id: string;
+  /** From now on; null to remove it. */
+  part?: BenefitLinkInput | null | undefined;
+  /** The version that the edit began with; 0 for a new part. */
+  version: number;
+};
+
+/** That a parameter of the approved business case shows in a KPI. */
+export type BenefitLinkInput = {
+  /** How sure it is that the rollout, and nothing else, moved a figure. */
+  confidence: BenefitConfidence;
+  /** By what the KPI is multiplied to be in the unit of the parameter. */
+  factor: number;
+  id: string;
+  kpi: string;
+  /** The parameter of the approved business case. */
+  parameter: string;
+  /** On what that rests. */
+  why?: string | null | undefined;
+};
+
+/** Which way a KPI is better. */
+export type BetterWay =
+  | 'down'
+  | 'up';
 
 /** How a workspace shows itself. */
 export type BrandInput = {
@@ -205,6 +275,13 @@ export type BusinessCaseInput = {
   /** The use cases in it. */
   useCases: Array<string>;
 };
+
+/** How often a KPI is looked at: values within one such period become one point. */
+export type Cadence =
+  | 'day'
+  | 'month'
+  | 'quarter'
+  | 'week';
 
 /** Days that differ from the week of a calendar. */
 export type CalendarExceptionInput = {
@@ -735,6 +812,42 @@ export type CriterionKind =
   | 'risk'
   | 'time';
 
+/** For whom a dashboard was made. */
+export type DashboardAudience =
+  | 'executive'
+  | 'operations'
+  | 'team';
+
+/** One edit of a part. */
+export type DashboardEditInput = {
+  /** The part. */
+  id: string;
+  /** From now on; null to remove it. */
+  part?: DashboardInput | null | undefined;
+  /** The version that the edit began with; 0 for a new part. */
+  version: number;
+};
+
+/** Figures that one looks at together, in an order somebody chose. */
+export type DashboardInput = {
+  /** For whom a dashboard was made. */
+  audience: DashboardAudience;
+  id: string;
+  name: string;
+  tiles: Array<DashboardTileInput>;
+};
+
+/** One tile of a dashboard. */
+export type DashboardTileInput = {
+  id: string;
+  /** What a tile shows. */
+  kind: TileKind;
+  /** The KPI of a tile that shows one. */
+  kpi?: string | null | undefined;
+  /** How many of four columns it takes. */
+  width: number;
+};
+
 /** How long something takes, in working days, in three points. */
 export type DayEstimateInput = {
   high: number;
@@ -841,6 +954,13 @@ export type EffortOfSizeInput = {
   personWeeks: ThreePointsInput;
 };
 
+/** How many could take part. */
+export type EligibleCountInput = {
+  count: number;
+  /** The wave or group; null for the whole. */
+  member?: string | null | undefined;
+};
+
 /** What a member may do in one engagement. */
 export type EngagementRole =
   /** Reads everything, keeps the inventory and runs assessment rounds. */
@@ -849,6 +969,19 @@ export type EngagementRole =
   | 'executive'
   /** Reads results, never a single person’s answers. */
   | 'viewer';
+
+/** One value of a KPI. */
+export type EnteredMeasurementInput = {
+  /** When it was measured: a day, or a time with its offset from UTC. */
+  at: string;
+  /** The KPI, by its id or its key. */
+  kpi: string;
+  /** The site, wave or group; null for the whole. */
+  member?: string | null | undefined;
+  /** The unit, to be held against that of the KPI; null to leave it out. */
+  unit?: string | null | undefined;
+  value: number;
+};
 
 /** What is said of a parameter: a fixed value or three points, and by whom. */
 export type EstimateInput = {
@@ -907,6 +1040,73 @@ export type EvidenceOutcome =
   | 'pilot'
   | 'success'
   | 'withdrawn';
+
+/** One edit of a part. */
+export type ExperimentEditInput = {
+  /** The part. */
+  id: string;
+  /** From now on; null to remove it. */
+  part?: ExperimentInput | null | undefined;
+  /** The version that the edit began with; 0 for a new part. */
+  version: number;
+};
+
+/** A measure tried against a worsening KPI, and what came of it. */
+export type ExperimentInput = {
+  /** Null while it runs. */
+  endedOn?: string | null | undefined;
+  /** What it is expected to do, written down beforehand. */
+  expectation?: string | null | undefined;
+  id: string;
+  kpi: string;
+  /** What is tried. */
+  measure: string;
+  /** What came of it, in words. */
+  note?: string | null | undefined;
+  /** Who suggests a measure. */
+  origin: MeasureOriginInput;
+  owner?: string | null | undefined;
+  startedOn: string;
+  /** How far an experiment has come. */
+  state: ExperimentState;
+};
+
+/** How far an experiment has come. */
+export type ExperimentState =
+  | 'dropped'
+  | 'kept'
+  | 'planned'
+  | 'running';
+
+/** One edit of a part. */
+export type FeedEditInput = {
+  /** The part. */
+  id: string;
+  /** From now on; null to remove it. */
+  part?: FeedInput | null | undefined;
+  /** The version that the edit began with; 0 for a new part. */
+  version: number;
+};
+
+/** A question put to a Prometheus server, whose answers become measurements. */
+export type FeedInput = {
+  /** How far back it is asked the first time. */
+  backFillDays: number;
+  id: string;
+  /** Whether it is asked. */
+  isOn: boolean;
+  /** The KPI it feeds. */
+  kpi: string;
+  /** The label that names the site, wave or group; null if all is one. */
+  memberLabel?: string | null | undefined;
+  name: string;
+  /** The question, in PromQL. */
+  query: string;
+  /** Where the Prometheus server answers. */
+  server: string;
+  /** How far apart the points are. */
+  stepMinutes: number;
+};
 
 /** What a calendar shows of a plan. */
 export type FeedShows =
@@ -1045,6 +1245,12 @@ export type GateResultInput = {
   value?: number | null | undefined;
 };
 
+/** How the values within a period become one point. */
+export type Gathering =
+  | 'last'
+  | 'mean'
+  | 'sum';
+
 /** Whether something stands, is short of it, is not due yet, or nobody knows. */
 export type GoLiveState =
   | 'early'
@@ -1132,10 +1338,100 @@ export type KeyScope =
   /** Ask and change: as a contributor of the engagement, or as a consultant of the workspace. */
   | 'write';
 
+/** How a KPI was before the rollout. */
+export type KpiBaselineInput = {
+  /** First day of the time it was measured in; null if nobody said. */
+  from?: string | null | undefined;
+  /** How one knows. */
+  note?: string | null | undefined;
+  /** Last day of it. */
+  to?: string | null | undefined;
+  /** How it was before the rollout, in the unit of the KPI. */
+  value: number;
+};
+
+/** By what a KPI is told apart; each value then belongs to one member of it, or to the whole. */
+export type KpiDimension =
+  | 'group'
+  | 'none'
+  | 'site'
+  | 'wave';
+
 /** Which way is better. */
 export type KpiDirection =
   | 'down'
   | 'up';
+
+/** One edit of a part. */
+export type KpiEditInput = {
+  /** The part. */
+  id: string;
+  /** From now on; null to remove it. */
+  part?: KpiInput | null | undefined;
+  /** The version that the edit began with; 0 for a new part. */
+  version: number;
+};
+
+/** One thing that is measured, and what is wanted of it. */
+export type KpiInput = {
+  /** Null while it is not known. */
+  baseline?: KpiBaselineInput | null | undefined;
+  /** How often a KPI is looked at: values within one such period become one point. */
+  cadence: Cadence;
+  /** What exactly is counted. */
+  definition: string;
+  /** By what a KPI is told apart; each value then belongs to one member of it, or to the whole. */
+  dimension: KpiDimension;
+  /** Which way a KPI is better. */
+  direction: BetterWay;
+  /** How it is computed from other KPIs, by their keys; null if it is measured. */
+  formula?: string | null | undefined;
+  /** How the values within a period become one point. */
+  gathering: Gathering;
+  id: string;
+  /** Whether it tells early, before the benefit shows. */
+  isLead: boolean;
+  /** Its name in the formulas of other KPIs. */
+  key: string;
+  name: string;
+  /** The KPI of the catalogue that it was taken from; null for an own one. */
+  origin?: KpiOriginInput | null | undefined;
+  /** Who answers for it; null while nobody does. */
+  owner?: string | null | undefined;
+  /** After how many days without a value it is out of date; null for twice the cadence. */
+  staleAfterDays?: number | null | undefined;
+  /** The path it is meant to take, by day. */
+  targets: Array<KpiTargetInput>;
+  /** Which of Nelson's eight tests are applied to it. */
+  tests: Array<number>;
+  thresholds?: KpiThresholdsInput | null | undefined;
+  /** In what it is counted, such as minutes, GB or %. */
+  unit: string;
+};
+
+/** Which KPI of a use case a KPI was taken from. */
+export type KpiOriginInput = {
+  /** The KPI that the catalogue suggests for it. */
+  kpi: string;
+  /** The use case. */
+  useCase: string;
+};
+
+/** One point of the path that a KPI is meant to take. */
+export type KpiTargetInput = {
+  /** By when. */
+  day: string;
+  /** What is wanted by then. */
+  value: number;
+};
+
+/** Where a KPI needs attention; on the worse side of its direction. */
+export type KpiThresholdsInput = {
+  /** From here on one acts. */
+  act: number;
+  /** From here on one looks. */
+  watch: number;
+};
 
 /** What is done with answers that arrived too late. */
 export type LateSettling =
@@ -1206,6 +1502,31 @@ export type LikenessAspect =
   | 'size'
   | 'weakArea';
 
+/** Who suggests a measure. */
+export type MeasureOriginInput = {
+  /** Where a measure comes from. */
+  kind: MeasureOriginKind;
+  /** The id of the use case, platform or case; null for an own measure. */
+  ref?: string | null | undefined;
+};
+
+/** Where a measure comes from. */
+export type MeasureOriginKind =
+  | 'case'
+  | 'own'
+  | 'platform'
+  | 'useCase';
+
+/** Values of KPIs, with where they come from. */
+export type MeasurementSendingInput = {
+  /** Sent again under the same key they are taken once; null for none. */
+  key?: string | null | undefined;
+  /** Where they come from, such as the name of a file or of a program. */
+  name: string;
+  /** At most 10,000. */
+  values: Array<EnteredMeasurementInput>;
+};
+
 /** What a member may do in the whole workspace. */
 export type MemberRole =
   /** Every organization and engagement of the workspace, but not its members. */
@@ -1221,6 +1542,71 @@ export type MessageTextInput = {
   language: Tongue;
   subject: string;
   text: string;
+};
+
+/** Edits of what is measured, by kind. */
+export type MetricsEditsInput = {
+  adoption?: Array<AdoptionPlanEditInput> | null | undefined;
+  benefitLink?: Array<BenefitLinkEditInput> | null | undefined;
+  dashboard?: Array<DashboardEditInput> | null | undefined;
+  event?: Array<MetricsEventEditInput> | null | undefined;
+  experiment?: Array<ExperimentEditInput> | null | undefined;
+  feed?: Array<FeedEditInput> | null | undefined;
+  kpi?: Array<KpiEditInput> | null | undefined;
+  prediction?: Array<PredictionEditInput> | null | undefined;
+  review?: Array<MetricsReviewEditInput> | null | undefined;
+  signalNote?: Array<SignalNoteEditInput> | null | undefined;
+};
+
+/** One edit of a part. */
+export type MetricsEventEditInput = {
+  /** The part. */
+  id: string;
+  /** From now on; null to remove it. */
+  part?: MetricsEventInput | null | undefined;
+  /** The version that the edit began with; 0 for a new part. */
+  version: number;
+};
+
+/** Something that happened and may show in the figures. */
+export type MetricsEventInput = {
+  day: string;
+  id: string;
+  /** What kind of thing happened. */
+  kind: MetricsEventKind;
+  /** The KPIs it concerns; empty for all. */
+  kpis: Array<string>;
+  /** Whether the limits of these KPIs are computed anew from that day on. */
+  rebases: boolean;
+  title: string;
+  /** Why the limits are computed anew; needed where they are. */
+  why?: string | null | undefined;
+};
+
+/** What kind of thing happened. */
+export type MetricsEventKind =
+  | 'goLive'
+  | 'incident'
+  | 'other'
+  | 'policy';
+
+/** One edit of a part. */
+export type MetricsReviewEditInput = {
+  /** The part. */
+  id: string;
+  /** From now on; null to remove it. */
+  part?: MetricsReviewInput | null | undefined;
+  /** The version that the edit began with; 0 for a new part. */
+  version: number;
+};
+
+/** A look back at the figures, and what it decided. */
+export type MetricsReviewInput = {
+  day: string;
+  decisions: Array<ReviewDecisionInput>;
+  id: string;
+  summary?: string | null | undefined;
+  title: string;
 };
 
 /** Something that happened on a day. */
@@ -1256,6 +1642,8 @@ export type NextActionCode =
   | 'APPROVE_CASE'
   /** Tasks of the plan are late; `count` says how many. */
   | 'CATCH_UP_PLAN'
+  /** There is a plan, and nobody said yet what is measured. */
+  | 'CHOOSE_KPIS'
   /** Everybody invited has finished; `count` says how many. */
   | 'CLOSE_ROUND'
   /** The participants see each other’s weights, and the weighing waits to be closed. */
@@ -1828,6 +2216,61 @@ export type PolicyTextInput = {
   title: string;
 };
 
+/** Between which values something is expected to lie. */
+export type PredictedRangeInput = {
+  /** How often the value should lie between, such as 0.8. */
+  coverage: number;
+  high: number;
+  low: number;
+};
+
+/** One edit of a part. */
+export type PredictionEditInput = {
+  /** The part. */
+  id: string;
+  /** From now on; null to remove it. */
+  part?: PredictionInput | null | undefined;
+  /** The version that the edit began with; 0 for a new part. */
+  version: number;
+};
+
+/** What somebody expects, written before it is known. */
+export type PredictionInput = {
+  author: string;
+  /** How probable it is; null for a range. */
+  chance?: number | null | undefined;
+  dueOn: string;
+  id: string;
+  /** The KPI whose value settles it; null if people do. */
+  kpi?: string | null | undefined;
+  madeOn: string;
+  /** Null until it is known. */
+  outcome?: PredictionOutcomeInput | null | undefined;
+  /** Null for a yes or no. */
+  range?: PredictedRangeInput | null | undefined;
+  /** Where a prediction was made. */
+  source: PredictionSource;
+  statement: string;
+};
+
+/** What became of a prediction. */
+export type PredictionOutcomeInput = {
+  /** Whether it came true; null for a value. */
+  happened?: boolean | null | undefined;
+  note?: string | null | undefined;
+  on: string;
+  /** What it came to; null for a yes or no. */
+  value?: number | null | undefined;
+};
+
+/** Where a prediction was made. */
+export type PredictionSource =
+  | 'adoption'
+  | 'benefit'
+  | 'gate'
+  | 'own'
+  | 'plan';
+
 /** How it is found out whether a prerequisite holds. */
 export type PrerequisiteCheckInput = {
   /** What to ask, where nothing in the portal knows. */
@@ -2039,6 +2482,21 @@ export type RespondentState =
   | 'invited'
   | 'started';
 
+/** What a review decided. */
+export type ReviewDecisionInput = {
+  /** What a decision leads to: a new assessment round, a change of the plan, or nothing more. */
+  leadsTo: ReviewLeadsTo;
+  /** The round or the task that came of it; null until there is one. */
+  ref?: string | null | undefined;
+  text: string;
+};
+
+/** What a decision leads to: a new assessment round, a change of the plan, or nothing more. */
+export type ReviewLeadsTo =
+  | 'nothing'
+  | 'plan'
+  | 'round';
+
 /** A time that a risk came true, and what it cost. */
 export type RiskEventInput = {
   cost?: number | null | undefined;
@@ -2212,6 +2670,43 @@ export type SharedCauseInput = {
   parameters: Array<CauseLoadingInput>;
 };
 
+/** One edit of a part. */
+export type SignalNoteEditInput = {
+  /** The part. */
+  id: string;
+  /** From now on; null to remove it. */
+  part?: SignalNoteInput | null | undefined;
+  /** The version that the edit began with; 0 for a new part. */
+  version: number;
+};
+
+/** What was made of a signal, and who sees to it. */
+export type SignalNoteInput = {
+  /** What is done about it; null if nothing needs to be. */
+  action?: string | null | undefined;
+  dueOn?: string | null | undefined;
+  /** The event that explains it. */
+  event?: string | null | undefined;
+  /** Of the KPI and the period in which the cause began, so that there is never a second. */
+  id: string;
+  kpi: string;
+  /** The site, wave or group; null for the whole. */
+  member?: string | null | undefined;
+  /** What was behind it. */
+  note?: string | null | undefined;
+  owner?: string | null | undefined;
+  /** First day of the period in which it began. */
+  since: string;
+  /** How far it has come. */
+  state: SignalNoteState;
+};
+
+/** How far it has come. */
+export type SignalNoteState =
+  | 'done'
+  | 'explained'
+  | 'open';
+
 /** Who signed a policy on paper. */
 export type SignedOnPaperInput = {
   /** Who signed on paper; at most 500. */
@@ -2298,8 +2793,6 @@ export type StageProgress =
   | 'done'
   /** Something was begun, and nothing stands yet. */
   | 'inProgress'
-  /** This version of Peerway does not have it yet. */
-  | 'notBuilt'
   /** Nothing was done in it. */
   | 'notStarted'
   /** It has a result, and something that it rests on changed since. */
@@ -2529,6 +3022,15 @@ export type ThresholdsInput = {
   weightFloor: number;
 };
 
+/** What a tile shows. */
+export type TileKind =
+  | 'adoption'
+  | 'benefit'
+  | 'calibration'
+  | 'feeds'
+  | 'kpi'
+  | 'signals';
+
 /** A language in which people are written to. */
 export type Tongue =
   | 'de'
@@ -2705,6 +3207,17 @@ export type ValueKind =
 export type ValueSign =
   | 'benefit'
   | 'cost';
+
+/** Which values are asked for. */
+export type ValuesAskedInput = {
+  /** The first day, in UTC. */
+  from: string;
+  kpi: string;
+  /** The site, wave or group; null for the whole. */
+  member?: string | null | undefined;
+  /** The last day, in UTC. */
+  to: string;
+};
 
 /** Better, worse, the same, or not to be told. */
 export type VerdictDirection =
@@ -3986,6 +4499,78 @@ export type PresenceSubscriptionVariables = Exact<{
 
 
 export type PresenceSubscription = { presence: Array<{ userId: string, name: string, page: string, since: string, isMe: boolean }> };
+
+export type MeasuredValuesQueryVariables = Exact<{
+  engagement: string;
+  asked: ValuesAskedInput;
+}>;
+
+
+export type MeasuredValuesQuery = { measuredValues: Array<{ at: string, value: number, revision: number, source: string, name: string, takenBy: string, takenAt: string }> };
+
+export type TakenPartsFragment = { batch: string, added: number, corrected: number, unchanged: number, rejected: number, rejections: Array<{ row: number, code: string, detail: string }> };
+
+export type SendMeasurementsMutationVariables = Exact<{
+  engagement: string;
+  sending: MeasurementSendingInput;
+}>;
+
+
+export type SendMeasurementsMutation = { sendMeasurements: { batch: string, added: number, corrected: number, unchanged: number, rejected: number, rejections: Array<{ row: number, code: string, detail: string }> } };
+
+export type RemoveMeasurementsMutationVariables = Exact<{
+  engagement: string;
+  kpi: string;
+}>;
+
+
+export type RemoveMeasurementsMutation = { removeMeasurements: number };
+
+export type KpiPartsFragment = { cadence: Cadence, definition: string, dimension: KpiDimension, direction: BetterWay, formula: string | null, gathering: Gathering, id: string, isLead: boolean, key: string, name: string, owner: string | null, staleAfterDays: number | null, tests: Array<number>, unit: string, baseline: { from: string | null, note: string | null, to: string | null, value: number } | null, origin: { kpi: string, useCase: string } | null, targets: Array<{ day: string, value: number }>, thresholds: { act: number, watch: number } | null };
+
+export type EventPartsFragment = { day: string, id: string, kind: MetricsEventKind, kpis: Array<string>, rebases: boolean, title: string, why: string | null };
+
+export type FeedPartsFragment = { backFillDays: number, id: string, isOn: boolean, kpi: string, memberLabel: string | null, name: string, query: string, server: string, stepMinutes: number };
+
+export type SignalNotePartsFragment = { action: string | null, dueOn: string | null, event: string | null, id: string, kpi: string, member: string | null, note: string | null, owner: string | null, since: string, state: SignalNoteState };
+
+export type ExperimentPartsFragment = { endedOn: string | null, expectation: string | null, id: string, kpi: string, measure: string, note: string | null, owner: string | null, startedOn: string, state: ExperimentState, origin: { kind: MeasureOriginKind, ref: string | null } };
+
+export type PredictionPartsFragment = { author: string, chance: number | null, dueOn: string, id: string, kpi: string | null, madeOn: string, source: PredictionSource, statement: string, outcome: { happened: boolean | null, note: string | null, on: string, value: number | null } | null, range: { coverage: number, high: number, low: number } | null };
+
+export type DashboardPartsFragment = { audience: DashboardAudience, id: string, name: string, tiles: Array<{ id: string, kind: TileKind, kpi: string | null, width: number }> };
+
+export type AdoptionPartsFragment = { activeKpi: string, counted: AdoptionCounted, id: string, lapsedKpi: string | null, name: string, eligible: Array<{ count: number, member: string | null }>, goals: Array<{ count: number, day: string }> };
+
+export type BenefitLinkPartsFragment = { confidence: BenefitConfidence, factor: number, id: string, kpi: string, parameter: string, why: string | null };
+
+export type ReviewPartsFragment = { day: string, id: string, summary: string | null, title: string, decisions: Array<{ leadsTo: ReviewLeadsTo, ref: string | null, text: string }> };
+
+export type MetricsQueryVariables = Exact<{
+  engagement: string;
+}>;
+
+
+export type MetricsQuery = { metrics: { engagementId: string, canEdit: boolean, today: string, kpis: Array<{ version: number, part: { cadence: Cadence, definition: string, dimension: KpiDimension, direction: BetterWay, formula: string | null, gathering: Gathering, id: string, isLead: boolean, key: string, name: string, owner: string | null, staleAfterDays: number | null, tests: Array<number>, unit: string, baseline: { from: string | null, note: string | null, to: string | null, value: number } | null, origin: { kpi: string, useCase: string } | null, targets: Array<{ day: string, value: number }>, thresholds: { act: number, watch: number } | null } }>, events: Array<{ version: number, part: { day: string, id: string, kind: MetricsEventKind, kpis: Array<string>, rebases: boolean, title: string, why: string | null } }>, feeds: Array<{ version: number, part: { backFillDays: number, id: string, isOn: boolean, kpi: string, memberLabel: string | null, name: string, query: string, server: string, stepMinutes: number } }>, signalNotes: Array<{ version: number, part: { action: string | null, dueOn: string | null, event: string | null, id: string, kpi: string, member: string | null, note: string | null, owner: string | null, since: string, state: SignalNoteState } }>, experiments: Array<{ version: number, part: { endedOn: string | null, expectation: string | null, id: string, kpi: string, measure: string, note: string | null, owner: string | null, startedOn: string, state: ExperimentState, origin: { kind: MeasureOriginKind, ref: string | null } } }>, predictions: Array<{ version: number, part: { author: string, chance: number | null, dueOn: string, id: string, kpi: string | null, madeOn: string, source: PredictionSource, statement: string, outcome: { happened: boolean | null, note: string | null, on: string, value: number | null } | null, range: { coverage: number, high: number, low: number } | null } }>, dashboards: Array<{ version: number, part: { audience: DashboardAudience, id: string, name: string, tiles: Array<{ id: string, kind: TileKind, kpi: string | null, width: number }> } }>, adoptions: Array<{ version: number, part: { activeKpi: string, counted: AdoptionCounted, id: string, lapsedKpi: string | null, name: string, eligible: Array<{ count: number, member: string | null }>, goals: Array<{ count: number, day: string }> } }>, benefitLinks: Array<{ version: number, part: { confidence: BenefitConfidence, factor: number, id: string, kpi: string, parameter: string, why: string | null } }>, reviews: Array<{ version: number, part: { day: string, id: string, summary: string | null, title: string, decisions: Array<{ leadsTo: ReviewLeadsTo, ref: string | null, text: string }> } }> } };
+
+export type EditMetricsMutationVariables = Exact<{
+  engagement: string;
+  edits: MetricsEditsInput;
+}>;
+
+
+export type EditMetricsMutation = { editMetrics: { saved: Array<{ kind: string, id: string, version: number }>, removed: Array<{ kind: string, id: string }> } };
+
+export type SeriesPartsFragment = { kpi: string, member: string, latestAt: string, days: Array<{ day: string, count: number, sum: number, last: number }> };
+
+export type MeasuredSeriesQueryVariables = Exact<{
+  engagement: string;
+  kpis: Array<string> | string;
+  from: string;
+}>;
+
+
+export type MeasuredSeriesQuery = { measuredSeries: Array<{ kpi: string, member: string, latestAt: string, days: Array<{ day: string, count: number, sum: number, last: number }> }> };
 
 export type AuditLogQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -5679,6 +6264,200 @@ export const PulseGroupResultFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PulseGroupResult"}) as unknown as TypedDocumentString<PulseGroupResultFragment, unknown>;
+export const TakenPartsFragmentDoc = new TypedDocumentString(`
+    fragment TakenParts on Taken {
+  batch
+  added
+  corrected
+  unchanged
+  rejected
+  rejections {
+    row
+    code
+    detail
+  }
+}
+    `, {"fragmentName":"TakenParts"}) as unknown as TypedDocumentString<TakenPartsFragment, unknown>;
+export const KpiPartsFragmentDoc = new TypedDocumentString(`
+    fragment KpiParts on Kpi {
+  baseline {
+    from
+    note
+    to
+    value
+  }
+  cadence
+  definition
+  dimension
+  direction
+  formula
+  gathering
+  id
+  isLead
+  key
+  name
+  origin {
+    kpi
+    useCase
+  }
+  owner
+  staleAfterDays
+  targets {
+    day
+    value
+  }
+  tests
+  thresholds {
+    act
+    watch
+  }
+  unit
+}
+    `, {"fragmentName":"KpiParts"}) as unknown as TypedDocumentString<KpiPartsFragment, unknown>;
+export const EventPartsFragmentDoc = new TypedDocumentString(`
+    fragment EventParts on MetricsEvent {
+  day
+  id
+  kind
+  kpis
+  rebases
+  title
+  why
+}
+    `, {"fragmentName":"EventParts"}) as unknown as TypedDocumentString<EventPartsFragment, unknown>;
+export const FeedPartsFragmentDoc = new TypedDocumentString(`
+    fragment FeedParts on Feed {
+  backFillDays
+  id
+  isOn
+  kpi
+  memberLabel
+  name
+  query
+  server
+  stepMinutes
+}
+    `, {"fragmentName":"FeedParts"}) as unknown as TypedDocumentString<FeedPartsFragment, unknown>;
+export const SignalNotePartsFragmentDoc = new TypedDocumentString(`
+    fragment SignalNoteParts on SignalNote {
+  action
+  dueOn
+  event
+  id
+  kpi
+  member
+  note
+  owner
+  since
+  state
+}
+    `, {"fragmentName":"SignalNoteParts"}) as unknown as TypedDocumentString<SignalNotePartsFragment, unknown>;
+export const ExperimentPartsFragmentDoc = new TypedDocumentString(`
+    fragment ExperimentParts on Experiment {
+  endedOn
+  expectation
+  id
+  kpi
+  measure
+  note
+  origin {
+    kind
+    ref
+  }
+  owner
+  startedOn
+  state
+}
+    `, {"fragmentName":"ExperimentParts"}) as unknown as TypedDocumentString<ExperimentPartsFragment, unknown>;
+export const PredictionPartsFragmentDoc = new TypedDocumentString(`
+    fragment PredictionParts on Prediction {
+  author
+  chance
+  dueOn
+  id
+  kpi
+  madeOn
+  outcome {
+    happened
+    note
+    on
+    value
+  }
+  range {
+    coverage
+    high
+    low
+  }
+  source
+  statement
+}
+    `, {"fragmentName":"PredictionParts"}) as unknown as TypedDocumentString<PredictionPartsFragment, unknown>;
+export const DashboardPartsFragmentDoc = new TypedDocumentString(`
+    fragment DashboardParts on Dashboard {
+  audience
+  id
+  name
+  tiles {
+    id
+    kind
+    kpi
+    width
+  }
+}
+    `, {"fragmentName":"DashboardParts"}) as unknown as TypedDocumentString<DashboardPartsFragment, unknown>;
+export const AdoptionPartsFragmentDoc = new TypedDocumentString(`
+    fragment AdoptionParts on AdoptionPlan {
+  activeKpi
+  counted
+  eligible {
+    count
+    member
+  }
+  goals {
+    count
+    day
+  }
+  id
+  lapsedKpi
+  name
+}
+    `, {"fragmentName":"AdoptionParts"}) as unknown as TypedDocumentString<AdoptionPartsFragment, unknown>;
+export const BenefitLinkPartsFragmentDoc = new TypedDocumentString(`
+    fragment BenefitLinkParts on BenefitLink {
+  confidence
+  factor
+  id
+  kpi
+  parameter
+  why
+}
+    `, {"fragmentName":"BenefitLinkParts"}) as unknown as TypedDocumentString<BenefitLinkPartsFragment, unknown>;
+export const ReviewPartsFragmentDoc = new TypedDocumentString(`
+    fragment ReviewParts on MetricsReview {
+  day
+  decisions {
+    leadsTo
+    ref
+    text
+  }
+  id
+  summary
+  title
+}
+    `, {"fragmentName":"ReviewParts"}) as unknown as TypedDocumentString<ReviewPartsFragment, unknown>;
+export const SeriesPartsFragmentDoc = new TypedDocumentString(`
+    fragment SeriesParts on Series {
+  kpi
+  member
+  latestAt
+  days {
+    day
+    count
+    sum
+    last
+  }
+}
+    `, {"fragmentName":"SeriesParts"}) as unknown as TypedDocumentString<SeriesPartsFragment, unknown>;
 export const OrganizationSheetFragmentDoc = new TypedDocumentString(`
     fragment OrganizationSheet on Organization {
   id
@@ -10918,6 +11697,289 @@ export const PresenceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PresenceSubscription, PresenceSubscriptionVariables>;
+export const MeasuredValuesDocument = new TypedDocumentString(`
+    query MeasuredValues($engagement: ID!, $asked: ValuesAskedInput!) {
+  measuredValues(engagementId: $engagement, asked: $asked) {
+    at
+    value
+    revision
+    source
+    name
+    takenBy
+    takenAt
+  }
+}
+    `) as unknown as TypedDocumentString<MeasuredValuesQuery, MeasuredValuesQueryVariables>;
+export const SendMeasurementsDocument = new TypedDocumentString(`
+    mutation SendMeasurements($engagement: ID!, $sending: MeasurementSendingInput!) {
+  sendMeasurements(engagementId: $engagement, sending: $sending) {
+    ...TakenParts
+  }
+}
+    fragment TakenParts on Taken {
+  batch
+  added
+  corrected
+  unchanged
+  rejected
+  rejections {
+    row
+    code
+    detail
+  }
+}`) as unknown as TypedDocumentString<SendMeasurementsMutation, SendMeasurementsMutationVariables>;
+export const RemoveMeasurementsDocument = new TypedDocumentString(`
+    mutation RemoveMeasurements($engagement: ID!, $kpi: ID!) {
+  removeMeasurements(engagementId: $engagement, kpi: $kpi)
+}
+    `) as unknown as TypedDocumentString<RemoveMeasurementsMutation, RemoveMeasurementsMutationVariables>;
+export const MetricsDocument = new TypedDocumentString(`
+    query Metrics($engagement: ID!) {
+  metrics(engagementId: $engagement) {
+    engagementId
+    canEdit
+    today
+    kpis {
+      version
+      part {
+        ...KpiParts
+      }
+    }
+    events {
+      version
+      part {
+        ...EventParts
+      }
+    }
+    feeds {
+      version
+      part {
+        ...FeedParts
+      }
+    }
+    signalNotes {
+      version
+      part {
+        ...SignalNoteParts
+      }
+    }
+    experiments {
+      version
+      part {
+        ...ExperimentParts
+      }
+    }
+    predictions {
+      version
+      part {
+        ...PredictionParts
+      }
+    }
+    dashboards {
+      version
+      part {
+        ...DashboardParts
+      }
+    }
+    adoptions {
+      version
+      part {
+        ...AdoptionParts
+      }
+    }
+    benefitLinks {
+      version
+      part {
+        ...BenefitLinkParts
+      }
+    }
+    reviews {
+      version
+      part {
+        ...ReviewParts
+      }
+    }
+  }
+}
+    fragment KpiParts on Kpi {
+  baseline {
+    from
+    note
+    to
+    value
+  }
+  cadence
+  definition
+  dimension
+  direction
+  formula
+  gathering
+  id
+  isLead
+  key
+  name
+  origin {
+    kpi
+    useCase
+  }
+  owner
+  staleAfterDays
+  targets {
+    day
+    value
+  }
+  tests
+  thresholds {
+    act
+    watch
+  }
+  unit
+}
+fragment EventParts on MetricsEvent {
+  day
+  id
+  kind
+  kpis
+  rebases
+  title
+  why
+}
+fragment FeedParts on Feed {
+  backFillDays
+  id
+  isOn
+  kpi
+  memberLabel
+  name
+  query
+  server
+  stepMinutes
+}
+fragment SignalNoteParts on SignalNote {
+  action
+  dueOn
+  event
+  id
+  kpi
+  member
+  note
+  owner
+  since
+  state
+}
+fragment ExperimentParts on Experiment {
+  endedOn
+  expectation
+  id
+  kpi
+  measure
+  note
+  origin {
+    kind
+    ref
+  }
+  owner
+  startedOn
+  state
+}
+fragment PredictionParts on Prediction {
+  author
+  chance
+  dueOn
+  id
+  kpi
+  madeOn
+  outcome {
+    happened
+    note
+    on
+    value
+  }
+  range {
+    coverage
+    high
+    low
+  }
+  source
+  statement
+}
+fragment DashboardParts on Dashboard {
+  audience
+  id
+  name
+  tiles {
+    id
+    kind
+    kpi
+    width
+  }
+}
+fragment AdoptionParts on AdoptionPlan {
+  activeKpi
+  counted
+  eligible {
+    count
+    member
+  }
+  goals {
+    count
+    day
+  }
+  id
+  lapsedKpi
+  name
+}
+fragment BenefitLinkParts on BenefitLink {
+  confidence
+  factor
+  id
+  kpi
+  parameter
+  why
+}
+fragment ReviewParts on MetricsReview {
+  day
+  decisions {
+    leadsTo
+    ref
+    text
+  }
+  id
+  summary
+  title
+}`) as unknown as TypedDocumentString<MetricsQuery, MetricsQueryVariables>;
+export const EditMetricsDocument = new TypedDocumentString(`
+    mutation EditMetrics($engagement: ID!, $edits: MetricsEditsInput!) {
+  editMetrics(engagementId: $engagement, edits: $edits) {
+    saved {
+      kind
+      id
+      version
+    }
+    removed {
+      kind
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EditMetricsMutation, EditMetricsMutationVariables>;
+export const MeasuredSeriesDocument = new TypedDocumentString(`
+    query MeasuredSeries($engagement: ID!, $kpis: [ID!]!, $from: String!) {
+  measuredSeries(engagementId: $engagement, kpis: $kpis, from: $from) {
+    ...SeriesParts
+  }
+}
+    fragment SeriesParts on Series {
+  kpi
+  member
+  latestAt
+  days {
+    day
+    count
+    sum
+    last
+  }
+}`) as unknown as TypedDocumentString<MeasuredSeriesQuery, MeasuredSeriesQueryVariables>;
 export const AuditLogDocument = new TypedDocumentString(`
     query AuditLog($after: String, $engagement: ID) {
   auditEntries(first: 40, after: $after, engagement: $engagement) {

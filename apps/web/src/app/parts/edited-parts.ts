@@ -1,43 +1,17 @@
-import {
-  Communication,
-  Course,
-  Policy,
-  PolicyException,
-  Pulse,
-  Resistance,
-  Sponsor,
-  StakeholderGroup,
-  StatedImpact,
-  TrainingSession,
-} from '@peerway/change';
 import type * as z from 'zod';
-import type { ChangeQuery } from '../graphql/generated/graphql.ts';
 import { isSame, type Prefer, putTogether } from '../ui/three-way.ts';
 
-/** In which shape each kind of part comes. */
-const schemas = {
-  group: StakeholderGroup,
-  impact: StatedImpact,
-  sponsor: Sponsor,
-  communication: Communication,
-  course: Course,
-  session: TrainingSession,
-  policy: Policy,
-  exception: PolicyException,
-  pulse: Pulse,
-  resistance: Resistance,
-} as const;
+/** Whatever a team writes in a room has an id of its own. */
+export interface Part {
+  readonly id: string;
+}
 
-/** What the team writes on the people side. */
-export type ChangeKind = keyof typeof schemas;
-/** A part of one kind. */
-export type PartOf<Kind extends ChangeKind> = z.infer<(typeof schemas)[Kind]>;
-/** A part of any kind. */
-export type Part = PartOf<ChangeKind>;
+/** In which shape each kind of part comes. */
+export type PartSchemas = Readonly<Record<string, z.ZodType<Part>>>;
 
 /** A part by its place: kind and id. */
 export interface Placed<P> {
-  readonly kind: ChangeKind;
+  readonly kind: string;
   readonly id: string;
   readonly part: P;
 }
@@ -47,24 +21,24 @@ export interface KeptPart extends Placed<Part> {
   readonly version: number;
 }
 
-/** The people side as the server keeps it, by place. */
-export interface KeptChange {
+/** The parts of a room as the server keeps them, by place. */
+export interface KeptParts {
   readonly engagement: string;
   readonly parts: ReadonlyMap<string, KeptPart>;
 }
 
 /** What stands on screen, by place. */
-export type ChangeDraft = ReadonlyMap<string, Placed<Part>>;
+export type PartsDraft = ReadonlyMap<string, Placed<Part>>;
 
-/** The people side as it stands on screen, and what its edits began with. */
-export interface EditedChange {
-  readonly kept: KeptChange;
-  readonly draft: ChangeDraft;
+/** The parts of a room as they stand on screen, and what their edits began with. */
+export interface EditedParts {
+  readonly kept: KeptParts;
+  readonly draft: PartsDraft;
 }
 
 /** A part that both changed, or that one removed and the other changed. */
-export interface ChangeOverlap {
-  readonly kind: ChangeKind;
+export interface PartOverlap {
+  readonly kind: string;
   readonly id: string;
   readonly fields: readonly string[];
   readonly mine: Part | undefined;
@@ -76,46 +50,42 @@ export interface PartEdit extends Placed<Part | null> {
   readonly version: number;
 }
 
+/** The parts of a room as they come from the server, by kind. */
+export interface OpenedParts {
+  readonly engagement: string;
+  readonly lists: Readonly<Record<string, readonly { readonly version: number; readonly part: unknown }[]>>;
+}
+
 /** Where a part stands. */
-export function placeOf(kind: ChangeKind, id: string): string {
+export function placeOf(kind: string, id: string): string {
   return `${kind} ${id}`;
 }
 
-type Opened = Omit<ChangeQuery['change'], 'context' | 'canEdit' | 'canApprove' | 'canSeePeople'>;
-
 /** What came from the server, read into the shapes of the library. What did not change stays the same object. */
-export function keptChange(opened: Opened, before?: KeptChange): KeptChange {
-  const known = before?.engagement === opened.engagementId ? before.parts : undefined;
-  const lists: Readonly<Record<ChangeKind, readonly { readonly version: number; readonly part: { id: string } }[]>> = {
-    group: opened.groups,
-    impact: opened.impacts,
-    sponsor: opened.sponsors,
-    communication: opened.communications,
-    course: opened.courses,
-    session: opened.sessions,
-    policy: opened.policies,
-    exception: opened.exceptions,
-    pulse: opened.pulses,
-    resistance: opened.resistances,
-  };
-  const kinds = Object.keys(lists) as ChangeKind[];
-  const parts = kinds.flatMap((kind) =>
-    lists[kind].map(({ version, part }): readonly [string, KeptPart] => {
-      const at = placeOf(kind, part.id);
+export function keptParts(opened: OpenedParts, schemas: PartSchemas, before?: KeptParts): KeptParts {
+  const known = before?.engagement === opened.engagement ? before.parts : undefined;
+  const parts = Object.entries(schemas).flatMap(([kind, schema]) =>
+    (opened.lists[kind] ?? []).map(({ version, part }): readonly [string, KeptPart] => {
+      const at = placeOf(kind, (part as Part).id);
       const seen = known?.get(at);
-      return [at, seen?.version === version ? seen : { kind, id: part.id, version, part: schemas[kind].parse(part) }];
+      return [at, seen?.version === version ? seen : { kind, version, ...parsed(schema, part) }];
     }),
   );
-  return { engagement: opened.engagementId, parts: new Map(parts) };
+  return { engagement: opened.engagement, parts: new Map(parts) };
+}
+
+function parsed(schema: z.ZodType<Part>, from: unknown): { readonly id: string; readonly part: Part } {
+  const part = schema.parse(from);
+  return { id: part.id, part };
 }
 
 /** The draft that nobody has edited. */
-export function draftOf({ parts }: KeptChange): ChangeDraft {
+export function draftOf({ parts }: KeptParts): PartsDraft {
   return new Map([...parts].map(([at, { kind, id, part }]) => [at, { kind, id, part }]));
 }
 
 /** The parts that differ from what is kept. */
-export function changedParts({ kept, draft }: EditedChange): readonly PartEdit[] {
+export function changedParts({ kept, draft }: EditedParts): readonly PartEdit[] {
   const written = [...draft].flatMap(([at, placed]): PartEdit[] => {
     const was = kept.parts.get(at);
     return isSame(placed.part, was?.part) ? [] : [{ ...placed, version: was?.version ?? 0 }];
@@ -131,11 +101,11 @@ export function changedParts({ kept, draft }: EditedChange): readonly PartEdit[]
  * without a preference, stays as it was with what it began with, so that saving meets the conflict.
  */
 export function rebased(
-  before: EditedChange,
-  now: KeptChange,
+  before: EditedParts,
+  now: KeptParts,
   prefer?: Prefer,
-): { readonly edited: EditedChange; readonly overlaps: readonly ChangeOverlap[] } {
-  const overlaps: ChangeOverlap[] = [];
+): { readonly edited: EditedParts; readonly overlaps: readonly PartOverlap[] } {
+  const overlaps: PartOverlap[] = [];
   const draft = new Map<string, Placed<Part>>();
   const parts = new Map(now.parts);
   for (const at of new Set([...now.parts.keys(), ...before.kept.parts.keys(), ...before.draft.keys()])) {
@@ -157,12 +127,12 @@ function restore(parts: Map<string, KeptPart>, at: string, kept: KeptPart | unde
 
 /** What is kept after the server took some edits. */
 export function afterSaved(
-  kept: KeptChange,
+  kept: KeptParts,
   sent: readonly PartEdit[],
   saved: readonly { readonly kind: string; readonly id: string; readonly version: number }[],
-): KeptChange {
+): KeptParts {
   const parts = new Map(kept.parts);
-  const versions = new Map(saved.map(({ kind, id, version }) => [`${kind} ${id}`, version]));
+  const versions = new Map(saved.map(({ kind, id, version }) => [placeOf(kind, id), version]));
   for (const { kind, id, part } of sent) {
     const at = placeOf(kind, id);
     if (part === null) parts.delete(at);
@@ -172,9 +142,9 @@ export function afterSaved(
 }
 
 /** The parts of one kind, in the order of their ids. */
-export function partsOf<Kind extends ChangeKind>(draft: ChangeDraft, kind: Kind): readonly PartOf<Kind>[] {
+export function partsOf(draft: PartsDraft, kind: string): readonly Part[] {
   return [...draft.values()]
     .filter((placed) => placed.kind === kind)
     .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
-    .map(({ part }) => part as PartOf<Kind>);
+    .map(({ part }) => part);
 }

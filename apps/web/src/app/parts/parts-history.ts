@@ -1,8 +1,8 @@
-import type { ChangeDraft, Part, Placed } from './edited-change.ts';
+import type { PartsDraft, Part, Placed } from './edited-parts.ts';
 import { isSame, putTogether } from '../ui/three-way.ts';
 
 /** One thing that was done: what it changed, as it was and as it became. */
-export interface ChangeTurn {
+export interface PartsTurn {
   readonly sentence: string;
   readonly parts: readonly {
     readonly at: string;
@@ -12,17 +12,17 @@ export interface ChangeTurn {
 }
 
 /** What was done and can be taken back, and what was taken back and can be done again; the latest last. */
-export interface ChangeHistory {
-  readonly done: readonly ChangeTurn[];
-  readonly undone: readonly ChangeTurn[];
+export interface PartsHistory {
+  readonly done: readonly PartsTurn[];
+  readonly undone: readonly PartsTurn[];
 }
 
-export const noHistory: ChangeHistory = { done: [], undone: [] };
+export const noHistory: PartsHistory = { done: [], undone: [] };
 
 const mostTurns = 100;
 
 /** What leads from one draft to another; undefined if nothing differs. */
-export function turnBetween(before: ChangeDraft, after: ChangeDraft, sentence: string): ChangeTurn | undefined {
+export function turnBetween(before: PartsDraft, after: PartsDraft, sentence: string): PartsTurn | undefined {
   const parts = [...new Set([...before.keys(), ...after.keys()])]
     .map((at) => ({ at, before: before.get(at), after: after.get(at) }))
     .filter((change) => !isSame(change.before, change.after));
@@ -30,12 +30,12 @@ export function turnBetween(before: ChangeDraft, after: ChangeDraft, sentence: s
 }
 
 /** The history after something new was done: what was undone can no longer be done again. */
-export function withTurn({ done }: ChangeHistory, turn: ChangeTurn): ChangeHistory {
+export function withTurn({ done }: PartsHistory, turn: PartsTurn): PartsHistory {
   return { done: [...done, turn].slice(-mostTurns), undone: [] };
 }
 
 /** Takes something back, or does it again. What others changed since then in the same parts stays. */
-export function turned(draft: ChangeDraft, turn: ChangeTurn, way: 'back' | 'again'): ChangeDraft {
+export function turned(draft: PartsDraft, turn: PartsTurn, way: 'back' | 'again'): PartsDraft {
   const parts = new Map(draft);
   for (const { at, before, after } of turn.parts) {
     const [base, mine] = way === 'back' ? [after, before] : [before, after];

@@ -1,11 +1,13 @@
 import type { Difference } from '../ui/differences.ts';
-import { partName } from './part-name.ts';
-import type { ChangeOverlap, Part } from './edited-change.ts';
+import type { Part, PartOverlap } from './edited-parts.ts';
+
+/** What a part is called on screen; without the part, what kind of thing it is. */
+export type PartName = (kind: string, part: Part | undefined) => string;
 
 /** What both changed, one row for each part, with what each side made of the fields that differ. */
-export function changeOverlapRows(overlaps: readonly ChangeOverlap[]): readonly Difference[] {
+export function partOverlapRows(overlaps: readonly PartOverlap[], nameOf: PartName): readonly Difference[] {
   return overlaps.map(({ kind, fields, mine, theirs, id }) => ({
-    field: partName(kind, mine ?? theirs) || id,
+    field: nameOf(kind, mine ?? theirs) || id,
     theirs: side(theirs, fields),
     mine: side(mine, fields),
   }));

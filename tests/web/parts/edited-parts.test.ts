@@ -2,25 +2,25 @@ import { describe, expect, it } from 'vitest';
 import {
   changedParts,
   draftOf,
-  type EditedChange,
-  type KeptChange,
+  type EditedParts,
+  type KeptParts,
   partsOf,
   rebased,
-} from '../../../apps/web/src/app/change/edited-change.ts';
+} from '../../../apps/web/src/app/parts/edited-parts.ts';
 import { group } from '../../api/change/change-fields.ts';
 
 const drivers = group('drivers', { name: 'Drivers', size: 120 });
 
-function kept(version: number, part = drivers): KeptChange {
+function kept(version: number, part = drivers): KeptParts {
   return { engagement: 'e', parts: new Map([['group drivers', { kind: 'group', id: 'drivers', part, version }]]) };
 }
-function edited(differing: Partial<typeof drivers>): EditedChange {
+function edited(differing: Partial<typeof drivers>): EditedParts {
   const now = kept(1);
   const part = { ...drivers, ...differing };
   return { kept: now, draft: new Map([...draftOf(now), ['group drivers', { kind: 'group', id: 'drivers', part }]]) };
 }
 
-describe('the people side while two edit it', () => {
+describe('the parts of a room while two edit them', () => {
   it('sends what differs, with the version that the edit began with, and what is new with none', () => {
     const before = edited({ size: 130 });
     const clerks = { kind: 'group', id: 'clerks', part: group('clerks') } as const;

@@ -1,0 +1,14 @@
+import type { Routes } from '@angular/router';
+import { roomPage } from '../parts/room-page.ts';
+
+/** The pages of the room, in the order of its tabs. */
+const pages: Routes = [
+  { path: '', pathMatch: 'full', redirectTo: 'kpis' },
+  roomPage('kpis', $localize`KPIs`, async () => (await import('./kpis/kpis-page.ts')).KpisPage),
+  roomPage('kpis/:kpi', $localize`KPI`, async () => (await import('./kpis/kpi-page.ts')).KpiPage),
+];
+
+/** Everything under /w/:workspace/e/:engagement/measure. */
+export const metricsRoutes: Routes = [
+  { path: '', loadComponent: async () => (await import('./metrics-room.ts')).MetricsRoom, children: pages },
+];
