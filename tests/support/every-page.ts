@@ -77,6 +77,7 @@ export function pagesOf({ workspace, engagements }: Sample): { open: [string, st
       ['the KPIs', `${home}/measure/kpis`],
       ['a KPI', `${home}/measure/kpis/failed-installs`],
       ['a KPI that is told apart', `${home}/measure/kpis/wan-updates?member=Munich`],
+      ['the signals', `${home}/measure/signals?show=all`],
       ['the library', `${base}/library`],
       ['the library narrowed down', `${base}/library?q=ledger&pattern=shared-ledger&picked=we-trade,b3i`],
       ['what became of the cases', `${base}/library/base-rates?lessons=shared-ledger.governance`],

@@ -38,8 +38,6 @@ export interface ChartSegment {
   readonly limits: XmrLimits | null;
   /** On how many of its first points the limits rest. */
   readonly baseline: number;
-  /** Why there are no limits or only provisional ones; null if they are firm. */
-  readonly why: string | null;
 }
 
 /** Signals that touch, whichever tests found them: one thing to look into. */
@@ -78,7 +76,7 @@ export interface ControlChart {
  * is no number is a fault and thrown. Methods: Wheeler and Chambers (1992), Nelson (1984).
  *
  * @example
- * const points = [5, 6, 5, 6, 5, 6, 5, 6, 5, 6, 9].map((value, index) => ({ day: `2026-03-${index + 10}`, value }));
+ * const points = [5, 6, 5, 6, 5, 6, 5, 6, 5, 6, 12].map((value, index) => ({ day: `2026-03-${index + 10}`, value }));
  * controlChart(points, { direction: 'down', tests: [1], rebases: [] }).causes[0]?.since; // => '2026-03-20'
  */
 export function controlChart(points: readonly ChartPoint[], options: ChartOptions): ControlChart {
@@ -130,11 +128,6 @@ function segmentOf(points: readonly ChartPoint[], rebase: ChartRebase | null): C
       count,
     ),
     baseline: standing === 'none' ? 0 : Math.min(count, limitCounts.last),
-    why: {
-      none: `Limits need at least 4 points; so far: ${count}.`,
-      provisional: `Limits on fewer than 10 points are provisional and judge nothing; so far: ${count}.`,
-      firm: null,
-    }[standing],
   };
 }
 

@@ -35,3 +35,8 @@ export {
   controlChart,
   type SignalCause,
 } from './control-chart.ts';
+export { computedPoints, type PointsOf } from './computed-points.ts';
+export { defaultTiles } from './default-dashboard.ts';
+export { type KpiFinding, kpiFindings, namesIn } from './kpi-findings.ts';
+export { type KpiStanding, kpiStanding, type KpiState } from './kpi-standing.ts';
+export { targetOn } from './target-path.ts';

@@ -12,6 +12,9 @@ export const mostRows = 10_000;
 /** By how far the clock of whoever sends may be ahead, in milliseconds. */
 const skewMs = 10 * 60_000;
 
+/** No measurement is older: the first day that a day of an engagement can be. */
+const earliestMs = Date.UTC(1990, 0, 1);
+
 /** One row as programs, files and people send it. */
 const SentRow = z.looseObject({
   kpi: z.string().max(200),
@@ -136,7 +139,7 @@ function timeOf(sent: string, latest: number): string | Rejection {
   const ms = time.success ? Date.parse(time.data) : Number.NaN;
   if (Number.isNaN(ms)) return { code: 'NO_TIME', detail: shown(sent) };
   if (ms > latest) return { code: 'FUTURE_TIME', detail: shown(sent) };
-  if (ms < 0) return { code: 'TOO_LONG_AGO', detail: shown(sent) };
+  if (ms < earliestMs) return { code: 'TOO_LONG_AGO', detail: shown(sent) };
   return new Date(ms).toISOString();
 }
 

@@ -36,6 +36,17 @@ describe('what an engagement measures', () => {
     expect(await refusal({ e, edits })).toBe('BAD_INPUT');
   });
 
+  it('refuses a formula that leads back to itself, over others too, and one that cannot be read', async () => {
+    const e = await fresh();
+    const a = kpi('a', { formula: 'b * 2' });
+    await cast.owner.need(editMetrics, { e, edits: { kpi: [one('a', 0, a)] } });
+    const ring = { kpi: [one('b', 0, kpi('b', { formula: 'a / 3' }))] };
+    expect(await refusal({ e, edits: ring })).toBe('FORMULA_CIRCULAR');
+    const torn = { kpi: [one('c', 0, kpi('c', { formula: 'a +' }))] };
+    expect(await refusal({ e, edits: torn })).toBe('FORMULA_UNREADABLE');
+    expect(await cast.owner.need(read, { e })).toMatchObject({ kpis: [{ part: { id: 'a' } }] });
+  });
+
   it('keeps a prediction as it was written, and takes what became of it once', async () => {
     const e = await fresh();
     const rain = {

@@ -5,6 +5,7 @@ import type { PartEdit, PartStore } from '../parts/part-store.ts';
 import { heldMetrics } from './held-metrics.ts';
 import { SavedMetricsPart } from './metrics-part.entity.ts';
 import { metricsPartSchemas, mostMetricsParts } from './metrics-part-schemas.ts';
+import { refuseFormulaEdits } from './refuse-formula-edits.ts';
 import { refuseMeasuredEdits } from './refuse-measured-edits.ts';
 import { refusePredictionEdits } from './refuse-prediction-edits.ts';
 
@@ -18,7 +19,8 @@ const store: PartStore = {
 
 /**
  * Adds, changes and removes parts of what is measured, all of them or none. Sent again it changes nothing.
- * @throws DomainError CONFLICT with the parts that somebody else changed; TOO_MANY_PARTS; PREDICTION_MADE, UNIT_MEASURED, KPI_MEASURED.
+ * @throws DomainError CONFLICT with the parts that somebody else changed; TOO_MANY_PARTS; PREDICTION_MADE, UNIT_MEASURED, KPI_MEASURED,
+ * FORMULA_UNREADABLE, FORMULA_CIRCULAR.
  */
 export async function editMetrics(
   em: EntityManager,
@@ -31,6 +33,7 @@ export async function editMetrics(
     refuse: async (told) => {
       refusePredictionEdits(told);
       await refuseMeasuredEdits(em, engagement, told);
+      await refuseFormulaEdits(em, engagement, told);
     },
   });
 }

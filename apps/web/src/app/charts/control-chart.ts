@@ -78,6 +78,7 @@ function controlled(shown: Shown, palette: Palette): ChartConfiguration {
             color: palette['ink-2'],
             maxTicksLimit: shown.isNarrow ? 4 : 8,
             precision: 0,
+            includeBounds: false,
             callback: (value) => shown.dayWords(Number(value)),
           },
         },

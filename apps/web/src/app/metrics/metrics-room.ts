@@ -21,5 +21,8 @@ import { MetricsState } from './metrics-state.ts';
 })
 export class MetricsRoom {
   protected readonly state = inject(MetricsState);
-  protected readonly tabs: readonly RoomTab[] = [{ path: '/kpis', name: $localize`KPIs` }];
+  protected readonly tabs: readonly RoomTab[] = [
+    { path: '/kpis', name: $localize`KPIs` },
+    { path: '/signals', name: $localize`Signals` },
+  ];
 }

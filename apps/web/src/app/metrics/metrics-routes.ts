@@ -6,6 +6,7 @@ const pages: Routes = [
   { path: '', pathMatch: 'full', redirectTo: 'kpis' },
   roomPage('kpis', $localize`KPIs`, async () => (await import('./kpis/kpis-page.ts')).KpisPage),
   roomPage('kpis/:kpi', $localize`KPI`, async () => (await import('./kpis/kpi-page.ts')).KpiPage),
+  roomPage('signals', $localize`Signals`, async () => (await import('./signals/signals-page.ts')).SignalsPage),
 ];
 
 /** Everything under /w/:workspace/e/:engagement/measure. */

@@ -8,7 +8,7 @@ const words: Readonly<Record<RejectionCode, string>> = {
   OTHER_UNIT: $localize`It comes in another unit than the KPI is counted in: convert it.`,
   NO_TIME: $localize`The time cannot be read: write it as 2026-05-31 or 2026-05-31T08:00:00Z.`,
   FUTURE_TIME: $localize`It lies in the future: check the clock of whoever sends.`,
-  TOO_LONG_AGO: $localize`It lies before the year 1970: check the date.`,
+  TOO_LONG_AGO: $localize`It lies before the year 1990: check the date.`,
   NO_MEMBERS: $localize`This KPI is not told apart: leave out the site, wave or group.`,
   TWO_VALUES: $localize`Two different values for one time: send the one that is right.`,
 };

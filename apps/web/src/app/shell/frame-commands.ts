@@ -70,7 +70,7 @@ function searchData(view: FrameView, help: () => Promise<void>): () => SearchDia
     may: (act) => session.may(act),
     engagement: view.engagement(),
     engagements: view.engagements(),
-    stages: view.stages().filter(({ built }) => built),
+    stages: view.stages(),
     does: {
       language: (language) => void speak(language),
       theme: chooseTheme,

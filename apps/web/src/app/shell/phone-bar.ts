@@ -84,10 +84,7 @@ export class PhoneBar {
   private readonly choose = languageChooser();
   private readonly home = computed(() => `${this.base()}/e/${this.engagement()?.id ?? ''}`);
   protected readonly stageLinks = computed<readonly MenuEntry[]>(() =>
-    this.stages().map(({ id, name, word, built }) => ({
-      text: `${name} · ${word}`,
-      link: built ? `${this.home()}/${id}` : undefined,
-    })),
+    this.stages().map(({ id, name, word }) => ({ text: `${name} · ${word}`, link: `${this.home()}/${id}` })),
   );
   protected readonly moreLinks = computed<readonly MenuEntry[]>(() => [
     { text: $localize`Search`, act: this.search() },

@@ -7,6 +7,7 @@ import { PageHeader } from '../../ui/page-header.ts';
 import { ProblemPanel } from '../../ui/problem-panel.ts';
 import { Skeleton } from '../../ui/skeleton.ts';
 import { textIn } from '../../ui/typed.ts';
+import { EventList } from '../events/event-list.ts';
 import { chartedSeries, kpiChart } from '../kpi-chart.ts';
 import { measuredPoints } from '../measured-points.ts';
 import { MetricsState } from '../metrics-state.ts';
@@ -19,8 +20,8 @@ import { KpiValues } from './kpi-values.ts';
 @Component({
   selector: 'pw-kpi-page',
   imports: [
-    ...[CauseCard, ChartFrame, ControlChartPicture, EmptyState, KpiPanel, KpiValues, PageHeader, ProblemPanel],
-    ...[RouterLink, Skeleton],
+    ...[CauseCard, ChartFrame, ControlChartPicture, EmptyState, EventList, KpiPanel, KpiValues, PageHeader],
+    ...[ProblemPanel, RouterLink, Skeleton],
   ],
   templateUrl: './kpi-page.html',
   styleUrl: './kpi-page.scss',
@@ -35,8 +36,8 @@ export class KpiPage {
   private readonly locale = inject(LOCALE_ID);
   protected readonly found = computed(() => this.state.kpis().find(({ id }) => id === this.kpi()));
   protected readonly measured = measuredPoints(() => {
-    const [kpi, today] = [this.kpi(), this.state.today()];
-    return today === '' ? undefined : { engagement: this.state.engagement(), kpis: [kpi], from: '1970-01-01', today };
+    const [only, today] = [this.found(), this.state.today()];
+    return only && { engagement: this.state.engagement(), kpis: this.state.kpis(), only, today };
   });
   protected readonly members = computed(() => this.measured.membersOf(this.kpi()));
   protected readonly hasValues = computed(() => this.measured.daysOf(this.kpi()).length > 0);

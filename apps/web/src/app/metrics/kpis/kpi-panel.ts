@@ -1,8 +1,9 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
-import { Cadence, Gathering, Kpi, KpiDimension } from '@peerway/metrics';
+import { Cadence, Gathering, Kpi, KpiDimension, kpiFindings } from '@peerway/metrics';
 import { Field } from '../../ui/field.ts';
 import { numberIn, textIn } from '../../ui/typed.ts';
 import { MetricsState } from '../metrics-state.ts';
+import { kpiFindingWords } from './finding-words.ts';
 import { KpiAttention } from './kpi-attention.ts';
 import { KpiPath } from './kpi-path.ts';
 import { cadenceNames, dimensionNames, directionNames, fieldFaults, gatheringNames } from './kpi-words.ts';
@@ -37,6 +38,11 @@ export class KpiPanel {
       .join(', '),
   );
 
+  protected readonly matters = computed(() =>
+    kpiFindings(this.state.kpis())
+      .filter(({ kpi }) => kpi === this.kpi().id)
+      .map(kpiFindingWords),
+  );
   protected readonly keysHint = computed(() => $localize`By their short names: ${this.keys()}:KEYS:`);
   protected readonly keptHint = $localize`Stays as long as it has values`;
 
@@ -53,6 +59,18 @@ export class KpiPanel {
       return faults;
     });
     if (read.success) this.state.edit($localize`${name}:KPI: is changed`, { kind: 'kpi', id, part: read.data });
+  }
+
+  /** A formula that cannot be read or leads back to itself is not taken: it says so beside the field, and stays to be mended. */
+  protected setFormula(event: Event): void {
+    const formula = textIn(event).trim() || null;
+    const { id } = this.kpi();
+    const kpis = this.state.kpis().map((each) => (each.id === id ? { ...each, formula } : each));
+    const fault = kpiFindings(kpis).find(
+      ({ kpi, code }) => kpi === id && (code === 'FORMULA_UNREADABLE' || code === 'REFERS_TO_ITSELF'),
+    );
+    if (fault) this.faults.update((before) => new Map(before).set('formula', kpiFindingWords(fault)));
+    else this.set({ formula });
   }
 
   protected setDirection(event: Event): void {

@@ -27,8 +27,6 @@ import { dimensionNames } from './kpi-words.ts';
 export class KpiValues {
   readonly kpi = input.required<Kpi>();
   readonly member = input('');
-  /** The first and the last day of what is looked at; null for the last 90 days. */
-  readonly period = input<{ readonly from: string; readonly to: string } | null>(null);
 
   protected readonly state = inject(MetricsState);
   private readonly tell = teller();
@@ -40,7 +38,7 @@ export class KpiValues {
   protected readonly dimension = computed(() => dimensionNames[this.kpi().dimension]);
   private readonly shown = computed(() => {
     const today = this.state.today();
-    return this.period() ?? { from: isoDay(dayNumber(today) - 90), to: isoDay(dayNumber(today) + 1) };
+    return { from: isoDay(dayNumber(today) - 90), to: isoDay(dayNumber(today) + 1) };
   });
   protected readonly asked = ask(
     MeasuredValuesDocument,

@@ -1,19 +1,21 @@
 import { Component, computed, inject, LOCALE_ID, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { Kpi } from '@peerway/metrics';
+import { Chip } from '../../ui/chip.ts';
 import { EmptyState } from '../../ui/empty-state.ts';
 import { PageHeader } from '../../ui/page-header.ts';
+import { ProblemPanel } from '../../ui/problem-panel.ts';
 import { Skeleton } from '../../ui/skeleton.ts';
 import { measuredPoints } from '../measured-points.ts';
 import { MetricsState } from '../metrics-state.ts';
 import { blankKpi } from './blank-kpi.ts';
-import { cadenceNames, directionNames } from './kpi-words.ts';
 import { kpiRow, kpisFinding } from './kpi-row.ts';
+import { stateNames, stateTones } from './standing-words.ts';
 
 /** What is measured: each KPI with its latest figure, where it should be, and who answers for it. */
 @Component({
   selector: 'pw-kpis-page',
-  imports: [EmptyState, PageHeader, RouterLink, Skeleton],
+  imports: [Chip, EmptyState, PageHeader, ProblemPanel, RouterLink, Skeleton],
   templateUrl: './kpis-page.html',
   styleUrl: './kpis-page.scss',
 })
@@ -21,14 +23,12 @@ export class KpisPage {
   protected readonly state = inject(MetricsState);
   private readonly router = inject(Router);
   private readonly locale = inject(LOCALE_ID);
-  protected readonly cadences = cadenceNames;
-  protected readonly directions = directionNames;
+  protected readonly states = stateNames;
+  protected readonly tones = stateTones;
   protected readonly fault = signal('');
   protected readonly points = measuredPoints(() => {
     const today = this.state.today();
-    return today === ''
-      ? undefined
-      : { ...{ engagement: this.state.engagement(), kpis: [], today }, from: '1970-01-01' };
+    return today === '' ? undefined : { engagement: this.state.engagement(), kpis: this.state.kpis(), today };
   });
   protected readonly rows = computed(() =>
     this.state
@@ -36,7 +36,7 @@ export class KpisPage {
       .map((kpi) => kpiRow(kpi, { points: this.points.pointsOf(kpi), today: this.state.today(), locale: this.locale })),
   );
   protected readonly finding = computed(() =>
-    this.state.opened() ? kpisFinding(this.state.kpis(), this.rows()) : $localize`KPIs`,
+    this.state.opened() && this.points.isKnown() ? kpisFinding(this.rows()) : $localize`KPIs`,
   );
 
   protected add(event: Event): void {
