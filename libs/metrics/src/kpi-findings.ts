@@ -14,12 +14,7 @@ export interface KpiFinding {
    * - `DAY_REPEATED`: the target path has two figures for one day; `about` is the day.
    */
   readonly code:
-    | 'DAY_REPEATED'
-    | 'FORMULA_UNREADABLE'
-    | 'KEY_REPEATED'
-    | 'NAME_UNKNOWN'
-    | 'REFERS_TO_ITSELF'
-    | 'THRESHOLDS_TURNED';
+    'DAY_REPEATED' | 'FORMULA_UNREADABLE' | 'KEY_REPEATED' | 'NAME_UNKNOWN' | 'REFERS_TO_ITSELF' | 'THRESHOLDS_TURNED';
   readonly about: string;
   readonly problem: FormulaProblem | null;
 }
@@ -70,15 +65,18 @@ function ringOf(start: string, byKey: ReadonlyMap<string, Kpi>): readonly string
   const seen = new Set<string>();
   let ways: readonly (readonly string[])[] = [[start]];
   while (ways.length > 0) {
-    const next: (readonly string[])[] = [];
-    for (const way of ways) {
-      for (const name of namesIn(byKey.get(way.at(-1) ?? '')?.formula ?? null)) {
-        if (name === start) return [...way, start];
-        if (!seen.has(name)) next.push([...way, name]);
-        seen.add(name);
-      }
-    }
-    ways = next;
+    const steps = ways.flatMap((way) =>
+      namesIn(byKey.get(way.at(-1) ?? '')?.formula ?? null).map((name) => [...way, name]),
+    );
+    const back = steps.find((way) => way.at(-1) === start);
+    if (back) return back;
+    // A place that was reached before leads nowhere else by a longer way.
+    ways = steps.filter((way) => {
+      const name = way.at(-1) ?? '';
+      const isNew = !seen.has(name);
+      seen.add(name);
+      return isNew;
+    });
   }
   return null;
 }

@@ -11,7 +11,7 @@ import type { Kpi } from './kpi.ts';
  */
 export function targetOn({ targets, baseline }: Pick<Kpi, 'baseline' | 'targets'>, day: string): number | null {
   if (targets.length === 0) return null;
-  const start = baseline?.to == null ? [] : [{ day: baseline.to, value: baseline.value }];
+  const start = baseline === null || baseline.to === null ? [] : [{ day: baseline.to, value: baseline.value }];
   const path = [...start, ...targets].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
   const after = path.findIndex((each) => each.day >= day);
   const [from, to] = [path[after - 1], path[after]];
