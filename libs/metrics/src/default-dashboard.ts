@@ -24,7 +24,10 @@ const besides: Readonly<Record<Audience, readonly Tile['kind'][]>> = {
 export function defaultTiles(audience: Audience, kpis: readonly Kpi[]): readonly Tile[] {
   const early = audience === 'executive' ? 1 : -1;
   const chosen = [...kpis]
-    .sort((a, b) => early * (Number(a.isLead) - Number(b.isLead)) || Number(b.targets.length > 0) - Number(a.targets.length > 0))
+    .sort(
+      (a, b) =>
+        early * (Number(a.isLead) - Number(b.isLead)) || Number(b.targets.length > 0) - Number(a.targets.length > 0),
+    )
     .slice(0, mostKpis[audience]);
   return [
     ...chosen.map(({ id }): Tile => ({ id: `kpi-${id}`.slice(0, 100), kind: 'kpi', kpi: id, width: 1 })),
