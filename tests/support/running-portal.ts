@@ -29,6 +29,7 @@ export async function runPortal(variables: Readonly<Record<string, string>> = {}
     PEERWAY_BACKUPS: 'off',
     PEERWAY_SAMPLE: 'off',
     LOG_LEVEL: 'silent',
+    PEERWAY_OUTBOUND: 'off',
     ...server,
     ...variables,
   });

@@ -24,9 +24,11 @@ import { serveExplorer } from './operations/explorer-page.ts';
 import { hangHttpDoor } from './operations/http-door.ts';
 import { type Logger, nestLogger } from './operations/logging.ts';
 import type { PortalParts } from './operations/portal-options.ts';
+import { Outbound } from './operations/outbound.ts';
 import { StartRefusal } from './operations/start-refusal.ts';
 import { takeTables } from './operations/taken-files.ts';
 import { takeJsonLines } from './metrics/sent-rows.ts';
+import { WebhookWorker } from './metrics/webhook-worker.ts';
 import { serveWeb } from './operations/web-pages.ts';
 
 /** The running portal. */
@@ -104,12 +106,15 @@ export async function startPortal(configuration: Configuration, log: Logger, web
     await listen(app, configuration);
     const postman = configuration.mail ? new MailWorker(parts, configuration.mail) : undefined;
     postman?.start();
+    const outbound = new Outbound(configuration.outbound);
+    const courier = outbound.isOn ? new WebhookWorker(parts, outbound) : undefined;
+    courier?.start();
     const endRetention = keepRetention(parts.orm, log);
     const endDumps = opened.store.kind === 'embedded' ? keepDumps(parts, opened.folder.path) : undefined;
     const close = async (): Promise<void> => {
       endDumps?.();
       // The server waits for whoever is connected: sockets are told at the same time, and let go of.
-      await Promise.all([drain(app), parts.live.endSockets(), postman?.stop(), endRetention()]);
+      await Promise.all([drain(app), parts.live.endSockets(), postman?.stop(), courier?.stop(), endRetention()]);
       await parts.live.close();
       await opened.close();
     };

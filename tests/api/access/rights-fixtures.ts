@@ -7,7 +7,7 @@ import { openRound } from '../../support/round.ts';
 import type { ArgumentValues } from '../../support/sample-arguments.ts';
 import { approve, capacity, computable, saveCase } from '../business-case/case-stage.ts';
 import { changeFixtures } from '../change/change-fixtures.ts';
-import { metricsValues } from '../metrics/metrics-fixtures.ts';
+import { metricsFixtures } from '../metrics/metrics-fixtures.ts';
 import { plannedRisk } from '../rollout/planned-risk.ts';
 import { openWeighing } from '../../support/weighing.ts';
 import { correctedCase, writtenCase } from '../../support/written-case.ts';
@@ -202,7 +202,7 @@ export async function rightsFixtures(cast: Cast): Promise<RightsFixtures> {
       readNotices: { ids: [] },
       chooseDigest: { digest: 'off' },
       ...change.values,
-      ...metricsValues,
+      ...(await metricsFixtures(cast, clientA.engagement)),
       editPlan: { edits: [{ id: 't1', version: 0, task: newTask('t1', 'A task') }] },
       savePlanRisk: { risk: planned.risk, version: 1 },
       addPlanRisks: { risks: [planned.risk] },

@@ -40,7 +40,7 @@ let links: RightsFixtures['links'];
 let special: RightsFixtures['special'];
 
 beforeAll(async () => {
-  cast = await startCast();
+  cast = await startCast({ PEERWAY_OUTBOUND: '127.0.0.1' });
   operations = schemaOperations();
   ({ values, links, special } = await rightsFixtures(cast));
 });

@@ -1,2 +1,10 @@
 /** The mutations of measuring; what each leaves in the trail is tried beside this file. */
-export const ofMeasuring = ['editMetrics', 'sendMeasurements', 'removeMeasurements'];
+export const ofMeasuring = [
+  'editMetrics',
+  'sendMeasurements',
+  'removeMeasurements',
+  'addWebhook',
+  'switchWebhook',
+  'removeWebhook',
+  'sendDeliveryAgain',
+];

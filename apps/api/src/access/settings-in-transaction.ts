@@ -59,6 +59,8 @@ export interface PolicySettings {
   readonly postman?: string | undefined;
   /** 'on' for whoever asks the servers of feeds, and sees those that are due in every workspace. */
   readonly poller?: string | undefined;
+  /** 'on' for whoever carries deliveries to webhooks, and sees those that are due in every workspace. */
+  readonly courier?: string | undefined;
   /** 'on' for whoever looks, before any workspace is told, which ones want people forgotten. */
   readonly keeper?: string | undefined;
   /** The subjects, by id, that are being taken out of the audit trail. */

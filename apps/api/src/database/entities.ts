@@ -4,6 +4,8 @@ import { Feedback } from '../change/feedback.entity.ts';
 import { AffectedPerson } from '../change/affected-person.entity.ts';
 import { PolicyVersion } from '../change/policy-version.entity.ts';
 import { SavedChangePart } from '../change/change-part.entity.ts';
+import { Webhook } from '../metrics/webhook.entity.ts';
+import { WebhookDelivery } from '../metrics/webhook-delivery.entity.ts';
 import { SavedMetricsPart } from '../metrics/metrics-part.entity.ts';
 import { Account, Session, User } from '../access/account.entity.ts';
 import { ApiKey } from '../access/api-key.entity.ts';
@@ -100,6 +102,8 @@ export const entities = [
   NoticeChoice,
   SavedChangePart,
   SavedMetricsPart,
+  Webhook,
+  WebhookDelivery,
   PolicyVersion,
   AffectedPerson,
   ChangeLink,

@@ -29,6 +29,7 @@ import { Letters } from './migrations/migration-2026-11-letters.ts';
 import { RespondentLanguage } from './migrations/migration-2026-11-people.ts';
 import { UseCases } from './migrations/migration-2026-11-use-cases.ts';
 import { LateAnswers } from './migrations/migration-2026-11-late-answers.ts';
+import { Webhooks } from './migrations/migration-2026-11-webhooks.ts';
 import { LiveChanges } from './migrations/migration-2026-11-live.ts';
 
 const oldestServer = 16;
@@ -52,6 +53,7 @@ const migrationsList = [
   { name: '2026-11-rollout', class: Rollout },
   { name: '2026-11-change', class: Change },
   { name: '2026-11-metrics', class: Metrics },
+  { name: '2026-11-webhooks', class: Webhooks },
 ];
 
 /** The object-relational mapper on either engine. */

@@ -3,6 +3,7 @@ import { FeedbackResolver } from '../change/feedback.resolver.ts';
 import { AffectedPersonResolver } from '../change/affected-person.resolver.ts';
 import { ChangeResolver } from '../change/change.resolver.ts';
 import { MeasurementResolver } from '../metrics/measurement.resolver.ts';
+import { WebhookResolver } from '../metrics/webhook.resolver.ts';
 import { MetricsResolver } from '../metrics/metrics.resolver.ts';
 import { MyChangeResolver } from '../change/my-change.resolver.ts';
 import { TrainingResolver } from '../change/training.resolver.ts';
@@ -136,6 +137,7 @@ export const resolvers = [
   ChangeResolver,
   MetricsResolver,
   MeasurementResolver,
+  WebhookResolver,
   AffectedPersonResolver,
   ChangeLinkResolver,
   FeedbackResolver,

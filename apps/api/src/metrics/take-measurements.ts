@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 } from 'uuid';
 import { record } from '../operations/record.ts';
+import { tellWebhooks } from './tell-webhooks.ts';
 
 /** One value of a KPI; `member` is '' for the whole, `at` a time in ISO 8601. */
 export interface TakenValue {
@@ -53,11 +54,11 @@ export async function takeMeasurements(em: EntityManager, sent: ValuesSent): Pro
   const batch = v7();
   const series = await seriesOf(em, sent);
   const rows = sent.values.map(({ kpi, member, at, value }) => ({
-    series: series.get(placeOf({ kpi, member })),
+    series: series.get(placeOf({ kpi, member }))?.id,
     at,
     value,
   }));
-  const { added, corrected } = await add(em, sent, { batch, rows: JSON.stringify(rows) });
+  const { added, corrected, correctedSeries } = await add(em, sent, { batch, rows: JSON.stringify(rows) });
   const unchanged = sent.values.length + sent.repeated - added - corrected;
   await em.execute(
     `insert into measurement_batch (id, workspace_id, engagement_id, source, name, key, sha256, taken_by, taken_at, added, corrected,
@@ -73,16 +74,35 @@ export async function takeMeasurements(em: EntityManager, sent: ValuesSent): Pro
       ...{ workspaceId: sent.workspaceId, engagementId: sent.engagement, subject: 'Measurement', subjectId: batch },
       after: { source: sent.source.kind, name: sent.source.name, added, corrected },
     });
+  if (corrected > 0) {
+    const facts = { batch, corrected, of: placesOf(series, correctedSeries), ...sourceTold(sent.source) };
+    await tellWebhooks(em, sent, [{ happening: 'measurementsCorrected', cause: `batch ${batch}`, facts }]);
+  }
   return { batch, added, corrected, unchanged };
+}
+
+const sourceTold = ({ kind, name }: ValueSource): object => ({ source: kind, name });
+
+/** The KPIs and members of some series. */
+function placesOf(series: ReadonlyMap<string, SeriesPlace>, ids: readonly string[]): readonly object[] {
+  return [...series.values()]
+    .filter(({ id }) => ids.includes(id))
+    .map(({ kpi, member }) => ({ kpi, member: member === '' ? null : member }));
 }
 
 const placeOf = ({ kpi, member }: { readonly kpi: string; readonly member: string }): string => `${kpi} ${member}`;
 
-/** The ids of the series of the values; those that are not there yet are made. */
+interface SeriesPlace {
+  readonly id: string;
+  readonly kpi: string;
+  readonly member: string;
+}
+
+/** The series of the values; those that are not there yet are made. */
 async function seriesOf(
   em: EntityManager,
   { workspaceId, engagement, values }: ValuesSent,
-): Promise<ReadonlyMap<string, string>> {
+): Promise<ReadonlyMap<string, SeriesPlace>> {
   const places = new Map(values.map(({ kpi, member }) => [placeOf({ kpi, member }), { id: v7(), kpi, member }]));
   if (places.size === 0) return new Map();
   const asked = JSON.stringify([...places.values()]);
@@ -92,13 +112,20 @@ async function seriesOf(
      on conflict (workspace_id, engagement_id, kpi, member) do nothing`,
     [workspaceId, engagement, asked],
   );
-  const rows = await em.execute<{ id: string; kpi: string; member: string }[]>(
+  const rows = await em.execute<SeriesPlace[]>(
     `select series.id, series.kpi, series.member from measurement_series series
      join jsonb_to_recordset(?::jsonb) as place (kpi text, member text) on place.kpi = series.kpi and place.member = series.member
      where series.engagement_id = ?`,
     [asked, engagement],
   );
-  return new Map(rows.map((row) => [placeOf(row), row.id]));
+  return new Map(rows.map((row) => [placeOf(row), row]));
+}
+
+interface Written {
+  readonly added: number;
+  readonly corrected: number;
+  /** The series in which something was corrected. */
+  readonly correctedSeries: readonly string[];
 }
 
 /** Writes what differs from what is there, and what the days of it come to. */
@@ -106,8 +133,8 @@ async function add(
   em: EntityManager,
   { workspaceId, engagement }: ValuesSent,
   { batch, rows }: { readonly batch: string; readonly rows: string },
-): Promise<{ readonly added: number; readonly corrected: number }> {
-  const written = await em.execute<{ added: number; corrected: number }[]>(
+): Promise<Written> {
+  const [written] = await em.execute<Written[]>(
     `with sent as materialized (
        select series as series_id, at, value from jsonb_to_recordset(?::jsonb) as row (series uuid, at timestamptz, value double precision)),
      differing as (
@@ -117,13 +144,14 @@ async function add(
        where newest.value is distinct from sent.value),
      written as (
        insert into measurement (workspace_id, engagement_id, series_id, at, revision, value, batch_id)
-       select ?, ?, series_id, at, revision, value, ? from differing returning revision)
-     select count(*) filter (where revision = 0)::int as added, count(*) filter (where revision > 0)::int as corrected from written`,
+       select ?, ?, series_id, at, revision, value, ? from differing returning series_id, revision)
+     select count(*) filter (where revision = 0)::int as added, count(*) filter (where revision > 0)::int as corrected,
+       coalesce(json_agg(distinct series_id::text) filter (where revision > 0), '[]') as "correctedSeries" from written`,
     [rows, workspaceId, workspaceId, engagement, batch],
   );
-  const { added, corrected } = written[0] ?? { added: 0, corrected: 0 };
+  const { added, corrected, correctedSeries } = written ?? { added: 0, corrected: 0, correctedSeries: [] };
   if (added + corrected > 0) await sumDays(em, { workspaceId, engagement, rows });
-  return { added, corrected };
+  return { added, corrected, correctedSeries };
 }
 
 /** The days that values fell on are summed anew, each value in its latest revision. */

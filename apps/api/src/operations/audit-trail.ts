@@ -2,7 +2,7 @@ import { ChangeSetType, type ChangeSet, type EventSubscriber, type FlushEventArg
 import { actorOf } from './actor.ts';
 import { AuditEntry } from './audit-entry.entity.ts';
 
-/** What the trail never repeats: the auth library's own rows, itself, and answers, question banks, cases and what is chosen, which write their own entry. */
+/** What the trail never repeats: the auth library's own rows, itself, and answers, question banks, cases, what is chosen and webhooks, which write their own entry. */
 const untraced = new Set(
   ['User', 'Account', 'Session', 'AuditEntry', 'StoredAnswer', 'OwnBank', 'Evidence'].concat([
     'OwnCase',
@@ -28,6 +28,7 @@ const untraced = new Set(
     'NoticeChoice',
     'SavedChangePart',
     'SavedMetricsPart',
+    'Webhook',
     'Feedback',
     'PolicyVersion',
   ]),

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { isIP } from 'node:net';
 import * as z from 'zod';
 import type { MailSettings } from '../mail/mail-server.ts';
+import type { OutboundSettings } from './outbound.ts';
 import { StartRefusal } from './start-refusal.ts';
 
 /** The variables the portal reads, for the README's table and the message about a bad one. */
@@ -59,6 +60,12 @@ export const configurationVariables = [
     default: '300',
     meaning: 'E-mails that each process sends in a minute at most, 1 to 6000.',
   },
+  {
+    name: 'PEERWAY_OUTBOUND',
+    default: 'public',
+    meaning:
+      'Whom webhooks may call: public (https on the internet), and addresses of your own network such as 10.0.0.0/8, comma separated; "off" for nobody.',
+  },
   { name: 'PEERWAY_SAMPLE', default: 'on', meaning: '"off" starts without the sample engagement.' },
 ] as const;
 
@@ -106,6 +113,14 @@ const Variables = z.object({
     )
     .optional(),
   MAIL_PER_MINUTE: z.coerce.number().int().min(1).max(6_000).default(300),
+  PEERWAY_OUTBOUND: z
+    .string()
+    .default('public')
+    .transform((list) => list.split(',').map((part) => part.trim()))
+    .refine(
+      (parts) => parts.join() === 'off' || parts.every((part) => part === 'public' || isAddressOrRange(part)),
+      'needs public, addresses such as 10.0.0.0/8, or off',
+    ),
   PEERWAY_SAMPLE: z.enum(['on', 'off']).default('on'),
 });
 
@@ -126,6 +141,8 @@ export interface Configuration {
   readonly logLevel: string;
   readonly development: boolean;
   readonly sample: boolean;
+  /** Whom the portal may call on behalf of members. */
+  readonly outbound: OutboundSettings;
   /** How e-mail is sent; undefined where none is. */
   readonly mail: MailSettings | undefined;
 }
@@ -161,6 +178,10 @@ export function configuration(environment: Readonly<Record<string, string | unde
     logLevel: read.LOG_LEVEL,
     development: read.NODE_ENV === 'development',
     sample: read.PEERWAY_SAMPLE === 'on',
+    outbound: {
+      isPublic: read.PEERWAY_OUTBOUND.includes('public'),
+      allowed: read.PEERWAY_OUTBOUND.filter((part) => part !== 'public' && part !== 'off'),
+    },
     mail: mailSettings(read),
   };
 }

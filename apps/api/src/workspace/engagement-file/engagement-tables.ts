@@ -107,6 +107,8 @@ export const leftBehind: Readonly<Record<string, string>> = {
   notice_choice: 'people belong to their workspace',
   calendar_feed: 'addresses of the old place',
   feed_state: 'how far servers were asked from the old place',
+  webhook: 'programs that the old place tells',
+  webhook_delivery: 'what programs of the old place were told',
   change_link: 'addresses of the old place',
   audit_entry: 'the trail speaks of what happened here',
   pulse_turn: 'who has had their turn in a pulse can be read by nobody',
