@@ -9,7 +9,13 @@ const DashboardAudience = z
   .enum(['executive', 'team', 'operations'])
   .meta({ id: 'DashboardAudience', description: 'For whom a dashboard was made.' });
 
-const DashboardTile = z
+/**
+ * One tile of a dashboard.
+ *
+ * @example
+ * DashboardTile.safeParse({ id: 'one', kind: 'kpi', kpi: null, width: 5 }).success; // => false
+ */
+export const DashboardTile = z
   .object({
     id: MetricsId,
     kind: TileKind,
@@ -17,6 +23,8 @@ const DashboardTile = z
     width: z.int32().min(1).max(4).describe('How many of four columns it takes.'),
   })
   .meta({ id: 'DashboardTile', description: 'One tile of a dashboard.' });
+
+export type DashboardTile = z.infer<typeof DashboardTile>;
 
 /** Figures that one looks at together, in an order somebody chose. */
 export const Dashboard = z

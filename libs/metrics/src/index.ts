@@ -2,7 +2,7 @@ export { AdoptionPlan } from './adoption-plan.ts';
 export { bassDensity, bassPeakTime, type BassPoint, type BassRates, bassShare } from './bass-curve.ts';
 export { type BassObstacle, type CannotFitBass } from './bass-obstacle.ts';
 export { BenefitLink } from './benefit-link.ts';
-export { Dashboard } from './dashboard.ts';
+export { Dashboard, DashboardTile } from './dashboard.ts';
 export { Experiment } from './experiment.ts';
 export { Feed } from './feed.ts';
 export { type BassFit, type BassForm, type BassOptions, fitBass } from './fit-bass.ts';
@@ -40,3 +40,22 @@ export { defaultTiles } from './default-dashboard.ts';
 export { type KpiFinding, kpiFindings, namesIn } from './kpi-findings.ts';
 export { type KpiStanding, kpiStanding, type KpiState } from './kpi-standing.ts';
 export { targetOn } from './target-path.ts';
+export {
+  type Calibration,
+  calibration,
+  type CalibrationBin,
+  type ChanceScore,
+  type CoverageScore,
+} from './calibration.ts';
+export { type AdoptionObstacle } from './adoption-obstacle.ts';
+export { type AdoptionStall, adoptionStall } from './adoption-stall.ts';
+export {
+  type AdoptionForecast,
+  type CannotForecast,
+  forecastAdoption,
+  type ForecastOptions,
+  type ForecastPoint,
+  type PeriodRange,
+  type ShareReached,
+  type TooEarly,
+} from './forecast-adoption.ts';

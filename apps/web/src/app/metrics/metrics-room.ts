@@ -22,7 +22,10 @@ import { MetricsState } from './metrics-state.ts';
 export class MetricsRoom {
   protected readonly state = inject(MetricsState);
   protected readonly tabs: readonly RoomTab[] = [
+    { path: '', name: $localize`Dashboard` },
     { path: '/kpis', name: $localize`KPIs` },
     { path: '/signals', name: $localize`Signals` },
+    { path: '/adoption', name: $localize`Adoption` },
+    { path: '/forecasts', name: $localize`Forecasts` },
   ];
 }

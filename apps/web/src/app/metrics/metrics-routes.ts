@@ -3,10 +3,16 @@ import { roomPage } from '../parts/room-page.ts';
 
 /** The pages of the room, in the order of its tabs. */
 const pages: Routes = [
-  { path: '', pathMatch: 'full', redirectTo: 'kpis' },
+  roomPage('', $localize`Dashboard`, async () => (await import('./dashboard/dashboard-page.ts')).DashboardPage),
   roomPage('kpis', $localize`KPIs`, async () => (await import('./kpis/kpis-page.ts')).KpisPage),
   roomPage('kpis/:kpi', $localize`KPI`, async () => (await import('./kpis/kpi-page.ts')).KpiPage),
   roomPage('signals', $localize`Signals`, async () => (await import('./signals/signals-page.ts')).SignalsPage),
+  roomPage(
+    'forecasts',
+    $localize`Forecasts`,
+    async () => (await import('./forecasts/forecasts-page.ts')).ForecastsPage,
+  ),
+  roomPage('adoption', $localize`Adoption`, async () => (await import('./adoption/adoption-page.ts')).AdoptionPage),
 ];
 
 /** Everything under /w/:workspace/e/:engagement/measure. */

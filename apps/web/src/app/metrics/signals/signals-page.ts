@@ -1,23 +1,15 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { Router } from '@angular/router';
-import type { Kpi, SignalCause } from '@peerway/metrics';
 import { EmptyState } from '../../ui/empty-state.ts';
 import { PageHeader } from '../../ui/page-header.ts';
 import { ProblemPanel } from '../../ui/problem-panel.ts';
 import { Skeleton } from '../../ui/skeleton.ts';
 import { EventList } from '../events/event-list.ts';
-import { kpiChart, noteIds, wayOf } from '../kpi-chart.ts';
+import { wayOf } from '../kpi-chart.ts';
 import { measuredPoints } from '../measured-points.ts';
 import { MetricsState } from '../metrics-state.ts';
 import { CauseCard } from './cause-card.ts';
-
-/** A cause with the KPI and the site, wave or group it was found in. */
-export interface FoundSignal {
-  readonly kpi: Kpi;
-  readonly member: string;
-  readonly cause: SignalCause;
-  readonly isSettled: boolean;
-}
+import { type FoundSignal, foundSignals } from './found-signals.ts';
 
 type Wanted = 'open' | 'all';
 
@@ -45,19 +37,8 @@ export class SignalsPage {
   });
   protected readonly wanted = computed<Wanted>(() => (this.show() === 'all' ? 'all' : 'open'));
   protected readonly signals = computed(() => {
-    const notes = new Map(this.state.signalNotes().map((note) => [note.id, note.state]));
-    return this.state
-      .kpis()
-      .flatMap((kpi) => ['', ...this.points.membersOf(kpi.id)].map((member) => ({ kpi, member })))
-      .flatMap(({ kpi, member }) =>
-        kpiChart(kpi, { points: this.points.pointsOf(kpi, member), events: this.state.events() }).causes.map(
-          (cause): FoundSignal => {
-            const state = noteIds(kpi.id, member, cause).map((id) => notes.get(id)).find((each) => each !== undefined); // prettier-ignore
-            return { kpi, member, cause, isSettled: state === 'done' || state === 'explained' };
-          },
-        ),
-      )
-      .sort((a, b) => (a.cause.since < b.cause.since ? 1 : -1));
+    const [kpis, events, notes] = [this.state.kpis(), this.state.events(), this.state.signalNotes()];
+    return foundSignals({ kpis, events, notes, points: this.points });
   });
   protected readonly shown = computed(() =>
     this.signals().filter(({ isSettled }) => this.wanted() === 'all' || !isSettled),
