@@ -53,10 +53,11 @@ export function forecastWords({ forecast, counts }: AdoptionCourse): string {
     return $localize`Bass curve on ${counts.length}:COUNT: periods, ${forecast.draws}:DRAWS: futures drawn with seed ${forecast.seed}:SEED:; the head count is taken as given`;
   if (forecast.state === 'tooEarly') {
     const { periodsNeeded: more } = forecast;
-    const least = more === null ? '' : $localize`:after a sentence|: At least ${more}:COUNT: more periods are needed.`;
-    return forecast.reason === 'fewPeriods'
-      ? $localize`Fewer than four periods are known.` + least
-      : $localize`Quite different ends fit what is known as well: a range would be wider than half of all.` + least;
+    const why = {
+      fewPeriods: $localize`Fewer than four periods are known.`,
+      wideRange: $localize`Quite different ends fit what is known as well: a range would be wider than half of all.`,
+    }[forecast.reason];
+    return more === null ? why : `${why} ${$localize`At least ${more}:COUNT: more periods are needed.`}`;
   }
   return {
     beyondMarket: $localize`More take part than could: the head count is too low, or a figure too high.`,

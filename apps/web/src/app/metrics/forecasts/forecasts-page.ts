@@ -1,4 +1,3 @@
-import { DatePipe } from '@angular/common';
 import { Component, computed, inject, LOCALE_ID, signal } from '@angular/core';
 import { calibration, type ChanceScore, Prediction } from '@peerway/metrics';
 import { ChartFrame } from '../../charts/chart-frame.ts';
@@ -16,7 +15,7 @@ type Kind = 'chance' | 'range';
 /** What is expected, written before it is known; what became of it; and how well those who wrote it know what they do not know. */
 @Component({
   selector: 'pw-forecasts-page',
-  imports: [CalibrationChart, ChartFrame, Chip, DatePipe, EmptyState, PageHeader, Skeleton],
+  imports: [CalibrationChart, ChartFrame, Chip, EmptyState, PageHeader, Skeleton],
   templateUrl: './forecasts-page.html',
   styleUrl: './forecasts-page.scss',
 })
