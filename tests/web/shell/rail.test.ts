@@ -39,12 +39,12 @@ it('shows all six stages in order, each with its state as a word', async () => {
   ]);
 });
 
-it('leads only to what is built', async () => {
+it('leads to every stage and to what belongs to the workspace', async () => {
   const links = [...(await rail()).querySelectorAll('a')].map((link) => link.getAttribute('href'));
   expect(links).toEqual([
     '/w/1/portfolio',
     '/w/1/e/e1/overview',
-    '/w/1/e/e1/assess',
+    ...ids.map((id) => `/w/1/e/e1/${id}`),
     '/w/1/e/e1/organization',
     '/w/1/library',
     '/w/1/use-cases',

@@ -50,7 +50,7 @@ export class AdoptionChart {
   private readonly locale = inject(LOCALE_ID);
   protected readonly drawing = computed<Drawing>(() => {
     const picture = this.picture();
-    const dayWords = (day: number): string => formatDate(day * 86_400_000, 'shortDate', this.locale, 'UTC');
+    const dayWords = (day: number): string => formatDate(day * 86_400_000, 'mediumDate', this.locale, 'UTC');
     return (palette, width) => adoption({ picture, dayWords, isNarrow: width < 420 }, palette);
   });
 }

@@ -63,7 +63,7 @@ function calibrated(
       ],
     },
     options: {
-      layout: { padding: { top: 12, right: 16 } },
+      layout: { padding: { top: 26, right: 16 } },
       plugins: { tooltip: { enabled: false } },
       scales: { x: axis($localize`said`), y: axis($localize`came true`) },
     },

@@ -29,7 +29,7 @@ export class ControlChartPicture {
   private readonly locale = inject(LOCALE_ID);
   protected readonly drawing = computed<Drawing>(() => {
     const series = this.series();
-    const dayWords = (day: number): string => formatDate(day * 86_400_000, 'shortDate', this.locale, 'UTC');
+    const dayWords = (day: number): string => formatDate(day * 86_400_000, 'mediumDate', this.locale, 'UTC');
     return (palette, width) => controlled({ series, dayWords, isNarrow: width < 420 }, palette);
   });
 }

@@ -17,12 +17,12 @@ const mostPoints = 26;
   template: `
     @let now = standing();
     <header>
-      <h3>
+      <h2>
         <a [routerLink]="[state.home(), 'kpis', kpi().id]" translate="no" dir="auto">{{ kpi().name }}</a>
-      </h3>
+      </h2>
       <pw-chip [tone]="tones[now.state]">{{ names[now.state] }}</pw-chip>
     </header>
-    <p class="figure">{{ figure() }}</p>
+    <p class="figure" translate="no">{{ figure() }}</p>
     <pw-sparkline [values]="values()" [target]="now.target" />
     <p class="muted">{{ words() }}</p>
   `,

@@ -26,9 +26,9 @@ const mostLines = 4;
   template: `
     @let now = told();
     <header>
-      <h3>
+      <h2>
         <a [routerLink]="[state.home(), now.page]">{{ name() }}</a>
-      </h3>
+      </h2>
     </header>
     <p class="figure">{{ now.figure }}</p>
     <p class="muted">{{ now.words }}</p>
