@@ -51,7 +51,7 @@ const beforehand = { followsShare: 0, followsCurve: Math.log(0.4) } as const;
  * each period (Bass 1969). The share is 0 to 1.
  *
  * @example
- * nextShare({ p: 0.03, q: 0.38 }, 0).toFixed(4); // => '0.0361'
+ * nextShare({ p: 0.03, q: 0.38 }, 0).toFixed(4); // => '0.0358'
  */
 export function nextShare({ p, q }: BassRates, share: number): number {
   const hazard = p + q * share;
