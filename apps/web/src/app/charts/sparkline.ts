@@ -6,7 +6,7 @@ const [width, height, edge] = [160, 40, 3] as const;
 @Component({
   selector: 'pw-sparkline',
   template: `
-    <svg viewBox="0 0 160 40" preserveAspectRatio="none" aria-hidden="true">
+    <svg viewBox="0 0 160 40" [attr.preserveAspectRatio]="'none'" aria-hidden="true">
       @if (wanted(); as y) {
         <line x1="0" x2="160" [attr.y1]="y" [attr.y2]="y" class="target" />
       }

@@ -1,5 +1,5 @@
 import { CdkDrag, type CdkDragDrop, CdkDropList, moveItemInArray } from '@angular/cdk/drag-drop';
-import { Component, computed, ElementRef, inject, input, LOCALE_ID, signal, viewChild } from '@angular/core';
+import { Component, computed, type ElementRef, inject, input, LOCALE_ID, signal, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { type DashboardTile, defaultTiles } from '@peerway/metrics';
 import { CopyLink } from '../../ui/copy-link.ts';
