@@ -15,7 +15,7 @@ const SUBJECTS = {
   'business-case': ['use-cases', 'organization'],
   rollout: ['use-cases', 'assessment', 'organization'],
   change: ['rollout', 'organization'],
-  metrics: ['business-case', 'rollout', 'organization'],
+  metrics: ['business-case', 'rollout', 'organization', 'table'],
 };
 
 const FRAMEWORKS = ['@angular/*', '@nestjs/*', '@mikro-orm/*', 'graphql', 'fastify', 'rxjs', 'better-auth', 'chart.js'];

@@ -59,3 +59,7 @@ export {
   type ShareReached,
   type TooEarly,
 } from './forecast-adoption.ts';
+export { cellFigure, type DecimalMark, decimalMarkOf } from './cell-figure.ts';
+export { cellTime, type DayOrder, dayOrderOf } from './cell-time.ts';
+export { guessedMapping, kpisByName, type TableMapping, type ValueColumn } from './table-mapping.ts';
+export { openIn, type RefusedCell, type TableValue, type TableValues, valuesFromTable } from './values-from-table.ts';

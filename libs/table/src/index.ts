@@ -1,5 +1,6 @@
 export { cellDay } from './cell-day.ts';
 export { cellNumber, type NumberReading } from './cell-number.ts';
+export { csvRecords } from './csv-records.ts';
 export { csvLine, csvOf, type CsvForm, type WrittenCell } from './csv-of.ts';
 export {
   csvRows,
@@ -12,6 +13,7 @@ export {
 } from './csv-table.ts';
 export { decodedText, type DecodedText, type TextEncoding } from './decoded-text.ts';
 export { guarded, unguarded } from './formula-guard.ts';
+export { wholeRecords } from './whole-records.ts';
 export { writtenNumber } from './written-number.ts';
 export {
   cellPlace,

@@ -2,7 +2,7 @@ import { type EstimateReading, estimatesFromTable, newBusinessCase } from '@peer
 import { useCases } from '@peerway/use-cases/content';
 import { zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { SheetsRead } from '../../../apps/api/src/business-case/sheets-of-table.ts';
+import type { SheetsRead } from '../../../apps/api/src/table/sheets-of-table.ts';
 import { readXlsx } from '../../../apps/api/src/table/read-xlsx.ts';
 import { addEngagement, type Cast, startCast } from '../../support/portal.ts';
 import { upload } from '../../support/upload.ts';

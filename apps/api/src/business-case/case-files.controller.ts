@@ -13,17 +13,20 @@ import { attachment } from '../operations/attachment.ts';
 import { PORTAL_PARTS, type PortalParts } from '../operations/portal-options.ts';
 import { languageHere } from '../operations/request-scope.ts';
 import { tableIn, tooLargeTable, xlsxType } from '../operations/taken-files.ts';
+import type { XlsxLimits } from '../table/read-xlsx.ts';
+import { type SheetsRead, sheetsOfTable } from '../table/sheets-of-table.ts';
 import { writeWorkbook } from '../table/write-workbook.ts';
 import { useCasesOf } from '../use-cases/catalogue-of.ts';
 import { Engagement } from '../workspace/engagement.entity.ts';
 import { Id } from '../workspace/engagement.resolver.ts';
 import { caseModelOf } from './case-model-of.ts';
 import { openedCase } from './case-opened.ts';
-import { sheetLimits, type SheetsRead, sheetsOfTable } from './sheets-of-table.ts';
 
 const Path = z.object({ engagement: Id });
 /** A link is followed without the header that says the language. */
 const Form = z.object({ language: z.enum(['en', 'de']).optional() });
+/** How large a file of parameters may be. A case of forty use cases has some 1,100 of them, on 300 kB. */
+const sheetLimits: XlsxLimits = { bytes: 5_000_000, unpackedBytes: 15_000_000, rows: 5_000, columns: 60 };
 const patience = { bytes: sheetLimits.bytes, idleMs: 20_000, wholeMs: 120_000, tooLarge: tooLargeTable };
 
 /** The business case as files: a workbook with live formulas, and tables of parameters. */
@@ -75,7 +78,9 @@ export class CaseFilesController {
     const table = tableIn(request.body);
     try {
       return await this.#places.within(access.userId, () =>
-        spooledUpload(table, patience, (whole) => this.#places.inTurn(async () => sheetsOfTable(await whole()))),
+        spooledUpload(table, patience, (whole) =>
+          this.#places.inTurn(async () => sheetsOfTable(await whole(), sheetLimits)),
+        ),
       );
     } catch (error) {
       // What is still on its way is not read to its end.

@@ -11,7 +11,11 @@ import { sentRows } from './sent-rows.ts';
 import { type RowsTaken, takeSent } from './take-sent.ts';
 
 const Key = z.string().min(1).max(200, { error: 'An idempotency key is at most 200 characters long.' }).nullable();
-const Wish = z.object({ name: z.string().min(1).max(200).default('HTTP') });
+const Wish = z.object({
+  name: z.string().min(1).max(200).default('HTTP'),
+  /** Said by the page that reads files; what comes with an API key is from a program in any case. */
+  from: z.literal('file').optional(),
+});
 
 /** Values of KPIs as programs send them, with an API key. */
 @Controller('api/engagements/:engagement')
@@ -29,11 +33,11 @@ export class MeasurementsController {
   ): Promise<RowsTaken> {
     const engagement = Id.parse(request.params.engagement);
     const key = Key.parse(request.headers['idempotency-key'] ?? null);
-    const { name } = Wish.parse(query);
+    const { name, from = 'typed' } = Wish.parse(query);
     const rows = await sentRows(request.body);
     const sent = { engagement, rows, key, name };
     return onBehalfOf(this.parts, access, { action: 'sendMeasurements', keeps: 'changes' }, (em) =>
-      takeSent(em, access, { ...sent, kind: access.program ? 'program' : 'typed' }),
+      takeSent(em, access, { ...sent, kind: access.program ? 'program' : from }),
     );
   }
 }

@@ -27,5 +27,6 @@ export class MetricsRoom {
     { path: '/signals', name: $localize`Signals` },
     { path: '/adoption', name: $localize`Adoption` },
     { path: '/forecasts', name: $localize`Forecasts` },
+    { path: '/values', name: $localize`Values` },
   ];
 }

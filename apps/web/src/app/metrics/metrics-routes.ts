@@ -13,6 +13,7 @@ const pages: Routes = [
     async () => (await import('./forecasts/forecasts-page.ts')).ForecastsPage,
   ),
   roomPage('adoption', $localize`Adoption`, async () => (await import('./adoption/adoption-page.ts')).AdoptionPage),
+  roomPage('values', $localize`Values`, async () => (await import('./values/values-page.ts')).ValuesPage),
 ];
 
 /** Everything under /w/:workspace/e/:engagement/measure. */

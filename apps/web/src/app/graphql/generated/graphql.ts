@@ -4572,6 +4572,13 @@ export type MeasuredSeriesQueryVariables = Exact<{
 
 export type MeasuredSeriesQuery = { measuredSeries: Array<{ kpi: string, member: string, latestAt: string, days: Array<{ day: string, count: number, sum: number, last: number }> }> };
 
+export type MeasurementBatchesQueryVariables = Exact<{
+  engagement: string;
+}>;
+
+
+export type MeasurementBatchesQuery = { measurementBatches: Array<{ batch: string, source: string, name: string, takenBy: string, takenAt: string, added: number, corrected: number, unchanged: number, rejected: number, rejections: Array<{ row: number, code: string, detail: string }> }> };
+
 export type AuditLogQueryVariables = Exact<{
   after?: string | null | undefined;
   engagement?: string | null | undefined;
@@ -11980,6 +11987,26 @@ export const MeasuredSeriesDocument = new TypedDocumentString(`
     last
   }
 }`) as unknown as TypedDocumentString<MeasuredSeriesQuery, MeasuredSeriesQueryVariables>;
+export const MeasurementBatchesDocument = new TypedDocumentString(`
+    query MeasurementBatches($engagement: ID!) {
+  measurementBatches(engagementId: $engagement) {
+    batch
+    source
+    name
+    takenBy
+    takenAt
+    added
+    corrected
+    unchanged
+    rejected
+    rejections {
+      row
+      code
+      detail
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MeasurementBatchesQuery, MeasurementBatchesQueryVariables>;
 export const AuditLogDocument = new TypedDocumentString(`
     query AuditLog($after: String, $engagement: ID) {
   auditEntries(first: 40, after: $after, engagement: $engagement) {

@@ -16,6 +16,7 @@ import { MetricsState } from '../metrics-state.ts';
 import { valueSubjects } from '../metrics-subjects.ts';
 import { rejectionWords } from '../rejection-words.ts';
 import { dimensionNames } from './kpi-words.ts';
+import { sourceNames } from './source-names.ts';
 
 /** The values behind the points of a KPI: typed in here, and each with where it came from and what it corrected. */
 @Component({
@@ -93,13 +94,6 @@ export class KpiValues {
       );
   }
 }
-
-const sourceNames: Readonly<Record<string, string>> = {
-  typed: $localize`:source|:Typed in`,
-  file: $localize`:source|:File`,
-  program: $localize`:source|:Program`,
-  feed: $localize`:source|:Feed`,
-};
 
 function takenWords({ added, corrected }: { readonly added: number; readonly corrected: number }): string {
   if (corrected > 0) return $localize`The value is corrected; the one before is kept beside it`;
