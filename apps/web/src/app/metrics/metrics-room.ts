@@ -25,6 +25,7 @@ export class MetricsRoom {
     { path: '', name: $localize`Dashboard` },
     { path: '/kpis', name: $localize`KPIs` },
     { path: '/signals', name: $localize`Signals` },
+    { path: '/experiments', name: $localize`Experiments` },
     { path: '/adoption', name: $localize`Adoption` },
     { path: '/forecasts', name: $localize`Forecasts` },
     { path: '/values', name: $localize`Values` },

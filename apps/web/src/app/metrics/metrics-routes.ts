@@ -13,6 +13,11 @@ const pages: Routes = [
     async () => (await import('./forecasts/forecasts-page.ts')).ForecastsPage,
   ),
   roomPage('adoption', $localize`Adoption`, async () => (await import('./adoption/adoption-page.ts')).AdoptionPage),
+  roomPage(
+    'experiments',
+    $localize`Experiments`,
+    async () => (await import('./experiments/experiments-page.ts')).ExperimentsPage,
+  ),
   roomPage('values', $localize`Values`, async () => (await import('./values/values-page.ts')).ValuesPage),
 ];
 

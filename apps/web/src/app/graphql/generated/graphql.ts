@@ -4500,6 +4500,13 @@ export type PresenceSubscriptionVariables = Exact<{
 
 export type PresenceSubscription = { presence: Array<{ userId: string, name: string, page: string, since: string, isMe: boolean }> };
 
+export type ChosenUseCasesQueryVariables = Exact<{
+  engagement: string;
+}>;
+
+
+export type ChosenUseCasesQuery = { selection: { engagement: string, decisions: Array<{ id: string, about: DecisionAbout, chosen: Array<string>, withdrawnAt: string | null }> } };
+
 export type MeasuredValuesQueryVariables = Exact<{
   engagement: string;
   asked: ValuesAskedInput;
@@ -11704,6 +11711,19 @@ export const PresenceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PresenceSubscription, PresenceSubscriptionVariables>;
+export const ChosenUseCasesDocument = new TypedDocumentString(`
+    query ChosenUseCases($engagement: ID!) {
+  selection(engagement: $engagement) {
+    engagement
+    decisions {
+      id
+      about
+      chosen
+      withdrawnAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChosenUseCasesQuery, ChosenUseCasesQueryVariables>;
 export const MeasuredValuesDocument = new TypedDocumentString(`
     query MeasuredValues($engagement: ID!, $asked: ValuesAskedInput!) {
   measuredValues(engagementId: $engagement, asked: $asked) {

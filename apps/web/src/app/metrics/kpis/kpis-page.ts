@@ -10,12 +10,13 @@ import { measuredPoints } from '../measured-points.ts';
 import { MetricsState } from '../metrics-state.ts';
 import { blankKpi } from './blank-kpi.ts';
 import { kpiRow, kpisFinding } from './kpi-row.ts';
+import { SuggestedKpis } from './suggested-kpis.ts';
 import { stateNames, stateTones } from './standing-words.ts';
 
 /** What is measured: each KPI with its latest figure, where it should be, and who answers for it. */
 @Component({
   selector: 'pw-kpis-page',
-  imports: [Chip, EmptyState, PageHeader, ProblemPanel, RouterLink, Skeleton],
+  imports: [Chip, EmptyState, PageHeader, ProblemPanel, RouterLink, Skeleton, SuggestedKpis],
   templateUrl: './kpis-page.html',
   styleUrl: './kpis-page.scss',
 })
@@ -51,6 +52,10 @@ export class KpisPage {
     if (!read.success) return;
     this.state.edit($localize`${given.name}:KPI: is measured from now on`, { kind: 'kpi', id, part: read.data });
     form.reset();
+    this.open(id);
+  }
+
+  protected open(id: string): void {
     void this.router.navigate([this.state.home(), 'kpis', id]);
   }
 }
