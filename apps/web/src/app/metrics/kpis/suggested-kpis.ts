@@ -21,11 +21,11 @@ import { directionNames } from './kpi-words.ts';
             <li>
               <p>
                 <strong><pw-content-text [text]="each.kpi.name" /></strong>
-                <span class="muted">
+                &ngsp;<span class="muted">
                   <pw-content-text [text]="each.kpi.unit" /> · {{ directions[each.kpi.direction] }}
                 </span>
                 @if (each.kpi.lead) {
-                  <pw-chip i18n>tells early</pw-chip>
+                  &ngsp;<pw-chip i18n>tells early</pw-chip>
                 }
               </p>
               <p class="muted"><pw-content-text [text]="each.kpi.definition" /></p>
