@@ -83,6 +83,7 @@ export function pagesOf({ workspace, engagements }: Sample): { open: [string, st
       ['a KPI that is told apart', `${home}/measure/kpis/wan-updates?member=Munich`],
       ['the signals', `${home}/measure/signals?show=all`],
       ['the experiments', `${home}/measure/experiments`],
+      ['the reviews', `${home}/measure/reviews`],
       ['the values', `${home}/measure/values`],
       ['the library', `${base}/library`],
       ['the library narrowed down', `${base}/library?q=ledger&pattern=shared-ledger&picked=we-trade,b3i`],

@@ -28,6 +28,7 @@ export class MetricsRoom {
     { path: '/experiments', name: $localize`Experiments` },
     { path: '/adoption', name: $localize`Adoption` },
     { path: '/forecasts', name: $localize`Forecasts` },
+    { path: '/reviews', name: $localize`Reviews` },
     { path: '/values', name: $localize`Values` },
   ];
 }

@@ -18,6 +18,7 @@ const pages: Routes = [
     $localize`Experiments`,
     async () => (await import('./experiments/experiments-page.ts')).ExperimentsPage,
   ),
+  roomPage('reviews', $localize`Reviews`, async () => (await import('./reviews/reviews-page.ts')).ReviewsPage),
   roomPage('values', $localize`Values`, async () => (await import('./values/values-page.ts')).ValuesPage),
 ];
 

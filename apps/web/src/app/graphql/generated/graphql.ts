@@ -4579,6 +4579,13 @@ export type MeasuredSeriesQueryVariables = Exact<{
 
 export type MeasuredSeriesQuery = { measuredSeries: Array<{ kpi: string, member: string, latestAt: string, days: Array<{ day: string, count: number, sum: number, last: number }> }> };
 
+export type ReviewRoundsQueryVariables = Exact<{
+  engagement: string;
+}>;
+
+
+export type ReviewRoundsQuery = { engagement: { id: string, allowed: Array<string>, rounds: { nodes: Array<{ id: string, name: string, kind: RoundKind, state: RoundState }> } } };
+
 export type MeasurementBatchesQueryVariables = Exact<{
   engagement: string;
 }>;
@@ -12007,6 +12014,22 @@ export const MeasuredSeriesDocument = new TypedDocumentString(`
     last
   }
 }`) as unknown as TypedDocumentString<MeasuredSeriesQuery, MeasuredSeriesQueryVariables>;
+export const ReviewRoundsDocument = new TypedDocumentString(`
+    query ReviewRounds($engagement: ID!) {
+  engagement(id: $engagement) {
+    id
+    allowed
+    rounds(first: 50) {
+      nodes {
+        id
+        name
+        kind
+        state
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewRoundsQuery, ReviewRoundsQueryVariables>;
 export const MeasurementBatchesDocument = new TypedDocumentString(`
     query MeasurementBatches($engagement: ID!) {
   measurementBatches(engagementId: $engagement) {
