@@ -75,6 +75,7 @@ export class ExperimentsPage {
       .slice(0, mostSuggested);
   });
   protected readonly finding = computed(() => {
+    if (!this.state.opened() || !this.points.isKnown()) return $localize`Experiments`;
     const told = this.rows().filter(({ effect }) => effect.verdict !== 'tooEarly');
     const helped = told.filter(({ effect }) => effect.verdict === 'better').length;
     if (this.rows().length === 0) return $localize`Nothing was tried yet`;

@@ -20,12 +20,12 @@ import { directionNames } from './kpi-words.ts';
           @for (each of suggested(); track each.kpi.id) {
             <li>
               <p>
-                <strong><pw-content-text [text]="each.kpi.name" /></strong>
-                &ngsp;<span class="muted">
-                  <pw-content-text [text]="each.kpi.unit" /> · {{ directions[each.kpi.direction] }}
-                </span>
+                <strong><pw-content-text [text]="each.kpi.name" /></strong>&ngsp;
+                <span class="muted">
+                  <pw-content-text [text]="each.kpi.unit" /> · {{ directions[each.kpi.direction] }} </span
+                >&ngsp;
                 @if (each.kpi.lead) {
-                  &ngsp;<pw-chip i18n>tells early</pw-chip>
+                  <pw-chip i18n>tells early</pw-chip>
                 }
               </p>
               <p class="muted"><pw-content-text [text]="each.kpi.definition" /></p>

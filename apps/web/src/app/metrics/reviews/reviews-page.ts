@@ -25,6 +25,7 @@ export class ReviewsPage {
   });
   protected readonly reviews = computed(() => [...this.state.reviews()].sort((a, b) => (a.day < b.day ? 1 : -1)));
   protected readonly finding = computed(() => {
+    if (!this.state.opened()) return $localize`Reviews`;
     const open = this.reviews().flatMap(({ decisions }) =>
       decisions.filter(({ leadsTo, ref }) => leadsTo !== 'nothing' && ref === null),
     ).length;

@@ -44,6 +44,7 @@ export class ValuesPage {
     ].join('\n');
   });
   protected readonly finding = computed(() => {
+    if (!this.asked.value()) return $localize`Values`;
     const [latest] = this.batches();
     if (!latest) return $localize`No values came in yet`;
     const refused = this.batches().filter(({ rejected }) => rejected > 0).length;
