@@ -13,6 +13,7 @@ function apiOn(engine: 'pglite' | 'postgresql'): TestProjectConfiguration {
     test: {
       name: `api-${engine}`,
       include: ['tests/api/**/*.test.ts'],
+      setupFiles: ['tests/support/property-seed.ts'],
       env: { PEERWAY_TEST_ENGINE: engine, NODE_ENV: 'test' },
       globalSetup: [
         ...(engine === 'postgresql' ? ['tests/support/postgres-setup.ts'] : []),
@@ -34,7 +35,13 @@ export default defineConfig({
     projects: [
       {
         // Properties are tried on a hundred cases each: on a busy machine that may take a while.
-        test: { name: 'libs', include: ['tests/libs/**/*.test.ts'], environment: 'node', testTimeout: 60 * SECOND },
+        test: {
+          name: 'libs',
+          include: ['tests/libs/**/*.test.ts'],
+          environment: 'node',
+          setupFiles: ['tests/support/property-seed.ts'],
+          testTimeout: 60 * SECOND,
+        },
       },
       { test: { name: 'content', include: ['tests/content/**/*.test.ts'], environment: 'node' } },
       {
