@@ -18,18 +18,27 @@ export interface DriverFlow {
  * @example
  * driverFlow({ settings: { horizonYears: 2, inflation: 0 }, phasing: [] }, { useCase: null, unit: 'money/year', sign: 'cost' }).years; // => [0, 1, 1]
  */
-export function driverFlow(
-  { settings, phasing }: FlowModel,
-  driver: Pick<CaseDriver, 'useCase' | 'unit' | 'sign'>,
-): DriverFlow {
-  const own = phasing.find(({ useCase }) => useCase === driver.useCase) ?? atOnce;
-  const { years, beyond } = monthsOf(driver, own, settings.horizonYears);
+export function driverFlow(model: FlowModel, driver: MovingDriver): DriverFlow {
+  const { horizonYears, inflation } = model.settings;
+  const { months, beyond } = movedBy(model, driver);
+  const years = new Array<number>(horizonYears + 1).fill(0);
+  months.forEach((share, month) => (years[Math.ceil(month / 12)]! += share));
   let price = 1;
-  return {
-    years: years.map((share, year) => (year === 0 ? share : share * (price *= 1 + settings.inflation))),
-    beyond,
-  };
+  return { years: years.map((share, year) => (year === 0 ? share : share * (price *= 1 + inflation))), beyond };
 }
+
+/**
+ * In which months one unit of a driver's value is paid, in prices of the start: from month 0, the start itself, to the last of the
+ * horizon. A yearly value of 12 at full effect pays 1 in a month.
+ *
+ * @example
+ * driverMonths({ settings: { horizonYears: 1, inflation: 0 }, phasing: [] }, { useCase: null, unit: 'money', sign: 'cost' })[0]; // => 1
+ */
+export function driverMonths(model: FlowModel, driver: MovingDriver): readonly number[] {
+  return movedBy(model, driver).months;
+}
+
+type MovingDriver = Pick<CaseDriver, 'useCase' | 'unit' | 'sign'>;
 
 /** The part of a model that says when money moves. */
 export type FlowModel = Pick<CaseModel, 'phasing'> & {
@@ -39,16 +48,16 @@ export type FlowModel = Pick<CaseModel, 'phasing'> & {
 /** Where nobody said and the catalogue has nothing: everything at the start. */
 const atOnce: Phasing = { useCase: null, spendFrom: 0, spendMonths: 1, effectFrom: 0, rampMonths: 0 };
 
-function monthsOf(
-  { unit, sign }: Pick<CaseDriver, 'unit' | 'sign'>,
-  { spendFrom, spendMonths, effectFrom, rampMonths }: Phasing,
-  horizon: number,
-): { years: number[]; beyond: number } {
-  const years = new Array<number>(horizon + 1).fill(0);
+function movedBy(
+  { settings, phasing }: FlowModel,
+  { useCase, unit, sign }: MovingDriver,
+): { readonly months: readonly number[]; readonly beyond: number } {
+  const own = phasing.find((one) => one.useCase === useCase) ?? atOnce;
+  const { spendFrom, spendMonths, effectFrom, rampMonths } = own;
+  const months = new Array<number>(12 * settings.horizonYears + 1).fill(0);
   const pay = (month: number, share: number): number => {
-    const year = Math.ceil(month / 12);
-    if (year > horizon) return share;
-    years[year]! += share;
+    if (month >= months.length) return share;
+    months[month]! += share;
     return 0;
   };
   let beyond = 0;
@@ -58,10 +67,10 @@ function monthsOf(
   }
   if (unit === 'money/year') {
     const ramp = sign === 'benefit' ? rampMonths : 0;
-    for (let month = effectFrom + 1; month <= 12 * horizon; month += 1) {
+    for (let month = effectFrom + 1; month < months.length; month += 1) {
       const turn = month - effectFrom;
       pay(month, (turn <= ramp ? (turn - 0.5) / ramp : 1) / 12);
     }
   }
-  return { years, beyond };
+  return { months, beyond };
 }

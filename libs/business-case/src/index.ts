@@ -24,7 +24,7 @@ export type { NamedUseCase } from './parameter-named.ts';
 export type { WorkbookLanguage } from './workbook/case-words.ts';
 export { BusinessCase, ChosenAlternative, LeftOut, newBusinessCase, standardScenarios } from './business-case.ts';
 export { type CaseAlternative, type CaseDriver, caseModel, type CaseModel, type CaseParameter } from './case-model.ts';
-export { type DriverFlow, driverFlow, type FlowModel } from './driver-flow.ts';
+export { type DriverFlow, driverFlow, driverMonths, type FlowModel } from './driver-flow.ts';
 export { benefitCostRatio, type BenefitCostRatio } from './benefit-cost-ratio.ts';
 export { type DatedFlow } from './dated-flow.ts';
 export { irr } from './irr.ts';

@@ -1,3 +1,4 @@
+import { dayNumber, isoDay, monthsAfter } from '@peerway/schedule';
 import * as z from 'zod';
 import type { Course } from './course.ts';
 import type { StakeholderGroup } from './stakeholder-group.ts';
@@ -24,12 +25,7 @@ export const expiringDays = 60;
  * expiryOf('2027-01-31', { validMonths: 1 }); // => '2027-02-28'
  */
 export function expiryOf(completedOn: string, { validMonths }: Pick<Course, 'validMonths'>): string | null {
-  if (validMonths === null) return null;
-  const [year = 0, month = 1, day = 1] = completedOn.split('-').map(Number);
-  const months = year * 12 + month - 1 + validMonths;
-  const [thenYear, then] = [Math.floor(months / 12), months % 12];
-  const last = new Date(Date.UTC(thenYear, then + 1, 0)).getUTCDate();
-  return written(thenYear, then + 1, Math.min(day, last));
+  return validMonths === null ? null : monthsAfter(completedOn, validMonths);
 }
 
 /**
@@ -39,13 +35,7 @@ export function expiryOf(completedOn: string, { validMonths }: Pick<Course, 'val
  * dayAfter('2028-02-28', 2); // => '2028-03-01'
  */
 export function dayAfter(day: string, days: number): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const then = new Date(Date.UTC(year, month - 1, date + days));
-  return written(then.getUTCFullYear(), then.getUTCMonth() + 1, then.getUTCDate());
-}
-
-function written(year: number, month: number, day: number): string {
-  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
+  return isoDay(dayNumber(day) + days);
 }
 
 /**

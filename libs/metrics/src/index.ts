@@ -1,7 +1,11 @@
 export { AdoptionPlan } from './adoption-plan.ts';
 export { bassDensity, bassPeakTime, type BassPoint, type BassRates, bassShare } from './bass-curve.ts';
 export { type BassObstacle, type CannotFitBass } from './bass-obstacle.ts';
+export { benefit, type BenefitGround, type BenefitLine, type Benefits, type BenefitTotals } from './benefit.ts';
 export { BenefitLink } from './benefit-link.ts';
+export { type LinkObstacle, type LinkReading, type MeasuredKpi } from './benefit-link-reading.ts';
+export { type BenefitMonth } from './benefit-months.ts';
+export { type BenefitReason } from './benefit-reasons.ts';
 export { Dashboard, DashboardTile } from './dashboard.ts';
 export { Experiment } from './experiment.ts';
 export { Feed } from './feed.ts';

@@ -30,6 +30,21 @@ export function isoDay(number: number): string {
   return day;
 }
 
+/**
+ * The day that lies some calendar months after another; the last of its month where that is too short for the day.
+ *
+ * @throws RangeError for a text that is no day of the calendar.
+ *
+ * @example
+ * monthsAfter('2027-01-31', 1); // => '2027-02-28'
+ */
+export function monthsAfter(day: string, months: number): string {
+  const from = new Date(dayNumber(day) * millisecondsOfDay);
+  const last = new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth() + months + 1, 0));
+  last.setUTCDate(Math.min(from.getUTCDate(), last.getUTCDate()));
+  return isoDay(last.getTime() / millisecondsOfDay);
+}
+
 function isoOf(time: number): string {
   const date = new Date(time);
   return Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10);

@@ -1,7 +1,7 @@
 export type { Move } from './capacity-moves.ts';
 export { mostScheduledActivities } from './capacity-tables.ts';
 export { criticalPath, type CriticalPath } from './critical-path.ts';
-export { dayNumber, isoDay } from './day.ts';
+export { dayNumber, isoDay, monthsAfter } from './day.ts';
 export { mostActivities } from './indexed-network.ts';
 export type { Activity, LinkType, Network, Predecessor, ScheduleProblem, WorkingUnits } from './schedule-problem.ts';
 export { workingTime, type WorkingTime } from './working-time.ts';

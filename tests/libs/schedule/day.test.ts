@@ -1,4 +1,4 @@
-import { dayNumber, isoDay } from '@peerway/schedule';
+import { dayNumber, isoDay, monthsAfter } from '@peerway/schedule';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
@@ -21,5 +21,17 @@ describe('the number of a day', () => {
 
   it.each([0.5, Number.NaN, Number.POSITIVE_INFINITY, 1e9])('refuses %s as a number of a day', (number) => {
     expect(() => isoDay(number)).toThrow('no number of a day');
+  });
+});
+
+describe('the day some months later', () => {
+  it.each([
+    ['2027-01-31', 1, '2027-02-28'],
+    ['2027-01-31', 13, '2028-02-29'],
+    ['2027-03-31', -1, '2027-02-28'],
+    ['2026-11-24', 0, '2026-11-24'],
+    ['2026-12-15', 2, '2027-02-15'],
+  ])('of %s, %i months on, is %s', (day, months, then) => {
+    expect(monthsAfter(day, months)).toBe(then);
   });
 });

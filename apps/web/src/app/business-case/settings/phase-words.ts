@@ -1,11 +1,11 @@
 import { formatDate } from '@angular/common';
 import type { Phasing } from '@peerway/business-case';
+import { monthsAfter } from '@peerway/schedule';
 
 /** A month of the case as people say it: its number, and the calendar month where the start is known. */
 export function monthWords(month: number, start: string | null, locale: string): string {
   if (start === null) return $localize`month ${month}:month:`;
-  const day = new Date(`${start.slice(0, 7)}-01T00:00:00Z`);
-  day.setUTCMonth(day.getUTCMonth() + month);
+  const day = monthsAfter(`${start.slice(0, 7)}-01`, month);
   return $localize`month ${month}:month: (${formatDate(day, 'MMM y', locale, 'UTC')}:calendar month:)`;
 }
 
