@@ -78,6 +78,7 @@ export function pagesOf({ workspace, engagements }: Sample): { open: [string, st
       ['the dashboard of leaders', `${home}/measure?board=executive`],
       ['the forecasts', `${home}/measure/forecasts`],
       ['the adoption', `${home}/measure/adoption`],
+      ['the benefits', `${home}/measure/benefits`],
       ['the KPIs', `${home}/measure/kpis`],
       ['a KPI', `${home}/measure/kpis/failed-installs`],
       ['a KPI that is told apart', `${home}/measure/kpis/wan-updates?member=Munich`],

@@ -8,7 +8,7 @@ const mostKpis: Readonly<Record<Audience, number>> = { executive: 4, team: 8, op
 
 /** What stands beside the KPIs, by audience. */
 const besides: Readonly<Record<Audience, readonly DashboardTile['kind'][]>> = {
-  executive: ['adoption', 'signals', 'calibration'],
+  executive: ['benefit', 'adoption', 'signals', 'calibration'],
   team: ['signals', 'adoption', 'feeds'],
   operations: ['feeds', 'signals'],
 };

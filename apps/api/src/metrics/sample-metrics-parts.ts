@@ -21,7 +21,7 @@ export function sampleMetricsParts(values: readonly TakenValue[], today: string)
 }
 
 function writtenParts(today: string): readonly (readonly [MetricsPartKind, readonly object[]])[] {
-  const { kpis, events, experiments, predictions, adoption, reviews, feeds } = sampleMetrics;
+  const { kpis, events, experiments, predictions, adoption, reviews, feeds, benefitLinks } = sampleMetrics;
   const on = (days: number): string => dayAfter(today, days);
   const dated = <Item extends { readonly day: number }>(items: readonly Item[]): object[] =>
     items.map((item) => ({ ...item, day: on(item.day) }));
@@ -54,6 +54,7 @@ function writtenParts(today: string): readonly (readonly [MetricsPartKind, reado
     ['adoption', [{ ...adoption, goals: dated(adoption.goals) }]],
     ['review', dated(reviews)],
     ['feed', feeds],
+    ['benefitLink', benefitLinks],
   ];
 }
 

@@ -1,5 +1,6 @@
 import {
   AdoptionPlan,
+  BenefitLink,
   Experiment,
   Feed,
   Kpi,
@@ -61,6 +62,7 @@ const SampleMetrics = z.object({
   }),
   reviews: z.array(z.object({ ...MetricsReview.shape, day: inDays })),
   feeds: z.array(Feed),
+  benefitLinks: z.array(BenefitLink),
 });
 
 /** What the sample measures as it stands in its file. */

@@ -27,6 +27,7 @@ export class MetricsRoom {
     { path: '/signals', name: $localize`Signals` },
     { path: '/experiments', name: $localize`Experiments` },
     { path: '/adoption', name: $localize`Adoption` },
+    { path: '/benefits', name: $localize`Benefits` },
     { path: '/forecasts', name: $localize`Forecasts` },
     { path: '/reviews', name: $localize`Reviews` },
     { path: '/values', name: $localize`Values` },

@@ -13,6 +13,7 @@ const pages: Routes = [
     async () => (await import('./forecasts/forecasts-page.ts')).ForecastsPage,
   ),
   roomPage('adoption', $localize`Adoption`, async () => (await import('./adoption/adoption-page.ts')).AdoptionPage),
+  roomPage('benefits', $localize`Benefits`, async () => (await import('./benefits/benefits-page.ts')).BenefitsPage),
   roomPage(
     'experiments',
     $localize`Experiments`,

@@ -4500,6 +4500,13 @@ export type PresenceSubscriptionVariables = Exact<{
 
 export type PresenceSubscription = { presence: Array<{ userId: string, name: string, page: string, since: string, isMe: boolean }> };
 
+export type StandingApprovalQueryVariables = Exact<{
+  engagement: string;
+}>;
+
+
+export type StandingApprovalQuery = { businessCase: { engagementId: string, approved: Array<{ id: string, number: number, approvedAt: string, withdrawnAt: string | null }> } };
+
 export type ChosenUseCasesQueryVariables = Exact<{
   engagement: string;
 }>;
@@ -11718,6 +11725,19 @@ export const PresenceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PresenceSubscription, PresenceSubscriptionVariables>;
+export const StandingApprovalDocument = new TypedDocumentString(`
+    query StandingApproval($engagement: ID!) {
+  businessCase(engagementId: $engagement) {
+    engagementId
+    approved {
+      id
+      number
+      approvedAt
+      withdrawnAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StandingApprovalQuery, StandingApprovalQueryVariables>;
 export const ChosenUseCasesDocument = new TypedDocumentString(`
     query ChosenUseCases($engagement: ID!) {
   selection(engagement: $engagement) {

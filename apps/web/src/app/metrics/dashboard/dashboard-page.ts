@@ -11,6 +11,7 @@ import { textIn } from '../../ui/typed.ts';
 import { kpiRow, kpisFinding } from '../kpis/kpi-row.ts';
 import { measuredPoints } from '../measured-points.ts';
 import { MetricsState } from '../metrics-state.ts';
+import { BenefitTile } from './benefit-tile.ts';
 import { audienceNames, tileNames } from './dashboard-words.ts';
 import { KpiTile } from './kpi-tile.ts';
 import { TileBar } from './tile-bar.ts';
@@ -23,7 +24,7 @@ const audiences = ['team', 'executive', 'operations'] as const;
 @Component({
   selector: 'pw-dashboard-page',
   imports: [
-    ...[CdkDrag, CdkDropList, CopyLink, EmptyState, KpiTile, PageHeader, ProblemPanel, Skeleton],
+    ...[BenefitTile, CdkDrag, CdkDropList, CopyLink, EmptyState, KpiTile, PageHeader, ProblemPanel, Skeleton],
     ...[RouterLink, TileBar, TilePicker, ToldTile],
   ],
   templateUrl: './dashboard-page.html',

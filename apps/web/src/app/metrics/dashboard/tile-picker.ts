@@ -2,7 +2,7 @@ import { Component, computed, input, output } from '@angular/core';
 import type { DashboardTile, Kpi } from '@peerway/metrics';
 import { tileNames } from './dashboard-words.ts';
 
-const kinds = ['signals', 'adoption', 'feeds', 'calibration'] as const;
+const kinds = ['benefit', 'signals', 'adoption', 'feeds', 'calibration'] as const;
 
 /** Puts one more tile on the board: of those that are not on it yet. */
 @Component({
