@@ -2,6 +2,7 @@ import { api } from '../api-build.ts';
 import { chromium } from '../chromium.ts';
 import { makeFresh } from '../freshness.ts';
 import { libreOffice } from '../libre-office.ts';
+import { prometheus } from '../prometheus.ts';
 import { staticChecks } from '../static-checks.ts';
 import { runSteps, type Step } from '../tally.ts';
 import { vitestStep } from '../vitest-step.ts';
@@ -43,10 +44,21 @@ const spreadsheet: Step = {
   },
 };
 
+const metricsServer: Step = {
+  name: 'prometheus',
+  says: 'a Prometheus that feeds are tried against',
+  run: async () => {
+    process.env['PEERWAY_PROMETHEUS'] = await prometheus();
+    console.log(`Feeds ask ${process.env['PEERWAY_PROMETHEUS']}.`);
+    return { passed: 1, failed: 0 };
+  },
+};
+
 await runSteps(
   [
     browser,
     spreadsheet,
+    metricsServer,
     ...staticChecks,
     builds,
     vitestStep('libs', 'the libraries: by hand, by property, against published results'),

@@ -28,6 +28,7 @@ import { Outbound } from './operations/outbound.ts';
 import { StartRefusal } from './operations/start-refusal.ts';
 import { takeTables } from './operations/taken-files.ts';
 import { takeJsonLines } from './metrics/sent-rows.ts';
+import { FeedWorker } from './metrics/feed-worker.ts';
 import { WebhookWorker } from './metrics/webhook-worker.ts';
 import { serveWeb } from './operations/web-pages.ts';
 
@@ -109,12 +110,15 @@ export async function startPortal(configuration: Configuration, log: Logger, web
     const outbound = new Outbound(configuration.outbound);
     const courier = outbound.isOn ? new WebhookWorker(parts, outbound) : undefined;
     courier?.start();
+    const poller = outbound.isOn ? new FeedWorker(parts, outbound) : undefined;
+    poller?.start();
     const endRetention = keepRetention(parts.orm, log);
     const endDumps = opened.store.kind === 'embedded' ? keepDumps(parts, opened.folder.path) : undefined;
     const close = async (): Promise<void> => {
       endDumps?.();
       // The server waits for whoever is connected: sockets are told at the same time, and let go of.
-      await Promise.all([drain(app), parts.live.endSockets(), postman?.stop(), courier?.stop(), endRetention()]);
+      const workers = [postman, courier, poller].map((worker) => worker?.stop());
+      await Promise.all([drain(app), parts.live.endSockets(), ...workers, endRetention()]);
       await parts.live.close();
       await opened.close();
     };

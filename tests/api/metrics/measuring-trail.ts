@@ -3,6 +3,7 @@ export const ofMeasuring = [
   'editMetrics',
   'sendMeasurements',
   'removeMeasurements',
+  'pollFeed',
   'addWebhook',
   'switchWebhook',
   'removeWebhook',

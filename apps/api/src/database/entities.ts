@@ -4,6 +4,7 @@ import { Feedback } from '../change/feedback.entity.ts';
 import { AffectedPerson } from '../change/affected-person.entity.ts';
 import { PolicyVersion } from '../change/policy-version.entity.ts';
 import { SavedChangePart } from '../change/change-part.entity.ts';
+import { FeedState } from '../metrics/feed-state.entity.ts';
 import { Webhook } from '../metrics/webhook.entity.ts';
 import { WebhookDelivery } from '../metrics/webhook-delivery.entity.ts';
 import { SavedMetricsPart } from '../metrics/metrics-part.entity.ts';
@@ -102,6 +103,7 @@ export const entities = [
   NoticeChoice,
   SavedChangePart,
   SavedMetricsPart,
+  FeedState,
   Webhook,
   WebhookDelivery,
   PolicyVersion,

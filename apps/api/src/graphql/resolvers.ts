@@ -3,6 +3,7 @@ import { FeedbackResolver } from '../change/feedback.resolver.ts';
 import { AffectedPersonResolver } from '../change/affected-person.resolver.ts';
 import { ChangeResolver } from '../change/change.resolver.ts';
 import { MeasurementResolver } from '../metrics/measurement.resolver.ts';
+import { FeedResolver } from '../metrics/feed.resolver.ts';
 import { WebhookResolver } from '../metrics/webhook.resolver.ts';
 import { MetricsResolver } from '../metrics/metrics.resolver.ts';
 import { MyChangeResolver } from '../change/my-change.resolver.ts';
@@ -137,6 +138,7 @@ export const resolvers = [
   ChangeResolver,
   MetricsResolver,
   MeasurementResolver,
+  FeedResolver,
   WebhookResolver,
   AffectedPersonResolver,
   ChangeLinkResolver,

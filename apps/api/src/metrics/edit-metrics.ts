@@ -1,7 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { MemberAccess } from '../access/access.ts';
 import { editParts, type PartsEditResult } from '../parts/edit-parts.ts';
-import type { PartEdit, PartStore } from '../parts/part-store.ts';
+import type { EditedPart, PartEdit, PartStore } from '../parts/part-store.ts';
+import { followFeedEdits } from './feed-states.ts';
 import { heldMetrics } from './held-metrics.ts';
 import { SavedMetricsPart } from './metrics-part.entity.ts';
 import { metricsPartSchemas, mostMetricsParts } from './metrics-part-schemas.ts';
@@ -28,12 +29,16 @@ export async function editMetrics(
   { engagement, edits }: { readonly engagement: string; readonly edits: readonly PartEdit[] },
 ): Promise<PartsEditResult> {
   const { workspaceId } = await heldMetrics(em, engagement);
-  return editParts(em, store, {
+  let edited: readonly EditedPart[] = [];
+  const result = await editParts(em, store, {
     ...{ workspaceId, engagementId: engagement, by: name, edits },
     refuse: async (told) => {
       refusePredictionEdits(told);
       await refuseMeasuredEdits(em, engagement, told);
       await refuseFormulaEdits(em, engagement, told);
+      edited = told;
     },
   });
+  await followFeedEdits(em, { workspaceId, engagement }, edited);
+  return result;
 }

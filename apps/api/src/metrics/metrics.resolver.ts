@@ -1,3 +1,4 @@
+import { Inject } from '@nestjs/common';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { EntityManager } from '@mikro-orm/postgresql';
 import type { MemberAccess } from '../access/access.ts';
@@ -5,6 +6,8 @@ import { CurrentMember } from '../access/current.ts';
 import { MayInEngagement } from '../access/may.ts';
 import { Parsed } from '../graphql/parsed.pipe.ts';
 import { typeOf } from '../graphql/type-of.ts';
+import { Outbound } from '../operations/outbound.ts';
+import { PORTAL_PARTS, type PortalParts } from '../operations/portal-options.ts';
 import { PartsEdited } from '../parts/kept-part.ts';
 import { listedEdits } from '../parts/part-edits.ts';
 import { Engagement } from '../workspace/engagement.entity.ts';
@@ -20,7 +23,14 @@ const which = { type: () => ID, description: 'Which engagement.' } as const;
 /** What an engagement measures. */
 @Resolver(() => MetricsOpened)
 export class MetricsResolver {
-  constructor(private readonly em: EntityManager) {}
+  readonly #outbound: Outbound;
+
+  constructor(
+    private readonly em: EntityManager,
+    @Inject(PORTAL_PARTS) parts: PortalParts,
+  ) {
+    this.#outbound = new Outbound(parts.configuration.outbound);
+  }
 
   @Query(() => MetricsOpened, {
     complexity: 500,
@@ -41,12 +51,14 @@ export class MetricsResolver {
       'Adds, changes and removes parts of what is measured, all of them or none. Sent again it changes nothing; on CONFLICT the parts that somebody else changed come back.',
   })
   @MayInEngagement('metrics.edit', 'engagementId')
-  editMetrics(
+  async editMetrics(
     @CurrentMember() access: MemberAccess,
     @Args('engagementId', which, new Parsed(Id)) engagement: string,
     @Args('edits', { type: () => EditsInput, description: 'At most 500 of each kind.' }, new Parsed(MetricsEdits))
     edits: MetricsEdits,
   ): Promise<PartsEdited> {
+    // An address that would never be asked is refused now, where it was typed.
+    for (const { part: feed } of edits.feed ?? []) if (feed?.isOn) await this.#outbound.refuseUnfit(feed.server);
     return editMetrics(this.em, access, { engagement, edits: listedEdits(edits) });
   }
 }

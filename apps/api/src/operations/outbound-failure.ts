@@ -6,10 +6,11 @@
  * - `UNREACHABLE`: nobody answers there;
  * - `SILENT`: no answer came in time;
  * - `NOT_TRUSTED`: its certificate does not hold;
- * - `GARBLED`: what came is no HTTP.
+ * - `GARBLED`: what came is no HTTP;
+ * - `TOO_LONG`: the answer has more bytes than are taken.
  */
 export type OutboundReason =
-  'ADDRESS_REFUSED' | 'NOT_SAFE' | 'NAME_UNKNOWN' | 'UNREACHABLE' | 'SILENT' | 'NOT_TRUSTED' | 'GARBLED';
+  'ADDRESS_REFUSED' | 'NOT_SAFE' | 'NAME_UNKNOWN' | 'UNREACHABLE' | 'SILENT' | 'NOT_TRUSTED' | 'GARBLED' | 'TOO_LONG';
 
 /** A call that came to nothing. It holds no address and no word of the other server. */
 export class OutboundFailure extends Error {

@@ -15,6 +15,12 @@ export interface OutboundCall {
   readonly timeMs: number;
 }
 
+/** What another server answered. */
+export interface OutboundAnswer {
+  readonly status: number;
+  readonly text: string;
+}
+
 /** How far the portal may call others. */
 export interface OutboundSettings {
   /** Whether it calls servers on the open internet. */
@@ -68,12 +74,30 @@ export class Outbound {
    * Posts something and gives the status of the answer, whose words are not read.
    * @throws OutboundFailure
    */
-  async post(call: OutboundCall): Promise<number> {
+  post(call: OutboundCall): Promise<number> {
+    return this.#sent(call, (reply) => {
+      reply.destroy();
+      return reply.statusCode ?? 0;
+    });
+  }
+
+  /**
+   * Posts a question and gives the answer, read whole within the time of the call.
+   * @throws OutboundFailure; TOO_LONG when the answer has more bytes than are taken
+   */
+  ask(call: OutboundCall, mostBytes: number): Promise<OutboundAnswer> {
+    return this.#sent(call, async (reply) => ({
+      status: reply.statusCode ?? 0,
+      text: await textOf(reply, mostBytes),
+    }));
+  }
+
+  async #sent<T>(call: OutboundCall, read: (reply: IncomingMessage) => T | Promise<T>): Promise<T> {
     const url = new URL(call.url);
     const signal = AbortSignal.timeout(call.timeMs);
     const found = await this.#judged(url, signal);
     try {
-      return await posted(url, call, { signal, lookup: pinned(found) });
+      return await read(await posted(url, call, { signal, lookup: pinned(found) }));
     } catch (error) {
       throw signal.aborted ? new OutboundFailure('SILENT') : failureOf(error);
     }
@@ -115,21 +139,30 @@ function posted(
   url: URL,
   { headers, body }: OutboundCall,
   how: Pick<RequestOptions, 'lookup' | 'signal'>,
-): Promise<number> {
+): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     const send = url.protocol === 'https:' ? requestSafe : requestPlain;
     const length = String(Buffer.byteLength(body));
     const options = { method: 'POST', agent: false, headers: { ...headers, 'content-length': length }, ...how };
-    const sent = send(url, options, (reply: IncomingMessage) => {
-      resolve(reply.statusCode ?? 0);
-      reply.destroy();
-    });
+    const sent = send(url, options, resolve);
     sent.on('error', reject);
     sent.end(body);
   });
 }
 
+async function textOf(reply: IncomingMessage, mostBytes: number): Promise<string> {
+  const pieces: Buffer[] = [];
+  let bytes = 0;
+  for await (const piece of reply as AsyncIterable<Buffer>) {
+    bytes += piece.length;
+    if (bytes > mostBytes) throw new OutboundFailure('TOO_LONG');
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces).toString('utf8');
+}
+
 function failureOf(error: unknown): OutboundFailure {
+  if (error instanceof OutboundFailure) return error;
   const { code = '' } = error as { code?: string };
   if (code.startsWith('HPE_')) return new OutboundFailure('GARBLED');
   const isDistrusted = /CERT|SELF_SIGNED|UNABLE_TO|ERR_TLS|ERR_SSL/.test(code);
