@@ -7,6 +7,7 @@ import { CaseStudy, Scenario } from '@peerway/case-studies';
 import { StarterGoalList, StarterGoalTranslation } from '@peerway/alignment';
 import { CapacityStatistics, CostFile, DriverFile } from '@peerway/business-case';
 import { ImpactReasons, MessageTemplates, PulseItems, StarterPolicy, StepActions } from '@peerway/change';
+import { QuerySetFile } from '@peerway/metrics';
 import { AlternativeCatalogue, CatalogueTranslation, Platform, TieList, UseCase } from '@peerway/use-cases';
 import { IndustryList, InventoryCatalogue, OrganizationTranslation } from '@peerway/organization';
 import { api } from './api-build.ts';
@@ -51,6 +52,7 @@ const generatedFiles: readonly Generated[] = [
   { file: 'libs/change/content/pulse-items.schema.json', content: () => jsonSchema(PulseItems) },
   { file: 'libs/change/content/step-actions.schema.json', content: () => jsonSchema(StepActions) },
   { file: 'libs/change/content/starter-policy.schema.json', content: () => jsonSchema(StarterPolicy) },
+  { file: 'libs/metrics/content/query-sets.schema.json', content: () => jsonSchema(QuerySetFile) },
   { file: 'libs/business-case/content/files.ts', content: driverFiles },
   { file: 'libs/business-case/content/driver-file.schema.json', content: () => jsonSchema(DriverFile) },
   { file: 'libs/business-case/content/cost-file.schema.json', content: () => jsonSchema(CostFile) },

@@ -86,6 +86,7 @@ export function pagesOf({ workspace, engagements }: Sample): { open: [string, st
       ['the experiments', `${home}/measure/experiments`],
       ['the reviews', `${home}/measure/reviews`],
       ['the values', `${home}/measure/values`],
+      ['the feeds', `${home}/measure/feeds`],
       ['the library', `${base}/library`],
       ['the library narrowed down', `${base}/library?q=ledger&pattern=shared-ledger&picked=we-trade,b3i`],
       ['what became of the cases', `${base}/library/base-rates?lessons=shared-ledger.governance`],

@@ -68,3 +68,4 @@ export { cellTime, type DayOrder, dayOrderOf } from './cell-time.ts';
 export { guessedMapping, kpisByName, type TableMapping, type ValueColumn } from './table-mapping.ts';
 export { openIn, type RefusedCell, type TableValue, type TableValues, valuesFromTable } from './values-from-table.ts';
 export { type ExperimentEffect, experimentEffect, leastBefore } from './experiment-effect.ts';
+export { QuerySet, QuerySetFile } from './query-set.ts';

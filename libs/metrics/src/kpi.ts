@@ -51,7 +51,8 @@ const KpiThresholds = z
   })
   .meta({ id: 'KpiThresholds', description: 'Where a KPI needs attention; on the worse side of its direction.' });
 
-const BetterWay = z.enum(['up', 'down']).meta({ id: 'BetterWay', description: 'Which way a KPI is better.' });
+/** Which way a KPI is better. */
+export const BetterWay = z.enum(['up', 'down']).meta({ id: 'BetterWay', description: 'Which way a KPI is better.' });
 
 /**
  * One thing that is measured, and what is wanted of it.

@@ -31,5 +31,6 @@ export class MetricsRoom {
     { path: '/forecasts', name: $localize`Forecasts` },
     { path: '/reviews', name: $localize`Reviews` },
     { path: '/values', name: $localize`Values` },
+    { path: '/feeds', name: $localize`Feeds` },
   ];
 }

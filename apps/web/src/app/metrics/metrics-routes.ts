@@ -20,6 +20,7 @@ const pages: Routes = [
     async () => (await import('./experiments/experiments-page.ts')).ExperimentsPage,
   ),
   roomPage('reviews', $localize`Reviews`, async () => (await import('./reviews/reviews-page.ts')).ReviewsPage),
+  roomPage('feeds', $localize`Feeds`, async () => (await import('./feeds/feeds-page.ts')).FeedsPage),
   roomPage('values', $localize`Values`, async () => (await import('./values/values-page.ts')).ValuesPage),
 ];
 

@@ -4514,6 +4514,21 @@ export type ChosenUseCasesQueryVariables = Exact<{
 
 export type ChosenUseCasesQuery = { selection: { engagement: string, decisions: Array<{ id: string, about: DecisionAbout, chosen: Array<string>, withdrawnAt: string | null }> } };
 
+export type FeedStatesQueryVariables = Exact<{
+  engagement: string;
+}>;
+
+
+export type FeedStatesQuery = { feedStates: Array<{ feed: string, polledTo: string | null, nextAt: string | null, failures: number, lastTriedAt: string | null, lastSuccessAt: string | null, lastErrorCode: string | null, lastErrorDetail: string | null, points: number }> };
+
+export type PollFeedMutationVariables = Exact<{
+  engagement: string;
+  feed: string;
+}>;
+
+
+export type PollFeedMutation = { pollFeed: string };
+
 export type MeasuredValuesQueryVariables = Exact<{
   engagement: string;
   asked: ValuesAskedInput;
@@ -11751,6 +11766,26 @@ export const ChosenUseCasesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChosenUseCasesQuery, ChosenUseCasesQueryVariables>;
+export const FeedStatesDocument = new TypedDocumentString(`
+    query FeedStates($engagement: ID!) {
+  feedStates(engagementId: $engagement) {
+    feed
+    polledTo
+    nextAt
+    failures
+    lastTriedAt
+    lastSuccessAt
+    lastErrorCode
+    lastErrorDetail
+    points
+  }
+}
+    `) as unknown as TypedDocumentString<FeedStatesQuery, FeedStatesQueryVariables>;
+export const PollFeedDocument = new TypedDocumentString(`
+    mutation PollFeed($engagement: ID!, $feed: ID!) {
+  pollFeed(engagementId: $engagement, feed: $feed)
+}
+    `) as unknown as TypedDocumentString<PollFeedMutation, PollFeedMutationVariables>;
 export const MeasuredValuesDocument = new TypedDocumentString(`
     query MeasuredValues($engagement: ID!, $asked: ValuesAskedInput!) {
   measuredValues(engagementId: $engagement, asked: $asked) {
