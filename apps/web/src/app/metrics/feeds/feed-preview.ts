@@ -72,8 +72,7 @@ export interface PreviewTold {
       <ul class="refused">
         @for (each of told.refused; track $index) {
           <li>
-            <code translate="no">{{ each.series }}</code
-            >: {{ refusals[each.code] }}
+            <code translate="no">{{ each.series }}</code>: {{ refusals[each.code] }}
           </li>
         }
       </ul>
