@@ -64,7 +64,7 @@ export const configurationVariables = [
     name: 'PEERWAY_OUTBOUND',
     default: 'public',
     meaning:
-      'Whom webhooks may call: public (https on the internet), and addresses of your own network such as 10.0.0.0/8, comma separated; "off" for nobody.',
+      'Whom webhooks and feeds may call: public (https on the internet), and addresses of your own network such as 10.0.0.0/8, comma separated; "off" for nobody.',
   },
   { name: 'PEERWAY_SAMPLE', default: 'on', meaning: '"off" starts without the sample engagement.' },
 ] as const;
